@@ -1,0 +1,94 @@
+// Writes what is derived from schemas/: the TypeScript types (committed) and the compiled validator (not committed).
+//
+//   node scripts/generate.mjs           writes both
+//   node scripts/generate.mjs --check   fails when the committed types differ by a byte
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Ajv from "ajv";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { buildSync } from "esbuild";
+import { compile } from "json-schema-to-typescript";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+const schemasIn = (folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".schema.json"))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+/**
+ * The schema in the dialect json-schema-to-typescript reads best: no titles (it would take them for type names), bare
+ * references (it would copy the type otherwise), and "object or null" as an alternative.
+ */
+const forTypes = (node) => {
+  if (Array.isArray(node)) return node.map(forTypes);
+  if (node === null || typeof node !== "object") return node;
+  if (typeof node.$ref === "string") return { $ref: node.$ref };
+  const isSchema = "type" in node || "enum" in node;
+  const entries = Object.entries(node)
+    .filter(([key]) => !(isSchema && ["title", "examples", "$id"].includes(key)))
+    .map(([key, value]) => [key, forTypes(value)]);
+  const copy = Object.fromEntries(entries);
+  if (String(node.type) !== "object,null") return copy;
+  const { description, ...rest } = copy;
+  return { description, anyOf: [{ ...rest, type: "object" }, { type: "null" }] };
+};
+
+const typesOf = async (path) => {
+  const schema = readJson(path);
+  return compile(forTypes(schema), schema.title, {
+    bannerComment: `// Generated from ${path} by scripts/generate.mjs. Do not edit.`,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    style: { printWidth: 120 },
+  });
+};
+
+const validatorOf = (path) => {
+  const ajv = new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    ownProperties: true,
+    inlineRefs: false,
+    verbose: false,
+    code: { source: true, lines: true },
+  });
+  addFormats(ajv);
+  const { outputFiles } = buildSync({
+    stdin: { contents: standaloneCode(ajv, ajv.compile(readJson(path))), resolveDir: root },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    minify: true,
+    write: false,
+  });
+  return `// Generated from ${path} by scripts/generate.mjs.\n${outputFiles[0].text}`;
+};
+
+const check = process.argv.includes("--check");
+const stale = [];
+const put = (path, content, committed) => {
+  const target = join(root, path);
+  if (!check || !committed) {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    return;
+  }
+  let present = "";
+  try {
+    present = readFileSync(target, "utf8");
+  } catch {}
+  if (present !== content) stale.push(path);
+};
+
+for (const path of schemasIn("schemas")) {
+  const name = basename(path, ".schema.json");
+  put(`src/model/${name}.generated.ts`, await typesOf(path), true);
+  put(`src/validation/${name}.generated.js`, validatorOf(path), false);
+}
+for (const path of stale) console.error(`${path} differs from its schema: run npm run generate and commit it.`);
+process.exitCode = stale.length > 0 ? 1 : 0;

@@ -1,0 +1,393 @@
+// Generated from schemas/fiche.schema.json by scripts/generate.mjs. Do not edit.
+
+/**
+ * Un texte sur une ligne, sans espace au début ni à la fin.
+ */
+export type Ligne = string;
+/**
+ * AAAA-MM-JJ, un jour qui existe ; null si la page ne le donne pas.
+ */
+export type DateOuNull = string | null;
+/**
+ * Un paragraphe ou un énoncé par élément ; null si la page ne dit rien.
+ *
+ * @minItems 1
+ * @maxItems 500
+ */
+export type TexteOuNull = Paragraphe[] | null;
+/**
+ * Un paragraphe ou un énoncé de la page, mot pour mot.
+ */
+export type Paragraphe = string;
+/**
+ * Le texte publié, et les mêmes faits en structure : ce que le texte ne dit pas n'y est pas.
+ */
+export type Evaluation = {
+  texte: Texte;
+  /**
+   * Les épreuves que le texte décrit ; vide s'il n'en décrit pas.
+   *
+   * @maxItems 20
+   */
+  epreuves: Epreuve[];
+} | null;
+/**
+ * Un paragraphe ou un énoncé par élément.
+ *
+ * @minItems 1
+ * @maxItems 500
+ */
+export type Texte = Paragraphe[];
+/**
+ * Seul, en équipe ou en groupe.
+ */
+export type Modalite = "individuel" | "equipe" | "groupe";
+/**
+ * Ce que la certification entière demande au-delà des blocs.
+ */
+export type EvaluationFinale = {
+  /**
+   * Les épreuves de la fiche entière.
+   *
+   * @maxItems 20
+   */
+  epreuves: Epreuve[];
+  /**
+   * La période d'application en entreprise que la certification demande.
+   */
+  periode_entreprise?: {
+    /**
+     * Nombre de mois.
+     */
+    duree_mois: number;
+    /**
+     * true si les mois doivent se suivre, false si le texte dit qu'ils peuvent être séparés ; absent s'il n'en dit rien.
+     */
+    consecutive?: boolean;
+  };
+} | null;
+/**
+ * Une adresse http ou https, sans espace.
+ */
+export type Adresse = string;
+
+/**
+ * Une fiche du répertoire national (RNCP ou RS), mot pour mot comme France compétences la publie. null : la page ne donne rien. Un texte long est une liste : un paragraphe ou un énoncé par élément.
+ */
+export interface Fiche {
+  /**
+   * RNCP ou RS suivi du numéro, comme sur le site de France compétences (NUMERO_FICHE).
+   */
+  numero: string;
+  intitule: Ligne;
+  /**
+   * Nomenclature du niveau de qualification, de 3 à 8 (NOMENCLATURE_EUROPE/NIVEAU) ; null sur une fiche du RS.
+   */
+  niveau: number | null;
+  /**
+   * Nomenclature des spécialités de formation (CODES_NSF/NSF).
+   *
+   * @maxItems 50
+   */
+  codes_nsf: CodeNsf[];
+  /**
+   * Thésaurus de l'offre de formation (FORMACODES/FORMACODE).
+   *
+   * @maxItems 50
+   */
+  formacodes: Formacode[];
+  date_fin_enregistrement: DateOuNull;
+  /**
+   * Qui délivre la certification (CERTIFICATEURS/CERTIFICATEUR).
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  certificateurs: Certificateur[];
+  objectifs_contexte: TexteOuNull;
+  activites_visees: TexteOuNull;
+  competences_attestees: TexteOuNull;
+  modalites_evaluation: TexteOuNull;
+  /**
+   * Dans l'ordre de la page (BLOCS_COMPETENCES/BLOC_COMPETENCES). Vide sur une fiche du RS.
+   *
+   * @maxItems 99
+   */
+  blocs: Bloc[];
+  modalites_acquisition: TexteOuNull;
+  evaluation_finale: EvaluationFinale;
+  secteurs_activite: TexteOuNull;
+  types_emploi_accessibles: TexteOuNull;
+  /**
+   * Répertoire opérationnel des métiers et des emplois (CODES_ROME/ROME).
+   *
+   * @maxItems 50
+   */
+  codes_rome: CodeRome[];
+  reglementations_activites: TexteOuNull;
+  prerequis_entree_formation: TexteOuNull;
+  prerequis_validation: TexteOuNull;
+  prerequis_blocs: TexteOuNull;
+  /**
+   * Les six voies, dans l'ordre de la page : FI, CA, FC, CQ, CL, VAE (SI_JURY_…).
+   *
+   * @maxItems 6
+   */
+  voies_acces: VoieAcces[];
+  /**
+   * true pour Oui, false pour Non, null si la page ne permet pas de le savoir (ACCESSIBLE_NOUVELLE_CALEDONIE).
+   */
+  accessible_nouvelle_caledonie: boolean | null;
+  /**
+   * true pour Oui, false pour Non, null si la page ne permet pas de le savoir (ACCESSIBLE_POLYNESIE_FRANCAISE).
+   */
+  accessible_polynesie_francaise: boolean | null;
+  /**
+   * Une ligne par année d'obtention (STATISTIQUES_PROMOTIONS) ; null si la page n'en publie pas.
+   *
+   * @maxItems 100
+   */
+  statistiques_promotions: StatistiquesPromotion[] | null;
+  /**
+   * Adresses http ou https (LIEN_URL_DESCRIPTION).
+   *
+   * @maxItems 50
+   */
+  liens_description: Adresse[];
+  /**
+   * Les certifications que celle-ci remplace (ANCIENNES_CERTIFICATIONS) ; vide si la page n'en nomme pas.
+   *
+   * @maxItems 50
+   */
+  anciennes_certifications: CertificationLiee[];
+  /**
+   * Les certifications qui remplacent celle-ci (NOUVELLES_CERTIFICATIONS du registre ; la page ne les donne pas).
+   *
+   * @maxItems 50
+   */
+  nouvelles_certifications?: CertificationLiee[];
+  notes?: Texte;
+}
+/**
+ * Un code de la nomenclature des spécialités de formation et son libellé.
+ */
+export interface CodeNsf {
+  /**
+   * Trois chiffres, parfois suivis d'une lettre ; toujours entre guillemets.
+   */
+  code: string;
+  libelle: Ligne;
+}
+/**
+ * Un code du thésaurus Formacode et son libellé.
+ */
+export interface Formacode {
+  /**
+   * Cinq chiffres ; toujours entre guillemets.
+   */
+  code: string;
+  libelle: Ligne;
+}
+/**
+ * Une ligne du tableau des certificateurs.
+ */
+export interface Certificateur {
+  nom: Ligne;
+  /**
+   * Quatorze chiffres entre guillemets ; null si la page ne le donne pas.
+   */
+  siret: string | null;
+  /**
+   * Le nom d'usage, par lequel on peut aussi nommer la fiche ; null si la page porte « - ».
+   */
+  nom_commercial: string | null;
+  /**
+   * Une adresse http ou https ; null si la page ne la donne pas.
+   */
+  site_internet: string | null;
+}
+/**
+ * Une partie de la certification qui se valide seule.
+ */
+export interface Bloc {
+  /**
+   * Le numéro de la fiche, BC et deux chiffres (CODE).
+   */
+  code: string;
+  intitule: Ligne;
+  /**
+   * Dans l'ordre de la page (LISTE_COMPETENCES).
+   *
+   * @minItems 1
+   * @maxItems 99
+   */
+  competences: Competence[];
+  evaluation: Evaluation;
+}
+/**
+ * Un énoncé du bloc et le code que nous lui donnons.
+ */
+export interface Competence {
+  /**
+   * C et deux chiffres, dans l'ordre de la page ; jamais réemployé pour un autre énoncé. Il n'est pas officiel : l'identifiant entier est le code du bloc suivi de celui-ci.
+   */
+  code: string;
+  texte: Paragraphe;
+}
+/**
+ * Une épreuve. Ce que le texte publié ne dit pas est absent.
+ */
+export interface Epreuve {
+  /**
+   * mspr : mise en situation professionnelle reconstituée. Une nouvelle fiche peut demander d'en ajouter un ici.
+   */
+  type: "mspr" | "application_professionnelle" | "dossier_professionnel" | "grand_oral";
+  sujet?: Ligne;
+  /**
+   * La situation de travail : réelle, simulée, reconstituée ; plusieurs si le texte laisse le choix.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  cadre?: ("reelle" | "simulee" | "reconstituee")[];
+  /**
+   * Les phases que le texte décrit, dans son ordre.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  phases?: Phase[];
+}
+/**
+ * Préparation, production ou soutenance. Ce que le texte publié ne dit pas est absent.
+ */
+export interface Phase {
+  /**
+   * Le chiffre romain du texte.
+   */
+  numero?: string;
+  /**
+   * Ce qu'on y fait.
+   */
+  nature: "preparation" | "production" | "soutenance";
+  modalite?: Modalite;
+  /**
+   * Nombre de personnes.
+   */
+  equipe_max?: number;
+  /**
+   * true si le texte dit que la phase est tutorée.
+   */
+  tutoree?: boolean;
+  /**
+   * Pour une préparation.
+   */
+  duree_heures?: number;
+  /**
+   * La durée entière d'une soutenance.
+   */
+  duree_minutes?: number;
+  /**
+   * écrit, oral ou démonstration.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  productions?: ("ecrit" | "oral" | "demonstration")[];
+  jury?: Ligne;
+  /**
+   * Les parties minutées, dans l'ordre du texte. Leur somme peut être inférieure à la durée entière : le reste n'est pas précisé.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  parties?: Partie[];
+}
+/**
+ * Une partie minutée d'une soutenance.
+ */
+export interface Partie {
+  /**
+   * Ce qui s'y passe.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  contenu: ("presentation" | "demonstration" | "entretien")[];
+  modalite?: Modalite;
+  /**
+   * Nombre de minutes.
+   */
+  duree_minutes?: number;
+}
+/**
+ * Un code du répertoire des métiers et son libellé.
+ */
+export interface CodeRome {
+  /**
+   * Une lettre de A à N et quatre chiffres.
+   */
+  code: string;
+  libelle: Ligne;
+}
+/**
+ * Une ligne du tableau des voies d'accès.
+ */
+export interface VoieAcces {
+  /**
+   * FI : sous statut d'élève ou d'étudiant ; CA : contrat d'apprentissage ; FC : formation continue ; CQ : contrat de professionnalisation ; CL : candidature individuelle ; VAE : par expérience.
+   */
+  voie: "FI" | "CA" | "FC" | "CQ" | "CL" | "VAE";
+  /**
+   * true pour Oui, false pour Non, null si la page ne permet pas de le savoir (ACTIF).
+   */
+  actif: boolean | null;
+  /**
+   * Le texte de la page (COMPOSITION) ; null si elle porte « - ».
+   */
+  composition: string | null;
+  date_derniere_modification: DateOuNull;
+}
+/**
+ * Une ligne du tableau des statistiques ; null pour une valeur que la page ne donne pas.
+ */
+export interface StatistiquesPromotion {
+  /**
+   * Quatre chiffres (ANNEE).
+   */
+  annee: number;
+  /**
+   * Nombre de personnes (NOMBRE_CERTIFIES).
+   */
+  nombre_certifies: number | null;
+  /**
+   * Nombre de personnes (NOMBRE_CERTIFIES_VAE).
+   */
+  nombre_certifies_vae: number | null;
+  /**
+   * En pour cent (TAUX_INSERTION_GLOBAL_6MOIS).
+   */
+  taux_insertion_global_6mois: number | null;
+  /**
+   * En pour cent (TAUX_INSERTION_METIER_6MOIS).
+   */
+  taux_insertion_metier_6mois: number | null;
+  /**
+   * En pour cent (TAUX_INSERTION_METIER_2ANS).
+   */
+  taux_insertion_metier_2ans: number | null;
+}
+/**
+ * Une certification que celle-ci remplace, ou qui la remplace.
+ */
+export interface CertificationLiee {
+  /**
+   * RNCP ou RS suivi du numéro.
+   */
+  numero: string;
+  /**
+   * Le titre que donne la page ; null si elle ne donne que le numéro.
+   */
+  intitule: string | null;
+  texte?: Paragraphe;
+}

@@ -1,0 +1,35 @@
+import type { Bloc, Fiche } from "./fiche.generated.ts";
+
+/** One competency with the bloc and the fiche it stands in, and its identifier (ours): `RNCP36924BC01C03`. */
+export type PlacedCompetence = {
+  readonly id: string;
+  readonly fiche: Fiche;
+  readonly bloc: Bloc;
+  /** Its place in the bloc, from 1. */
+  readonly position: number;
+  readonly texte: string;
+};
+
+/** Every competency of a fiche, in the order of the page. */
+export const competencesOf = (fiche: Fiche): PlacedCompetence[] =>
+  fiche.blocs.flatMap((bloc) =>
+    bloc.competences.map((competence, index) => ({
+      id: bloc.code + competence.code,
+      fiche,
+      bloc,
+      position: index + 1,
+      texte: competence.texte,
+    })),
+  );
+
+/** The public page of a fiche on the site of France compétences. */
+export const pageUrl = (numero: string): string => {
+  const [, register = "", digits = ""] = /^(RNCP|RS)(\d+)$/.exec(numero) ?? [];
+  return `https://www.francecompetences.fr/recherche/${register.toLowerCase()}/${digits}/`;
+};
+
+/** The short name people use for a fiche: its first certifier's trade name, or else the legal one. */
+export const shortName = (fiche: Fiche): string => {
+  const first = fiche.certificateurs[0];
+  return first?.nom_commercial ?? first?.nom ?? fiche.numero;
+};
