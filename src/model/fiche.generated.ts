@@ -2,10 +2,16 @@
 
 /**
  * Un texte sur une ligne, sans espace au début ni à la fin.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Ligne".
  */
 export type Ligne = string;
 /**
  * AAAA-MM-JJ, un jour qui existe ; null si la page ne le donne pas.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "DateOuNull".
  */
 export type DateOuNull = string | null;
 /**
@@ -13,14 +19,23 @@ export type DateOuNull = string | null;
  *
  * @minItems 1
  * @maxItems 500
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "TexteOuNull".
  */
 export type TexteOuNull = Paragraphe[] | null;
 /**
  * Un paragraphe ou un énoncé de la page, mot pour mot.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Paragraphe".
  */
 export type Paragraphe = string;
 /**
  * Le texte publié, et les mêmes faits en structure : ce que le texte ne dit pas n'y est pas.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Evaluation".
  */
 export type Evaluation = {
   texte: Texte;
@@ -36,14 +51,23 @@ export type Evaluation = {
  *
  * @minItems 1
  * @maxItems 500
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Texte".
  */
 export type Texte = Paragraphe[];
 /**
  * Seul, en équipe ou en groupe.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Modalite".
  */
 export type Modalite = "individuel" | "equipe" | "groupe";
 /**
  * Ce que la certification entière demande au-delà des blocs.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "EvaluationFinale".
  */
 export type EvaluationFinale = {
   /**
@@ -68,6 +92,9 @@ export type EvaluationFinale = {
 } | null;
 /**
  * Une adresse http ou https, sans espace.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Adresse".
  */
 export type Adresse = string;
 
@@ -126,6 +153,13 @@ export interface Fiche {
   codes_rome: CodeRome[];
   reglementations_activites: TexteOuNull;
   prerequis_entree_formation: TexteOuNull;
+  /**
+   * Les mêmes faits que prerequis_entree_formation, en structure : une entrée par chemin d'accès, l'un ou l'autre suffit. Ce que le texte ne dit pas est absent.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  conditions_entree?: ConditionEntree[];
   prerequis_validation: TexteOuNull;
   prerequis_blocs: TexteOuNull;
   /**
@@ -170,6 +204,9 @@ export interface Fiche {
 }
 /**
  * Un code de la nomenclature des spécialités de formation et son libellé.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "CodeNsf".
  */
 export interface CodeNsf {
   /**
@@ -180,6 +217,9 @@ export interface CodeNsf {
 }
 /**
  * Un code du thésaurus Formacode et son libellé.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Formacode".
  */
 export interface Formacode {
   /**
@@ -190,6 +230,9 @@ export interface Formacode {
 }
 /**
  * Une ligne du tableau des certificateurs.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Certificateur".
  */
 export interface Certificateur {
   nom: Ligne;
@@ -208,6 +251,9 @@ export interface Certificateur {
 }
 /**
  * Une partie de la certification qui se valide seule.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Bloc".
  */
 export interface Bloc {
   /**
@@ -226,6 +272,9 @@ export interface Bloc {
 }
 /**
  * Un énoncé du bloc et le code que nous lui donnons.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Competence".
  */
 export interface Competence {
   /**
@@ -236,6 +285,9 @@ export interface Competence {
 }
 /**
  * Une épreuve. Ce que le texte publié ne dit pas est absent.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Epreuve".
  */
 export interface Epreuve {
   /**
@@ -260,6 +312,9 @@ export interface Epreuve {
 }
 /**
  * Préparation, production ou soutenance. Ce que le texte publié ne dit pas est absent.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Phase".
  */
 export interface Phase {
   /**
@@ -305,6 +360,9 @@ export interface Phase {
 }
 /**
  * Une partie minutée d'une soutenance.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Partie".
  */
 export interface Partie {
   /**
@@ -322,6 +380,9 @@ export interface Partie {
 }
 /**
  * Un code du répertoire des métiers et son libellé.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "CodeRome".
  */
 export interface CodeRome {
   /**
@@ -331,7 +392,31 @@ export interface CodeRome {
   libelle: Ligne;
 }
 /**
+ * Un chemin d'accès à la formation, tiré du texte des prérequis.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "ConditionEntree".
+ */
+export interface ConditionEntree {
+  /**
+   * De 3 à 8.
+   */
+  niveau: number;
+  domaine?: Ligne;
+  /**
+   * Nombre d'années, au moins.
+   */
+  experience_ans?: number;
+  /**
+   * Nombre de mois.
+   */
+  preparation_mois?: number;
+}
+/**
  * Une ligne du tableau des voies d'accès.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "VoieAcces".
  */
 export interface VoieAcces {
   /**
@@ -350,6 +435,9 @@ export interface VoieAcces {
 }
 /**
  * Une ligne du tableau des statistiques ; null pour une valeur que la page ne donne pas.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "StatistiquesPromotion".
  */
 export interface StatistiquesPromotion {
   /**
@@ -379,6 +467,9 @@ export interface StatistiquesPromotion {
 }
 /**
  * Une certification que celle-ci remplace, ou qui la remplace.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "CertificationLiee".
  */
 export interface CertificationLiee {
   /**

@@ -1,0 +1,89 @@
+// Builds dist/: the program in parts that load when needed, the library with its types, and the packaged fiches, read
+// and validated once and for all.
+//
+//   node scripts/build.mjs
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { licencesOf } from "./licences.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const dist = join(root, "dist");
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  define: { RNCP_VERSION: JSON.stringify(version) },
+};
+
+/**
+ * cli-table3 and fast-wrap-ansi measure each piece of text several times, with libraries that are slow on accents and to
+ * start. In the bundle they get our measure, which knows French text at a glance.
+ */
+const oneStringWidth = {
+  name: "one-string-width",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^(fast-)?string-width$/ }, ({ importer }) =>
+      importer.includes("node_modules") ? { path: join(root, "scripts/string-width.cjs") } : undefined,
+    ),
+};
+
+/**
+ * Every file that the program loads with import() becomes a part of its own, called with require(): parsing all of it
+ * for each command would take longer than running most of them. esbuild splits ES modules only, and Node starts those
+ * more slowly.
+ */
+const buildInParts = async (entry) => {
+  const parts = new Map([[join(root, entry), "cli"]]);
+  const metafiles = [];
+  const splitting = {
+    name: "parts",
+    setup: (plugin) =>
+      plugin.onResolve({ filter: /./ }, async ({ kind, path, resolveDir, pluginData }) => {
+        if (kind !== "dynamic-import" || pluginData === "asked") return undefined;
+        const { path: file } = await plugin.resolve(path, {
+          kind: "import-statement",
+          resolveDir,
+          pluginData: "asked",
+        });
+        const name = parts.get(file) ?? basename(path).replace(/\.\w+$/, "");
+        parts.set(file, name);
+        return { path: `./${name}.js`, external: true };
+      }),
+  };
+  for (const [file, name] of parts) {
+    const built = await build({
+      ...options,
+      entryPoints: [file],
+      outfile: `dist/${name}.js`,
+      plugins: [splitting, oneStringWidth],
+      supported: { "dynamic-import": false },
+    });
+    metafiles.push(built.metafile);
+  }
+  if (new Set(parts.values()).size < parts.size) throw new Error("two parts of dist/ have one name");
+  return metafiles;
+};
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+const program = await buildInParts("src/cli/bin.ts");
+const library = await build({ ...options, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licencesOf([...program, library.metafile], root));
+
+const { openFolder } = await import(join(dist, "index.js"));
+const { fiches, diagnostics } = openFolder(join(root, "data"));
+if (diagnostics.length > 0) throw new Error(`data/ is not valid: ${JSON.stringify(diagnostics, null, 2)}`);
+writeFileSync(join(dist, "fiches.json"), JSON.stringify(fiches));
+
+const tsc = join(root, "node_modules/typescript/bin/tsc");
+execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.library.json")], { stdio: "inherit" });

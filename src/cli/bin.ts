@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Corpus } from "../model/corpus.ts";
+import { exitCodes } from "../model/errors.ts";
+import type { Output } from "./context.ts";
+import { main } from "./main.ts";
+
+declare const RNCP_VERSION: string;
+
+const root = join(__dirname, "..");
+
+/** The packaged fiches, parsed and validated when the program was built. */
+const packaged = async (): Promise<Corpus> => ({
+  fiches: JSON.parse(readFileSync(join(__dirname, "fiches.json"), "utf8")),
+  diagnostics: [],
+});
+
+const outputOf = (stream: NodeJS.WriteStream): Output => ({
+  write: (text) => {
+    stream.write(text);
+  },
+  isTerminal: stream.isTTY === true,
+  columns: stream.isTTY ? stream.columns : undefined,
+  rows: stream.isTTY ? stream.rows : undefined,
+});
+
+const readStdin = async (): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
+
+/** Shows a text in the pager, as git does: through the shell, letting less keep colours and leave a short text. */
+const page = (text: string, command: string): boolean => {
+  const env = { LESS: "FRX", LV: "-c", ...process.env };
+  const { error, status } = spawnSync(command, {
+    input: text,
+    stdio: ["pipe", "inherit", "inherit"],
+    shell: true,
+    env,
+  });
+  const notFound = 127;
+  return error === undefined && status !== notFound;
+};
+
+/** A reader that has read enough (`| head`) is no error; anything else that stops the output is one. */
+const stopOnOutputError = (stream: NodeJS.WriteStream): void => {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exitCode = exitCodes.failed;
+  });
+};
+
+stopOnOutputError(process.stdout);
+stopOnOutputError(process.stderr);
+void main(process.argv.slice(2), {
+  env: process.env,
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  stdin: readStdin,
+  today: new Date().toISOString().slice(0, 10),
+  packaged,
+  folders: { data: join(root, "data"), schemas: join(root, "schemas") },
+  version: RNCP_VERSION,
+  page,
+}).then((code) => {
+  if (process.exitCode === undefined) process.exitCode = code;
+});

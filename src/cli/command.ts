@@ -1,0 +1,118 @@
+import { existsSync } from "node:fs";
+import { type Command, Option } from "commander";
+import type { Messages } from "../messages/fr.ts";
+import type { Corpus } from "../model/corpus.ts";
+import { type ExitCode, failure } from "../model/errors.ts";
+import type { View } from "../render/view.ts";
+import { type ColorWish, isColoured, paintFor } from "./color.ts";
+import { type Context, type Io, widthFor } from "./context.ts";
+import type { Language } from "./language.ts";
+import { type Format, formats, print } from "./print.ts";
+
+/** What the declarations of the commands share: one run of the program. */
+export type Session = {
+  readonly io: Io;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly setExitCode: (code: ExitCode) => void;
+};
+
+export type GlobalOptions = { readonly data?: string; readonly color: ColorWish };
+export type FormatOptions = { readonly format: Format; readonly json?: boolean };
+export type DateOptions = { readonly date?: string };
+
+/** What a command answers: what to show, and how the run ends. */
+export type Outcome = {
+  readonly view: View;
+  readonly exitCode: ExitCode;
+  /** What to say besides, on stderr. */
+  readonly note?: string;
+};
+
+/** Reads one of a few words. */
+export const oneOf =
+  <Word extends string>(option: string, words: readonly Word[]) =>
+  (value: string): Word => {
+    const word = words.find((one) => one === value);
+    if (word === undefined) throw failure("invalid-option-value", { name: option, value, expected: words.join(" | ") });
+    return word;
+  };
+
+/** Reads a whole number within bounds, and nothing else: Number would take « abc » for NaN and « » for 0. */
+export const wholeNumber =
+  (option: string, low: number, high: number) =>
+  (value: string): number => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= low && number <= high)) {
+      throw failure("invalid-option-value", { name: option, value, expected: `${low}–${high}` });
+    }
+    return number;
+  };
+
+/** Reads a day that exists, AAAA-MM-JJ. */
+export const isoDay =
+  (option: string, expected: string) =>
+  (value: string): string => {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+      throw failure("invalid-option-value", { name: option, value, expected });
+    }
+    return value;
+  };
+
+/** Adds `--format` and `--json`. */
+export const withFormat = (command: Command, { messages: { help } }: Session): Command =>
+  command
+    .addOption(
+      new Option("--format <format>", help.options.format).argParser(oneOf("--format", formats)).default("table"),
+    )
+    .option("--json", help.options.json);
+
+/** Adds `--date`. */
+export const withDate = (command: Command, { messages: { help } }: Session): Command =>
+  command.addOption(new Option("--date <date>", help.options.date).argParser(isoDay("--date", help.isoDay)));
+
+/** The format that `--format` or `--json` asks for. */
+export const formatOf = ({ format, json }: FormatOptions): Format => (json === true ? "json" : format);
+
+/** What a command works with, from the run and the options given before or after its name. */
+export const contextFor = async (session: Session, options: GlobalOptions): Promise<Context> => {
+  const { io, language, messages } = session;
+  const wished = options.data ?? io.env.RNCP_DATA;
+  const folder = wished === undefined || wished === "" ? undefined : wished;
+  let corpus: Promise<Corpus> | undefined;
+  const context: Context = {
+    io,
+    language,
+    messages,
+    width: widthFor(io),
+    paint: await paintFor(isColoured(options.color, io.env, io.stdout)),
+    paintErrors: await paintFor(isColoured(options.color, io.env, io.stderr)),
+    dataFolder: folder ?? io.folders.data,
+    corpus: () => {
+      corpus ??= folder === undefined ? io.packaged() : readFolder(folder, () => context);
+      return corpus;
+    },
+  };
+  return context;
+};
+
+const readFolder = async (folder: string, context: () => Context): Promise<Corpus> => {
+  if (!existsSync(folder)) throw failure("no-such-path", { path: folder });
+  const { openDataFolder } = await import("./data-folder.ts");
+  return openDataFolder(folder, context());
+};
+
+/** The action of a command: works out its outcome, prints it, and leaves its exit code. */
+export const answer = async <Options extends GlobalOptions & FormatOptions>(
+  session: Session,
+  command: Command,
+  work: (context: Context, options: Options) => Promise<Outcome>,
+): Promise<void> => {
+  const options = command.optsWithGlobals<Options>();
+  const context = await contextFor(session, options);
+  const { view, exitCode, note } = await work(context, options);
+  if (note !== undefined) session.io.stderr.write(`${note}\n`);
+  session.setExitCode(exitCode);
+  await print(view, formatOf(options), context);
+};

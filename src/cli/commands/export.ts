@@ -1,0 +1,128 @@
+import { type Command, Option } from "commander";
+import { exitCodes, failure } from "../../model/errors.ts";
+import type { Fiche } from "../../model/fiche.generated.ts";
+import type { Records } from "../../model/records.ts";
+import type { CompetencesOutput } from "../../model/sorties.generated.ts";
+import {
+  blocColumns,
+  type Columns,
+  competenceColumns,
+  evaluationColumns,
+  ficheColumns,
+  records,
+} from "../../select/records.ts";
+import { competenceRows } from "../../select/rows.ts";
+import { contextFor, type DateOptions, type GlobalOptions, oneOf, type Session, withDate } from "../command.ts";
+import { sourceOf } from "../source.ts";
+import { writeFileSafely } from "../write-file.ts";
+import { blocsOutput, fichesNamed } from "./blocs.ts";
+import { evaluationsOutput } from "./evaluations.ts";
+import { listOutput } from "./list.ts";
+
+const kinds = ["competences", "blocs", "evaluations", "fiches"] as const;
+const exportFormats = ["csv", "json", "ndjson", "markdown"] as const;
+
+type Kind = (typeof kinds)[number];
+type ExportFormat = (typeof exportFormats)[number];
+type Options = GlobalOptions &
+  DateOptions & {
+    readonly format: ExportFormat;
+    readonly fields?: string;
+    readonly output?: string;
+    readonly force?: boolean;
+    readonly excel?: boolean;
+  };
+
+/** `rncp export`: whole lists for scripts, with names and an order that never move. */
+export const declareExport = (program: Command, session: Session): void => {
+  const { messages } = session;
+  const { help } = messages;
+  const command = program
+    .command("export")
+    .description(help.export.description)
+    .argument("<quoi>", help.arguments.kind, oneOf("<quoi>", kinds))
+    .argument("[fiche...]", help.arguments.fiches)
+    .addOption(
+      new Option("--format <format>", help.export.format).argParser(oneOf("--format", exportFormats)).default("csv"),
+    )
+    .option("--fields <champs>", help.export.fields)
+    .option("-o, --output <fichier>", help.export.output)
+    .option("--force", help.export.force)
+    .option("--excel", help.export.excel)
+    .addHelpText("after", help.export.examples);
+  withDate(command, session).action(async (kind: Kind, names: string[]) => {
+    const options = command.optsWithGlobals<Options>();
+    const text = await exportText(kind, names, options, session);
+    if (options.output === undefined) {
+      session.io.stdout.write(text.content);
+    } else {
+      writeFileSafely(options.output, text.content, options.force === true);
+      session.io.stderr.write(`${messages.exported(text.count, options.output)}\n`);
+    }
+    session.setExitCode(exitCodes.done);
+  });
+};
+
+const exportText = async (
+  kind: Kind,
+  names: readonly string[],
+  options: Options,
+  session: Session,
+): Promise<{ content: string; count: number }> => {
+  if (options.excel === true && options.format !== "csv") throw failure("excel-needs-csv");
+  const corpus = await (await contextFor(session, options)).corpus();
+  const fiches = await fichesNamed(corpus.fiches, names);
+  const exported = tables[kind](fiches, options.date ?? session.io.today);
+  const kept = keepFields(exported, options.fields);
+  return { content: await written(kept, options), count: kept.records.rows.length };
+};
+
+/** A list in its machine form and as flat records. */
+type Exported = { readonly output: { readonly items: readonly object[] }; readonly records: Records };
+
+const table = <Row extends object>(output: { readonly items: readonly Row[] }, columns: Columns<Row>): Exported => ({
+  output,
+  records: records(columns, output.items),
+});
+
+const tables: Readonly<Record<Kind, (fiches: readonly Fiche[], date: string) => Exported>> = {
+  competences: (fiches) => table(competencesOutput(fiches), competenceColumns),
+  blocs: (fiches) => table(blocsOutput(fiches), blocColumns),
+  evaluations: (fiches) => table(evaluationsOutput(fiches), evaluationColumns),
+  fiches: (fiches, date) => table(listOutput(fiches, date), ficheColumns),
+};
+
+const competencesOutput = (fiches: readonly Fiche[]): CompetencesOutput => {
+  const items = fiches.flatMap(competenceRows);
+  return { schemaVersion: 1, source: sourceOf(fiches), total: items.length, items };
+};
+
+/** The fields asked for, in the order they were asked. */
+const keepFields = ({ output, records: all }: Exported, fields: string | undefined): Exported => {
+  if (fields === undefined) return { output, records: all };
+  const names = fields.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !all.columns.includes(name));
+  if (unknown !== undefined) throw failure("unknown-field", { name: unknown, fields: all.columns.join(", ") });
+  const places = names.map((name) => all.columns.indexOf(name));
+  const pick = (item: object): object => {
+    const values = new Map<string, unknown>(Object.entries(item));
+    return Object.fromEntries(names.map((name) => [name, values.get(name)]));
+  };
+  return {
+    output: { ...output, items: output.items.map(pick) },
+    records: { columns: names, rows: all.rows.map((row) => places.map((place) => row[place] ?? null)) },
+  };
+};
+
+const written = async ({ output, records: flat }: Exported, { format, excel }: Options): Promise<string> => {
+  switch (format) {
+    case "csv":
+      return (await import("../../render/csv.ts")).renderCsv(flat, excel === true);
+    case "json":
+      return (await import("../../render/json.ts")).renderJson(output);
+    case "ndjson":
+      return (await import("../../render/json.ts")).renderNdjson(output.items);
+    case "markdown":
+      return (await import("../../render/markdown.ts")).renderMarkdownTable(flat);
+  }
+};

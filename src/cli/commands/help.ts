@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import { exitCodes, failure } from "../../model/errors.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import type { Session } from "../command.ts";
+
+/** `rncp help`: the help of the program, of a command, or of a topic such as `exit-codes`. */
+export const declareHelp = (program: Command, session: Session): void => {
+  const { help } = session.messages;
+  program
+    .command("help")
+    .description(help.help.description)
+    .argument("[sujet]", help.arguments.topic)
+    .action((name: string | undefined) => {
+      showHelp(program, name, session);
+      session.setExitCode(exitCodes.done);
+    });
+};
+
+const showHelp = (program: Command, name: string | undefined, { io, messages }: Session): void => {
+  const { topics } = messages.help;
+  if (name !== undefined && Object.hasOwn(topics, name)) {
+    io.stdout.write(plainSpaces(topics[name] ?? ""));
+    return;
+  }
+  const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
+  if (command === undefined) {
+    const known = [...Object.keys(topics), ...program.commands.map((one) => one.name())];
+    throw failure("unknown-topic", { name: name ?? "", topics: known.join(", ") });
+  }
+  command.outputHelp();
+};

@@ -1,0 +1,32 @@
+import { type Command, Option } from "commander";
+import { exitCodes } from "../../model/errors.ts";
+import { contextFor, type GlobalOptions, oneOf, type Session } from "../command.ts";
+
+const reportFormats = ["text", "json"] as const;
+
+type Options = GlobalOptions & { readonly format: (typeof reportFormats)[number]; readonly json?: boolean };
+
+/** `rncp validate`: every finding of files, of the folders' YAML files, or of standard input (`-`). */
+export const declareValidate = (program: Command, session: Session): void => {
+  const { io, messages } = session;
+  const { help } = messages;
+  const command = program
+    .command("validate")
+    .description(help.validate.description)
+    .argument("[chemin...]", help.arguments.paths)
+    .addOption(
+      new Option("--format <format>", help.validate.format).argParser(oneOf("--format", reportFormats)).default("text"),
+    )
+    .option("--json", help.options.json)
+    .addHelpText("after", help.validate.examples)
+    .action(async (paths: string[]) => {
+      const options = command.optsWithGlobals<Options>();
+      const context = await contextFor(session, options);
+      const { findingsJson, findingsReport, validatePaths } = await import("../validate-paths.ts");
+      const found = await validatePaths(paths.length > 0 ? paths : [context.dataFolder], context);
+      const json = options.json === true || options.format === "json";
+      io.stdout.write(json ? findingsJson(found) : findingsReport(found, context));
+      const failed = found.findings.some(({ severity }) => severity === "error");
+      session.setExitCode(failed ? exitCodes.negative : exitCodes.done);
+    });
+};

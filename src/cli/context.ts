@@ -1,0 +1,57 @@
+import type { Messages } from "../messages/fr.ts";
+import type { Corpus } from "../model/corpus.ts";
+import type { Paint } from "../render/paint.ts";
+import type { Language } from "./language.ts";
+
+/** What the process gives a run of the program. Tests give their own. */
+export type Io = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+  /** Today, AAAA-MM-JJ. */
+  readonly today: string;
+  /** The packaged fiches. */
+  readonly packaged: () => Promise<Corpus>;
+  /** The folders that ship with the program. */
+  readonly folders: { readonly data: string; readonly schemas: string };
+  readonly version: string;
+  /** Shows a long text in a pager, when there is one; false when there is none. Only for a terminal. */
+  readonly page: (text: string, command: string) => boolean;
+};
+
+export type Output = {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Width in terminal cells; undefined when it is not a terminal. */
+  readonly columns: number | undefined;
+  /** Height in lines; undefined when it is not a terminal. */
+  readonly rows: number | undefined;
+};
+
+/** What every command works with: nothing below reads the process. */
+export type Context = {
+  readonly io: Io;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** Width for what people read; infinite in a pipe. */
+  readonly width: number;
+  readonly paint: Paint;
+  readonly paintErrors: Paint;
+  /** The fiches, from `--data`, RNCP_DATA or the package; bad files are named on stderr, once. */
+  readonly corpus: () => Promise<Corpus>;
+  /** The folder that `--data` or RNCP_DATA names, else that of the package. */
+  readonly dataFolder: string;
+};
+
+/** Widths outside these are not layouts a person can read. */
+const narrowest = 20;
+
+/** The width to lay out for: that of the terminal, or COLUMNS where it is set; a pipe without it has no limit. */
+export const widthFor = (io: Pick<Io, "env" | "stdout">): number => {
+  const set = Number(io.env.COLUMNS);
+  const wish = io.stdout.columns || (Number.isInteger(set) && set > 0 ? set : 0);
+  if (wish > 0) return Math.max(narrowest, wish);
+  return io.stdout.isTerminal ? 80 : Number.POSITIVE_INFINITY;
+};

@@ -1,0 +1,33 @@
+import { openFolder, yamlFilesIn } from "../corpus/folder.ts";
+import type { Corpus } from "../model/corpus.ts";
+import { failure, isFailure } from "../model/errors.ts";
+import { safe } from "../text/safe.ts";
+import { validateFiche } from "../validation/validate-fiche.ts";
+import type { Context } from "./context.ts";
+import { findingsText } from "./findings.ts";
+import { reasonOf } from "./write-file.ts";
+
+/**
+ * The fiches of the folder that `--data` names. Bad files do not hide the good ones: they are named on stderr with
+ * their findings.
+ * @throws failure `unreadable`, or `no-fiche` when no fiche is left
+ */
+export const openDataFolder = (folder: string, context: Context): Corpus => {
+  const corpus = readableFolder(folder);
+  const { stderr } = context.io;
+  const bad = [...new Set(corpus.diagnostics.map(({ file }) => file))];
+  if (bad.length > 0) stderr.write(findingsText(corpus.diagnostics, context, context.paintErrors));
+  for (const file of bad) stderr.write(`${safe(context.messages.badFile(file))}\n`);
+  if (corpus.fiches.length === 0) throw failure("no-fiche", { folder });
+  return corpus;
+};
+
+const readableFolder = (folder: string): Corpus => {
+  try {
+    if (yamlFilesIn(folder).length === 0) throw failure("no-fiche", { folder });
+    return openFolder(folder, validateFiche);
+  } catch (error) {
+    if (isFailure(error)) throw error;
+    throw failure("unreadable", { path: folder, reason: reasonOf(error) });
+  }
+};

@@ -1,0 +1,21 @@
+import type { Messages } from "../messages/fr.ts";
+import { isFailure } from "../model/errors.ts";
+import { safeLine } from "../text/safe.ts";
+
+/** One sentence for whatever stopped a command; no stack, and nothing from outside unescaped. */
+export const describe = (error: unknown, messages: Messages): string => {
+  if (isFailure(error)) return messages.failures[error.code](safeArgs(error.args));
+  const message = error instanceof Error ? error.message : String(error);
+  return messages.internal(oneLine(message));
+};
+
+const safeArgs = (args: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(args).map(([key, value]) => [key, oneLine(value)]));
+
+/** At most so many characters of what somebody typed are said back. */
+const longest = 200;
+
+const oneLine = (text: string): string => {
+  const line = safeLine(text);
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+};

@@ -1,0 +1,35 @@
+import { CommanderError } from "commander";
+import { exitCodes } from "../model/errors.ts";
+import { plainSpaces } from "../text/spaces.ts";
+import type { Io } from "./context.ts";
+import { describe } from "./failures.ts";
+import { languageOf, messagesIn } from "./language.ts";
+import { buildProgram } from "./program.ts";
+import { usageFailure } from "./usage.ts";
+
+/**
+ * Runs `rncp` with these words and returns its exit code. Whatever happens, at most one sentence of error is written,
+ * on stderr, and nothing is thrown.
+ */
+export const main = async (argv: readonly string[], given: Io): Promise<number> => {
+  const io = withPlainErrors(given);
+  const language = languageOf(argv, io.env);
+  const messages = await messagesIn(language);
+  const run = { exitCode: exitCodes.done as number };
+  const program = buildProgram({ io, language, messages, setExitCode: (code) => (run.exitCode = code) });
+  try {
+    await program.parseAsync(argv.length === 0 ? ["--help"] : [...argv], { from: "user" });
+    return run.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+    const failed = error instanceof CommanderError ? usageFailure(error, program, argv) : error;
+    io.stderr.write(`${messages.errorPrefix}${describe(failed, messages)}\n`);
+    return exitCodes.failed;
+  }
+};
+
+/** Messages for people come with no-break spaces, which have no use on stderr. */
+const withPlainErrors = (io: Io): Io => ({
+  ...io,
+  stderr: { ...io.stderr, write: (text) => io.stderr.write(plainSpaces(text)) },
+});

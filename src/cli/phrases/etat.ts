@@ -1,0 +1,27 @@
+import type { Messages } from "../../messages/fr.ts";
+import type { FicheRow } from "../../model/sorties.generated.ts";
+import type { Span, Style } from "../../render/view.ts";
+
+const styles: Readonly<Record<FicheRow["etat"], Style>> = {
+  active: "good",
+  expire_bientot: "warn",
+  expiree: "bad",
+  inconnu: "warn",
+};
+
+const signs: Readonly<Record<FicheRow["etat"], string>> = {
+  active: "✓",
+  expire_bientot: "!",
+  expiree: "✗",
+  inconnu: "?",
+};
+
+/** « ✗ expirée depuis le 29/09/2025 (419 jours) ». */
+export const etatSentence = (row: FicheRow, messages: Messages): Span => {
+  const { etat, jours, date_fin_enregistrement: until } = row;
+  const words =
+    until === null || jours === null || etat === "inconnu"
+      ? messages.etat.inconnu
+      : messages.etat[etat](jours, messages.date(until));
+  return { text: `${signs[etat]} ${words}`, style: styles[etat] };
+};

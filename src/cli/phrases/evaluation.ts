@@ -1,0 +1,102 @@
+import type { Messages } from "../../messages/fr.ts";
+import type { Epreuve, EvaluationFinale, Fiche, Phase } from "../../model/fiche.generated.ts";
+import type { EvaluationRow } from "../../model/sorties.generated.ts";
+
+type Nature = Phase["nature"];
+
+/**
+ * Several tests in a phrase: « 4 MSPR : 3 préparations en équipe (21–28 h), écrit individuel, soutenance 30–45 min ».
+ * A part that not every test has is counted.
+ */
+export const epreuvesPhrase = (epreuves: readonly Epreuve[], messages: Messages): string => {
+  const types = [...new Set(epreuves.map(({ type }) => type))];
+  const phrases = types.map((type) =>
+    typePhrase(
+      type,
+      epreuves.filter((one) => one.type === type),
+      messages,
+    ),
+  );
+  return phrases.join(messages.semicolon);
+};
+
+const typePhrase = (type: Epreuve["type"], epreuves: readonly Epreuve[], messages: Messages): string => {
+  const name = messages.epreuve[type](epreuves.length);
+  const parts = (["preparation", "production", "soutenance"] as const).flatMap((nature) => {
+    const phases = epreuves.flatMap((one) => (one.phases ?? []).filter((phase) => phase.nature === nature));
+    return phases.length === 0 ? [] : [naturePhrase(nature, phases, epreuves.length, messages)];
+  });
+  return parts.length === 0 ? name : messages.colon(name, parts.join(", "));
+};
+
+const naturePhrase = (nature: Nature, phases: readonly Phase[], total: number, messages: Messages): string => {
+  const count = phases.length === total ? 1 : phases.length;
+  const every = (modalite: Phase["modalite"]): boolean => phases.every((phase) => phase.modalite === modalite);
+  if (nature === "production") return messages.writing(count, every("individuel"));
+  if (nature === "preparation") {
+    const hours = phases.flatMap(({ duree_heures }) => duree_heures ?? []);
+    const words = messages.preparation(count, every("equipe"));
+    return hours.length === 0 ? words : `${words} (${messages.hours(Math.min(...hours), Math.max(...hours))})`;
+  }
+  const minutes = phases.flatMap(({ duree_minutes }) => duree_minutes ?? []);
+  const words = messages.defence(count);
+  return minutes.length === 0 ? words : `${words} ${messages.minuteRange(Math.min(...minutes), Math.max(...minutes))}`;
+};
+
+/** What the whole certification needs beyond its blocs: « grand oral ; 6 mois en entreprise, consécutifs ou non ». */
+export const finalePhrase = (finale: EvaluationFinale, messages: Messages): string => {
+  if (finale === null) return "";
+  const { epreuves, periode_entreprise: periode } = finale;
+  const period = periode === undefined ? [] : [messages.periodeEntreprise(periode.duree_mois, periode.consecutive)];
+  return [...epreuves.map(({ type }) => messages.epreuve[type](1)), ...period].join(messages.semicolon);
+};
+
+/** How a whole fiche is evaluated: its blocs, then what comes beyond them. */
+export const fichePhrase = (fiche: Fiche, messages: Messages): string => {
+  const epreuves = fiche.blocs.flatMap((bloc) => bloc.evaluation?.epreuves ?? []);
+  const phrases = [epreuvesPhrase(epreuves, messages), finalePhrase(fiche.evaluation_finale, messages)];
+  return phrases.filter((phrase) => phrase !== "").join(messages.semicolon) || messages.unspecified;
+};
+
+/** The cells of a row of `rncp evaluations`, from the structure; what the text does not say is said not to be said. */
+export const evaluationCells = (row: EvaluationRow, messages: Messages) => {
+  const unless = (absent: boolean, words: () => string): string => (absent ? messages.unspecified : words());
+  return {
+    epreuve: epreuveCell(row, messages),
+    preparation: unless(row.preparation_modalite === null && row.preparation_heures === null, () =>
+      preparationCell(row, messages),
+    ),
+    production: unless(!row.resultat.includes("ecrit"), () =>
+      messages.writing(1, row.production_modalite === "individuel"),
+    ),
+    soutenance: unless(!row.soutenance, () => soutenanceCell(row, messages)),
+    jury: row.jury ?? messages.unspecified,
+    resultat: unless(row.resultat.length === 0, () => row.resultat.map((one) => messages.production[one]).join(", ")),
+  };
+};
+
+const epreuveCell = (row: EvaluationRow, messages: Messages): string => {
+  if (row.epreuve === null) return messages.unspecified;
+  if (row.epreuve === "periode_entreprise") return "";
+  const cadre = row.cadre.map((one) => messages.cadre[one]).join(messages.or);
+  return [messages.epreuve[row.epreuve](1), ...(cadre === "" ? [] : [cadre])].join(", ");
+};
+
+const preparationCell = (row: EvaluationRow, messages: Messages): string => {
+  const who = row.preparation_modalite === "equipe" ? messages.team(row.preparation_equipe_max) : "";
+  const hours = row.preparation_heures;
+  const long = hours === null ? messages.unspecified : messages.hours(hours, hours);
+  return who === "" ? long : `${who}, ${long}`;
+};
+
+const soutenanceCell = (row: EvaluationRow, messages: Messages): string => {
+  if (row.soutenance_minutes === null) return messages.defenceUntimed;
+  const parts = row.soutenance_parties.map(({ contenu, modalite, duree_minutes }) => {
+    const what = contenu.map((one) => messages.contenu[one]).join(messages.and);
+    return [duree_minutes, what, modalite === undefined ? "" : messages.modalite[modalite]].join(" ").trim();
+  });
+  const missing = row.soutenance_minutes_non_precisees ?? 0;
+  const all = missing > 0 ? [...parts, messages.minutesUnspecified(missing)] : parts;
+  const whole = messages.minutes(row.soutenance_minutes);
+  return all.length === 0 ? whole : messages.colon(whole, all.join(", "));
+};

@@ -1,0 +1,185 @@
+import type { Messages } from "../../messages/fr.ts";
+import type {
+  Bloc,
+  Competence,
+  Evaluation,
+  Fiche,
+  StatistiquesPromotion,
+  VoieAcces,
+} from "../../model/fiche.generated.ts";
+import type { Block, Text } from "../../render/view.ts";
+import { blocsTable } from "../commands/blocs.ts";
+import { evaluationsTable } from "../commands/evaluations.ts";
+import { conditionsPhrase } from "./conditions.ts";
+import { finalePhrase } from "./evaluation.ts";
+
+/** A part of what is shown of a fiche, under the key of its field. */
+export type Section = { readonly key: string; readonly blocks: readonly Block[] };
+
+type Codes = readonly { readonly code: string; readonly libelle: string }[];
+
+/** Every part of a fiche for a person, in the order of the page. What the page does not give is said not to be given. */
+export const ficheSections = (fiche: Fiche, messages: Messages): Section[] => {
+  const texts = (key: keyof Fiche, value: readonly string[] | null): Section => ({
+    key,
+    blocks: paragraphs(value, messages),
+  });
+  return [
+    { key: "niveau", blocks: [text(fiche.niveau === null ? messages.unpublished : String(fiche.niveau))] },
+    { key: "codes_nsf", blocks: codes(fiche.codes_nsf, messages) },
+    { key: "formacodes", blocks: codes(fiche.formacodes, messages) },
+    { key: "certificateurs", blocks: certificateurs(fiche, messages) },
+    texts("objectifs_contexte", fiche.objectifs_contexte),
+    { key: "activites_visees", blocks: items(fiche.activites_visees, messages) },
+    {
+      key: "blocs",
+      blocks: [...blocsTable(fiche, messages).slice(1), ...fiche.blocs.flatMap((bloc) => competencesUnder(bloc))],
+    },
+    texts("modalites_evaluation", fiche.modalites_evaluation),
+    { key: "evaluation", blocks: evaluationsTable({ ...fiche, modalites_evaluation: null }, messages).slice(1) },
+    texts("modalites_acquisition", fiche.modalites_acquisition),
+    {
+      key: "evaluation_finale",
+      blocks: [text(finalePhrase(fiche.evaluation_finale, messages) || messages.unspecified)],
+    },
+    texts("secteurs_activite", fiche.secteurs_activite),
+    { key: "types_emploi_accessibles", blocks: items(fiche.types_emploi_accessibles, messages) },
+    { key: "codes_rome", blocks: codes(fiche.codes_rome, messages) },
+    texts("reglementations_activites", fiche.reglementations_activites),
+    texts("prerequis_entree_formation", fiche.prerequis_entree_formation),
+    ...(fiche.conditions_entree === undefined
+      ? []
+      : [{ key: "conditions_entree", blocks: [text(conditionsPhrase(fiche.conditions_entree, messages))] }]),
+    texts("prerequis_validation", fiche.prerequis_validation),
+    texts("prerequis_blocs", fiche.prerequis_blocs),
+    { key: "voies_acces", blocks: voies(fiche.voies_acces, messages) },
+    { key: "accessible_nouvelle_caledonie", blocks: [text(yesNo(fiche.accessible_nouvelle_caledonie, messages))] },
+    { key: "accessible_polynesie_francaise", blocks: [text(yesNo(fiche.accessible_polynesie_francaise, messages))] },
+    { key: "statistiques_promotions", blocks: statistiques(fiche.statistiques_promotions, messages) },
+    { key: "liens_description", blocks: items(fiche.liens_description, messages) },
+    { key: "anciennes_certifications", blocks: items(fiche.anciennes_certifications.map(linked), messages) },
+    ...(fiche.nouvelles_certifications === undefined
+      ? []
+      : [{ key: "nouvelles_certifications", blocks: items(fiche.nouvelles_certifications.map(linked), messages) }]),
+    ...(fiche.notes === undefined ? [] : [{ key: "notes", blocks: items(fiche.notes, messages) }]),
+  ];
+};
+
+/** A value of the data that has no layout of its own. */
+export const valueBlocks = (value: unknown, messages: Messages): Block[] => {
+  if (isCompetences(value)) return competences(value);
+  if (isEvaluation(value)) return [text(value.texte.join("\n"))];
+  if (Array.isArray(value)) return items(value.map(String), messages);
+  return [text(value === null || value === undefined ? messages.unpublished : String(value))];
+};
+
+const isCompetences = (value: unknown): value is Competence[] =>
+  Array.isArray(value) &&
+  value.every((one) => typeof one === "object" && one !== null && "texte" in one && "code" in one);
+
+const isEvaluation = (value: unknown): value is NonNullable<Evaluation> =>
+  typeof value === "object" && value !== null && "epreuves" in value && "texte" in value;
+
+const text = (words: Text): Block => ({ kind: "text", text: words, indent: 2 });
+
+const paragraphs = (value: readonly string[] | null, messages: Messages): Block[] => [
+  text(value === null ? messages.unpublished : value.join("\n")),
+];
+
+const items = (value: readonly string[] | null, messages: Messages): Block[] => {
+  if (value === null) return [text(messages.unpublished)];
+  return value.length === 0 ? [text(messages.none)] : [{ kind: "list", items: value }];
+};
+
+const codes = (list: Codes, messages: Messages): Block[] =>
+  items(
+    list.map(({ code, libelle }) => `${code} ${libelle}`),
+    messages,
+  );
+
+const linked = ({ numero, intitule }: { numero: string; intitule: string | null }): string =>
+  intitule === null ? numero : `${numero} ${intitule}`;
+
+const yesNo = (value: boolean | null, messages: Messages): string =>
+  value === null ? messages.unknown : value ? messages.yes : messages.no;
+
+const competences = (list: readonly Competence[]): Block[] => [
+  {
+    kind: "table",
+    header: false,
+    columns: [{ label: "" }, { label: "" }],
+    rows: list.map(({ code, texte }) => [[{ text: code, style: "strong" }], texte]),
+  },
+];
+
+const competencesUnder = (bloc: Bloc): Block[] => [
+  { kind: "heading", text: `${bloc.code} · ${bloc.intitule}` },
+  ...competences(bloc.competences),
+];
+
+const certificateurs = (fiche: Fiche, { columns, unpublished }: Messages): Block[] => [
+  {
+    kind: "table",
+    columns: [
+      { label: columns.nom },
+      { label: columns.siret },
+      { label: columns.nom_commercial },
+      { label: columns.site_internet },
+    ],
+    rows: fiche.certificateurs.map((one) => [
+      one.nom,
+      one.siret ?? unpublished,
+      one.nom_commercial ?? "–",
+      one.site_internet ?? unpublished,
+    ]),
+  },
+];
+
+/** The ways of access, then each jury once, with the ways it serves. */
+const voies = (list: readonly VoieAcces[], messages: Messages): Block[] => {
+  const { columns } = messages;
+  const juries = [...new Set(list.flatMap(({ composition }) => composition ?? []))];
+  return [
+    {
+      kind: "table",
+      columns: [{ label: columns.voie }, { label: columns.ouverte }, { label: columns.maj }],
+      rows: list.map((one) => [
+        `${one.voie} · ${messages.voies[one.voie]}`,
+        yesNo(one.actif, messages),
+        one.date_derniere_modification === null ? "–" : messages.date(one.date_derniere_modification),
+      ]),
+    },
+    ...juries.map((jury) => {
+      const served = list.filter(({ composition }) => composition === jury).map(({ voie }) => voie);
+      return text(messages.colon(`${columns.jury} (${served.join(", ")})`, jury));
+    }),
+  ];
+};
+
+const statistiques = (list: readonly StatistiquesPromotion[] | null, messages: Messages): Block[] => {
+  if (list === null || list.length === 0) return [text(messages.unpublished)];
+  const { columns, percent, unpublished } = messages;
+  const count = (value: number | null): string => (value === null ? unpublished : String(value));
+  const rate = (value: number | null): string => (value === null ? unpublished : percent(value));
+  return [
+    {
+      kind: "table",
+      columns: [
+        { label: columns.annee },
+        { label: columns.nombre_certifies, align: "right" },
+        { label: columns.nombre_certifies_vae, align: "right" },
+        { label: columns.taux_insertion_global_6mois, align: "right" },
+        { label: columns.taux_insertion_metier_6mois, align: "right" },
+        { label: columns.taux_insertion_metier_2ans, align: "right" },
+      ],
+      rows: list.map((one) => [
+        String(one.annee),
+        count(one.nombre_certifies),
+        count(one.nombre_certifies_vae),
+        rate(one.taux_insertion_global_6mois),
+        rate(one.taux_insertion_metier_6mois),
+        rate(one.taux_insertion_metier_2ans),
+      ]),
+    },
+  ];
+};

@@ -1,0 +1,63 @@
+import { Command, Option } from "commander";
+import { plainSpaces } from "../text/spaces.ts";
+import { oneOf, type Session } from "./command.ts";
+import { declareBlocs } from "./commands/blocs.ts";
+import { declareDiff } from "./commands/diff.ts";
+import { declareEvaluations } from "./commands/evaluations.ts";
+import { declareExport } from "./commands/export.ts";
+import { declareHelp } from "./commands/help.ts";
+import { declareList } from "./commands/list.ts";
+import { declareSchema } from "./commands/schema.ts";
+import { declareSearch } from "./commands/search.ts";
+import { declareShow } from "./commands/show.ts";
+import { declareValidate } from "./commands/validate.ts";
+
+const declarations = [
+  declareDiff,
+  declareSearch,
+  declareList,
+  declareShow,
+  declareBlocs,
+  declareEvaluations,
+  declareExport,
+  declareValidate,
+  declareSchema,
+  declareHelp,
+];
+
+/** The program with all its commands, in the language of the session. It writes through the session only. */
+export const buildProgram = (session: Session): Command => {
+  const { io, messages } = session;
+  const { help } = messages;
+  const program = new Command("rncp");
+  const helpWidth = Math.min(io.stdout.columns || 80, 120);
+  program
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(plainSpaces(text)),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => helpWidth,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => help.titles[title] ?? title,
+      subcommandTerm: (command) => command.name(),
+      optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
+    })
+    .usage(help.usage)
+    .description(help.description)
+    .helpOption("-h, --help", help.options.help)
+    .helpCommand(false)
+    .version(io.version, "-V, --version", help.options.version)
+    .option("--data <dossier>", help.options.data)
+    .addOption(new Option("--lang <langue>", help.options.lang).argParser(oneOf("--lang", ["fr", "en"])))
+    .addOption(
+      new Option("--color <quand>", help.options.color)
+        .argParser(oneOf("--color", ["auto", "always", "never"]))
+        .default("auto"),
+    )
+    .addHelpText("after", help.footer);
+  for (const declare of declarations) declare(program, session);
+  return program;
+};

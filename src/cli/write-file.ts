@@ -1,0 +1,50 @@
+import { randomBytes } from "node:crypto";
+import { closeSync, fsyncSync, lstatSync, openSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { failure } from "../model/errors.ts";
+
+/**
+ * Writes a whole file or nothing: beside its place under a name of its own, flushed, then renamed. An existing file is
+ * only replaced with `force`, and only a regular one: renaming would replace a link or a device itself.
+ * @throws failure `file-exists`, `not-a-file` or `unwritable`
+ */
+export const writeFileSafely = (path: string, content: string, force: boolean): void => {
+  const present = lstatSync(path, { throwIfNoEntry: false });
+  if (present !== undefined && !force) throw failure("file-exists", { path });
+  if (present !== undefined && !present.isFile()) throw failure("not-a-file", { path });
+  const folder = dirname(path);
+  const beside = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    writeFileSync(beside, content, { flag: "wx", flush: true });
+    renameSync(beside, path);
+    syncFolder(folder);
+  } catch (error) {
+    removeQuietly(beside);
+    throw failure("unwritable", { path, reason: reasonOf(error) });
+  }
+};
+
+/** Makes the new name last through a power cut, on systems where a folder can be flushed. */
+const syncFolder = (folder: string): void => {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+};
+
+const removeQuietly = (path: string): void => {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was never made.
+  }
+};
+
+/** The code of a system error (`ENOENT`, `EACCES`…), or its sentence. */
+export const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && typeof error.code === "string" ? error.code : error.message;
+};

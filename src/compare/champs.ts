@@ -1,0 +1,82 @@
+import type { Fiche } from "../model/fiche.generated.ts";
+import { competencesOf } from "../model/ids.ts";
+import type { Champ } from "../model/sorties.generated.ts";
+import { fold } from "../text/fold.ts";
+
+/** How two sets of values stand to each other. */
+export type Relation = Champ["relation"];
+
+/** The ways of access that a fiche says are open, by their codes. */
+export const openWays = (fiche: Fiche): string[] =>
+  fiche.voies_acces.filter(({ actif }) => actif === true).map(({ voie }) => voie);
+
+/**
+ * The jobs that a fiche names. A page gives them one by one, or in one paragraph that ends with a list between « · »
+ * after a colon: then the items of that list.
+ */
+export const emplois = (fiche: Fiche): string[] => {
+  const texts = fiche.types_emploi_accessibles ?? [];
+  const [only = ""] = texts;
+  if (texts.length !== 1 || !only.includes("·")) return [...texts];
+  const list = only.slice(only.lastIndexOf(":", only.indexOf("·")) + 1);
+  return list.split("·").map((one) => one.trim());
+};
+
+type Read = (fiche: Fiche) => readonly string[];
+
+const codesOf = (list: readonly { readonly code: string }[]): string[] => list.map(({ code }) => code);
+
+/** The fields compared, in the order of the summary, each as a list of values; an empty list is an unknown. */
+const fields: Readonly<Record<string, Read>> = {
+  date_fin_enregistrement: (fiche) => [fiche.date_fin_enregistrement ?? []].flat(),
+  certificateurs: (fiche) => fiche.certificateurs.map(({ nom }) => nom),
+  niveau: (fiche) => [fiche.niveau ?? []].flat().map(String),
+  blocs: (fiche) => [String(fiche.blocs.length)],
+  competences: (fiche) => [String(competencesOf(fiche).length)],
+  codes_nsf: (fiche) => codesOf(fiche.codes_nsf),
+  formacodes: (fiche) => codesOf(fiche.formacodes),
+  codes_rome: (fiche) => codesOf(fiche.codes_rome),
+  evaluation: (fiche) => [
+    ...new Set(
+      [
+        ...fiche.blocs.flatMap((bloc) => bloc.evaluation?.epreuves ?? []),
+        ...(fiche.evaluation_finale?.epreuves ?? []),
+      ].map(({ type }) => type),
+    ),
+  ],
+  prerequis_entree_formation: (fiche) => fiche.prerequis_entree_formation ?? [],
+  voies_acces: openWays,
+  types_emploi_accessibles: emplois,
+  statistiques_promotions: (fiche) =>
+    (fiche.statistiques_promotions ?? []).map(
+      ({ annee, nombre_certifies, taux_insertion_global_6mois }) =>
+        `${annee} ${nombre_certifies ?? "-"} ${taux_insertion_global_6mois ?? "-"}`,
+    ),
+};
+
+/** The fields of two fiches, compared one by one. Two texts are the same when only case, accents or marks differ. */
+export const champs = (a: Fiche, b: Fiche): Champ[] =>
+  Object.entries(fields).map(([champ, read]) => compareValues(champ, read(a), read(b)));
+
+const compareValues = (champ: string, a: readonly string[], b: readonly string[]): Champ => {
+  const inA = new Set(a.map(fold));
+  const inB = new Set(b.map(fold));
+  const communs = a.filter((value) => inB.has(fold(value)));
+  const onlyA = a.filter((value) => !inB.has(fold(value)));
+  const onlyB = b.filter((value) => !inA.has(fold(value)));
+  return { champ, relation: relationOf(a, b, communs, onlyA, onlyB), communs, a: onlyA, b: onlyB };
+};
+
+const relationOf = (
+  a: readonly string[],
+  b: readonly string[],
+  communs: readonly string[],
+  onlyA: readonly string[],
+  onlyB: readonly string[],
+): Relation => {
+  if (a.length === 0 || b.length === 0) return "inconnu";
+  if (onlyA.length === 0 && onlyB.length === 0) return "egal";
+  if (communs.length === 0) return "different";
+  if (onlyA.length === 0) return "inclus";
+  return onlyB.length === 0 ? "contient" : "recoupe";
+};

@@ -1,0 +1,56 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from "node:fs";
+import { dirname, isAbsolute, relative, sep } from "node:path";
+import { type Diagnostic, type DiagnosticCode, diagnostic } from "../model/diagnostic.ts";
+import { limits } from "./yaml/limits.ts";
+
+const refused = (code: DiagnosticCode, file: string, args: Diagnostic["args"]): Diagnostic =>
+  diagnostic(code, file, { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, args);
+
+const kindOf = (stats: Stats): string => {
+  if (stats.isDirectory()) return "directory";
+  if (stats.isFIFO()) return "fifo";
+  return stats.isSocket() ? "socket" : "device";
+};
+
+const isInside = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
+
+const readAll = (descriptor: number, size: number): Uint8Array => {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  while (length < size) {
+    const read = readSync(descriptor, bytes, length, size - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+};
+
+/** Opens without waiting, for a FIFO would never answer, and asks the opened file itself: the path may have changed. */
+const readOpened = (path: string, file: string): Uint8Array | Diagnostic => {
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return refused("file-not-regular", file, { kind: kindOf(stats) });
+    const tooLarge = (size: number) => refused("file-too-large", file, { size, limit: limits.bytes });
+    if (stats.size > limits.bytes) return tooLarge(stats.size);
+    const bytes = readAll(descriptor, limits.bytes + 1);
+    return bytes.length > limits.bytes ? tooLarge(bytes.length) : bytes;
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
+/**
+ * The bytes of a regular file of at most 1 MB, or why it is refused: not a regular file, or a link that leads out of
+ * `root` (by default, the folder that holds it). Throws Node's error (ENOENT, EACCES…) when there is nothing to read.
+ */
+export const readRegularFile = (path: string, root: string = dirname(path)): Uint8Array | Diagnostic => {
+  const stats = lstatSync(path);
+  const real = realpathSync(path);
+  if (!isInside(realpathSync(root), real)) return refused("file-link", path, {});
+  const isOther = !stats.isFile() && !stats.isSymbolicLink();
+  return isOther ? refused("file-not-regular", path, { kind: kindOf(stats) }) : readOpened(real, path);
+};

@@ -1,0 +1,84 @@
+import { isScalar } from "yaml";
+import { type Diagnostic, diagnostic, type Range } from "../model/diagnostic.ts";
+import { cut } from "../text/cut.ts";
+import { decode } from "./yaml/decode.ts";
+import type { Finding } from "./yaml/finding.ts";
+import { locate, type Path, rangeIn } from "./yaml/locate.ts";
+import { positionsIn } from "./yaml/positions.ts";
+import { readText } from "./yaml/read-text.ts";
+import { select } from "./yaml/select.ts";
+
+export type { Path } from "./yaml/locate.ts";
+
+/** A YAML file as read: its value with the places of all its parts, and what is wrong with its form. */
+export type YamlDocument = {
+  readonly file: string;
+  /** The text with `\n` line ends and without byte order mark; empty when the bytes are no text. */
+  readonly text: string;
+  /** Plain objects, lists and scalars, texts in NFC; undefined when the form is so wrong that it says nothing sure. */
+  readonly value: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where a key or a value stands; for a path that does not exist, its nearest parent. */
+  readonly rangeOf: (path: Path, part: "key" | "value") => Range;
+  /** A scalar as written in the file, quotes included. */
+  readonly sourceOf: (path: Path) => string | undefined;
+  /** The text of a line, counted from 1. */
+  readonly lineAt: (line: number) => string;
+};
+
+/** Findings that leave no doubt about the value: all others make it unreadable. */
+const harmless: ReadonlySet<Finding["code"]> = new Set([
+  "text-control-character",
+  "yaml-comment-in-text",
+  "yaml-directive",
+  "yaml-duplicate-key",
+  "yaml-key",
+  "yaml-multiple-documents",
+  "yaml-reserved-key",
+  "yaml-tag",
+]);
+
+const nowhere: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+const unreadable = (file: string, found: Diagnostic): YamlDocument => ({
+  file,
+  text: "",
+  value: undefined,
+  diagnostics: [found],
+  rangeOf: () => nowhere,
+  sourceOf: () => undefined,
+  lineAt: () => "",
+});
+
+const shown = (args: Diagnostic["args"]): Diagnostic["args"] =>
+  Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, typeof arg === "string" ? cut(arg) : arg]));
+
+/**
+ * Reads a YAML file of ours. It never throws, whatever the bytes: what is wrong becomes diagnostics, and an error on
+ * line 3 does not hide one on line 300. Only the part of YAML 1.2 that data needs is accepted: one document, no anchor,
+ * alias, merge key, tag or directive, keys that are text. Why, and the limits: limits.ts.
+ */
+export const readYaml = (bytes: Uint8Array, file: string): YamlDocument => {
+  const decoded = decode(bytes);
+  if (!("text" in decoded)) {
+    return unreadable(file, diagnostic(decoded.code, file, { start: decoded.at, end: decoded.at }, decoded.args));
+  }
+  const { text } = decoded;
+  const positions = positionsIn(text);
+  const { root, value, findings } = readText(text, positions);
+  const selected = select(findings, positions);
+  return {
+    file,
+    text,
+    value: findings.every(({ code }) => harmless.has(code)) ? value : undefined,
+    diagnostics: selected.map(({ code, start, end, args }) =>
+      diagnostic(code, file, positions.range(start, end), shown(args)),
+    ),
+    rangeOf: rangeIn(root, positions, text),
+    sourceOf: (path) => {
+      const { value: node, exact } = locate(root, path);
+      return exact && isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
+    },
+    lineAt: positions.line,
+  };
+};

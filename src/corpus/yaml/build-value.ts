@@ -1,0 +1,112 @@
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import { firstSpecialSpace, maskRefused, refusedCharacters, specialIndent } from "../../text/code-points.ts";
+import { type Finding, finding } from "./finding.ts";
+import type { Positions } from "./positions.ts";
+
+/** What the walk through the nodes needs, and the findings it adds to. */
+type Walk = { readonly text: string; readonly positions: Positions; readonly findings: Finding[] };
+
+const reserved: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
+
+const add = (walk: Walk, code: Finding["code"], node: Node, args: Finding["args"] = {}): void => {
+  const [start, end] = node.range ?? [0, 0];
+  walk.findings.push(finding(code, start, end, args));
+};
+
+/** A text as the program works with it: NFC, and nothing refused, which only escapes can still bring in here. */
+const buildText = (value: string, node: Scalar, walk: Walk): string => {
+  const normal = value.normalize("NFC");
+  if (node.type !== "QUOTE_DOUBLE") return normal;
+  const [first] = refusedCharacters(normal);
+  if (first === undefined) return normal;
+  add(walk, "text-control-character", node, { codePoint: first.name });
+  return maskRefused(normal);
+};
+
+/** Prose cut at ` #`: a plain text of several words, and a comment on the line where it ends. */
+const checkComment = (value: string, node: Scalar, walk: Walk): void => {
+  if (node.type !== "PLAIN" || node.comment === undefined || !value.includes(" ")) return;
+  const end = node.range?.[1] ?? 0;
+  const comment = walk.text.slice(end, walk.positions.lineEnd(end)).trim();
+  if (!comment.startsWith("#")) return;
+  walk.findings.push(finding("yaml-comment-in-text", end + 1, end + 1 + comment.length, { comment }));
+};
+
+/** A special space that begins a line of a plain text was meant as indentation. */
+const checkIndentation = (node: Scalar, walk: Walk): void => {
+  const [start, end] = node.range ?? [0, 0];
+  if (node.type !== "PLAIN") return;
+  for (let at = walk.text.indexOf("\n", start); at !== -1 && at < end; at = walk.text.indexOf("\n", at + 1)) {
+    const space = specialIndent(walk.text.slice(at + 1, end));
+    if (space === undefined) continue;
+    const offset = at + 1 + space.index;
+    walk.findings.push(finding("text-special-space", offset, offset + 1, { codePoint: space.name }));
+  }
+};
+
+const buildScalar = (node: Scalar, walk: Walk): unknown => {
+  if (typeof node.value !== "string") return node.value;
+  checkIndentation(node, walk);
+  checkComment(node.value, node, walk);
+  return buildText(node.value, node, walk);
+};
+
+/** The key of a pair, or undefined when it is refused. */
+const buildKey = (node: unknown, walk: Walk): string | undefined => {
+  if (!isScalar(node) || typeof node.value !== "string" || (node.type === "PLAIN" && node.value === "")) {
+    const [start, end] = (node as Node | null)?.range ?? [0, 0];
+    walk.findings.push(finding("yaml-key", start, end, { key: walk.text.slice(start, Math.min(end, start + 1000)) }));
+    return undefined;
+  }
+  const key = buildText(node.value, node, walk);
+  const space = firstSpecialSpace(key);
+  if (space !== undefined) add(walk, "text-special-space", node, { codePoint: space.name });
+  else if (key === "<<") add(walk, "yaml-merge-key", node);
+  else if (reserved.has(key)) add(walk, "yaml-reserved-key", node, { key });
+  else return key;
+  return undefined;
+};
+
+const tellDuplicate = (key: string, first: Node, second: Node, walk: Walk): void => {
+  const line = ({ range }: Node) => walk.positions.lineOf(range?.[0] ?? 0);
+  add(walk, "yaml-duplicate-key", second, { key, first: line(first), second: line(second) });
+};
+
+/** An object with the first value of each key. Plain assignment is safe: `__proto__` is among the reserved keys. */
+const buildMap = (map: YAMLMap, walk: Walk): Record<string, unknown> => {
+  const entries: Record<string, unknown> = {};
+  const keyNodes = new Map<string, Node>();
+  for (const { key: node, value } of map.items as Pair<Node, Node | null>[]) {
+    const key = buildKey(node, walk);
+    const built = buildNode(value, walk);
+    if (key === undefined) continue;
+    const first = keyNodes.get(key);
+    if (first !== undefined) {
+      tellDuplicate(key, first, node, walk);
+      continue;
+    }
+    keyNodes.set(key, node);
+    entries[key] = built;
+  }
+  return entries;
+};
+
+const buildNode = (node: Node | null, walk: Walk): unknown => {
+  if (isScalar(node)) return buildScalar(node, walk);
+  if (isMap(node)) return buildMap(node, walk);
+  if (isSeq(node)) return node.items.map((item) => buildNode(item as Exclude<Node, Alias> | null, walk));
+  return isAlias(node) ? undefined : null;
+};
+
+/**
+ * Builds plain objects, lists and scalars from composed nodes, and tells what is refused in them: keys that are not
+ * text, twice the same, or names every object has; code points that data may not hold, also by escape.
+ */
+export const buildValue = (
+  root: Node | null,
+  text: string,
+  positions: Positions,
+): { readonly value: unknown; readonly findings: readonly Finding[] } => {
+  const walk: Walk = { text, positions, findings: [] };
+  return { value: buildNode(root, walk), findings: walk.findings };
+};

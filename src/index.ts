@@ -1,0 +1,22 @@
+import { openFolder as openFolderWith } from "./corpus/folder.ts";
+import type { Corpus } from "./model/corpus.ts";
+import { validateFiche } from "./validation/validate-fiche.ts";
+
+/**
+ * The valid fiches of a folder of YAML files, with the findings of the other files in `diagnostics`.
+ * @throws the Node error when the folder or a file cannot be opened
+ */
+export const openFolder = (folder: string): Corpus => openFolderWith(folder, validateFiche);
+
+export { champs } from "./compare/champs.ts";
+export { correspondances } from "./compare/correspondances.ts";
+export { readYaml, type YamlDocument } from "./corpus/yaml-document.ts";
+export type { Corpus } from "./model/corpus.ts";
+export type { Diagnostic, DiagnosticCode, Position, Range, Severity } from "./model/diagnostic.ts";
+export { etatOf } from "./model/enregistrement.ts";
+export type { Bloc, Competence, Fiche } from "./model/fiche.generated.ts";
+export { competencesOf, type PlacedCompetence, pageUrl, shortName } from "./model/ids.ts";
+export { buildIndex } from "./search/build-index.ts";
+export { query, searchCompetences } from "./search/search.ts";
+export { resolveFiche, resolveTarget } from "./select/resolve.ts";
+export { validateFiche } from "./validation/validate-fiche.ts";

@@ -1,0 +1,127 @@
+import type { Severity } from "../model/diagnostic.ts";
+import { type DiagnosticMessages, english as en, typeWords } from "./sentence.ts";
+
+/** The words for how much a finding matters. */
+export const severitiesEn: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "info" };
+
+const kinds: Readonly<Record<string, string>> = {
+  directory: "a folder",
+  fifo: "a pipe",
+  socket: "a socket",
+  device: "a device",
+};
+
+const types: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object (key: value)",
+  null: "nothing (null)",
+};
+
+const expectedTypes = { ...types, null: "null" };
+
+const syntax: Readonly<Record<string, string>> = {
+  bracket: "a list or an object is not closed: add ] or }",
+  colon: "a colon and a value are missing after this key; if it is a text, put it between quotes",
+  comma: "a comma or a space is missing between two items",
+  comment: "put a space before #, or the text between quotes",
+  escape: "this backslash is not followed by a known escape: write it twice, or use single quotes",
+  flow: "a list with dashes cannot stand between brackets or braces: keep one way of writing",
+  indentation: "this indentation matches no key above: align the line with spaces",
+  "long-key": "this key is longer than 1024 characters: put the text between quotes",
+  "multiline-key": "a key stands on one line: add the missing colon, or put the text between quotes",
+  quote: "this quote is not closed: add the closing quote",
+  "scalar-start": "a text cannot begin with this sign: put the text between quotes",
+  unexpected: "this sign is not expected here: correct it, or put the text between quotes",
+};
+
+const comparisons: Readonly<Record<string, string>> = {
+  ">=": "at least",
+  "<=": "at most",
+  ">": "more than",
+  "<": "less than",
+};
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What is wrong and what to do, in English, for each kind of finding. */
+export const diagnosticsEn: DiagnosticMessages = {
+  "file-empty": () => en`empty file: write a fiche in it, or delete it`,
+  "file-too-large": ({ size, limit }) => en`file too large (${size} bytes): a file has at most ${limit} bytes`,
+  "file-encoding-utf16": () => en`this file is UTF-16: save it as UTF-8`,
+  "file-encoding": ({ byte }) =>
+    en`the byte ${byte} is not UTF-8 (a Latin-1 or Windows-1252 file?): save the file as UTF-8`,
+  "file-not-regular": ({ kind }) => en`this is ${kinds[String(kind)] ?? "a device"}, not a file: give a YAML file`,
+  "file-link": () => en`this link leads out of the folder: put the file itself there`,
+  "fiche-duplicate": ({ numero, other }) => en`the fiche ${numero} is already in ${other}: keep one of the two files`,
+  "text-control-character": ({ codePoint }) =>
+    en`control character ${codePoint}: delete it, it could falsify what is shown`,
+  "text-special-space": ({ codePoint }) =>
+    en`special space ${codePoint} in a key or an indentation: replace it with an ordinary space`,
+  "yaml-syntax": ({ reason }) => syntax[String(reason)] ?? en`the YAML syntax is wrong here: correct it`,
+  "yaml-tab": () => en`tabulation in the indentation: replace it with spaces`,
+  "yaml-too-deep": ({ limit }) => en`more than ${limit} nested levels: a fiche has less than 10, check the brackets`,
+  "yaml-too-many-items": ({ limit }) => en`more than ${limit} items: split the file, or check that it is a fiche`,
+  "yaml-too-many-errors": ({ limit }) =>
+    en`more than ${limit} errors: the next ones are not shown, correct these first`,
+  "yaml-alias": ({ name }) =>
+    en`“${name}” is an anchor or an alias, refused here: copy the value, or put the text between quotes`,
+  "yaml-merge-key": () => en`the merge key “<<” is refused: copy the keys`,
+  "yaml-tag": ({ tag }) => en`the tag “${tag}” is refused: delete it, or put the text between quotes`,
+  "yaml-directive": ({ directive }) => en`the directive “${directive}” is refused: delete this line`,
+  "yaml-multiple-documents": () => en`a second document begins here: one file per fiche`,
+  "yaml-duplicate-key": ({ key, first, second }) =>
+    en`the key “${key}” stands twice, on lines ${first} and ${second}: keep one`,
+  "yaml-key": ({ key }) => en`the key “${key}” is not a text: put it between quotes, or correct it`,
+  "yaml-reserved-key": ({ key }) => en`the key “${key}” is a reserved name: delete it`,
+  "yaml-comment-in-text": ({ comment }) =>
+    en`“${comment}” is read as a comment and missing from the text: put the text between quotes if it is part of it`,
+  "yaml-unquoted-colon": ({ text }) =>
+    en`“${text}” is read as a key and its value, because of the colon: put the text between quotes`,
+  "schema-type": ({ expected, found, value }) =>
+    value === "" || value === undefined
+      ? en`expected: ${typeWords(expected, expectedTypes, " or ")}; found: ${typeWords(found, types, " or ")}`
+      : en`expected: ${typeWords(expected, expectedTypes, " or ")}; found: “${value}”, ${typeWords(found, types, " or ")}`,
+  "schema-unquoted-code": ({ source }) =>
+    en`${source} is read as a number, and its digits may change: put it between quotes, "${source}"`,
+  "schema-unknown-key": ({ key, suggestion }) =>
+    suggestion === undefined
+      ? en`unknown key “${key}”: delete it, or see the allowed keys in the schema`
+      : en`unknown key “${key}”, did you mean “${suggestion}”?`,
+  "schema-missing-key": ({ key }) => en`the key “${key}” is missing: add it`,
+  "schema-value": ({ value, allowed, suggestion }) =>
+    suggestion === undefined
+      ? en`“${value}” is not an allowed value: choose one of ${allowed}`
+      : en`“${value}” is not an allowed value, did you mean “${suggestion}”? Allowed: ${allowed}`,
+  "schema-pattern": ({ value, title, description, example }) =>
+    en`“${value}” does not fit “${title}”: ${description} Example: ${example}`,
+  "schema-date": ({ value }) =>
+    isoDate.test(String(value))
+      ? en`the date “${value}” does not exist: check the day and the month`
+      : en`“${value}” is not a date: write it "YYYY-MM-DD", between quotes`,
+  "schema-length": ({ value, length, limit }) =>
+    Number(length) > Number(limit)
+      ? en`text too long (${length} characters, at most ${limit}): split it. It begins with “${value}”`
+      : en`text too short (${length} characters, at least ${limit}): “${value}”`,
+  "schema-range": ({ value, comparison, limit }) =>
+    en`${value} is out of bounds: it has to be ${comparisons[String(comparison)]} ${limit}`,
+  "schema-items": ({ count, limit }) =>
+    Number(count) > Number(limit)
+      ? en`list too long (${count} items): it has at most ${limit}`
+      : en`list too short (${count} items): it has at least ${limit}, or is null where the field allows it`,
+  "schema-duplicate": ({ value, first }) => en`“${value}” is already in the list, on line ${first}: keep one`,
+  "schema-too-many-errors": ({ limit, total }) =>
+    en`${total} differences from the schema, of which ${limit} are shown: correct these first`,
+  "bloc-code": ({ problem, code, expected, numero }) =>
+    problem === "fiche"
+      ? en`the code ${code} does not begin with the number of the fiche, ${numero}: write ${expected}`
+      : en`the code ${code} is not in its place: blocs run from BC01 without gaps, write ${expected} or reorder them`,
+  "competence-code": ({ problem, code, previous, bloc }) =>
+    problem === "duplicate"
+      ? en`the code ${code} is already used in the bloc ${bloc}: give this competency a code never used before`
+      : en`the code ${code} comes after ${previous}: put the competencies of ${bloc} in the order of their codes`,
+  "siret-key": ({ siret }) => en`the SIRET ${siret} has a wrong key: check its 14 digits`,
+};

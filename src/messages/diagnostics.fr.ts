@@ -1,0 +1,138 @@
+import type { Severity } from "../model/diagnostic.ts";
+import { type DiagnosticMessages, french as fr, typeWords } from "./sentence.ts";
+
+/** The words for how much a finding matters. */
+export const severitiesFr: Readonly<Record<Severity, string>> = {
+  error: "erreur",
+  warning: "avertissement",
+  info: "information",
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  directory: "un dossier",
+  fifo: "un tube",
+  socket: "une prise réseau",
+  device: "un périphérique",
+};
+
+const types: Readonly<Record<string, string>> = {
+  string: "un texte",
+  number: "un nombre",
+  integer: "un nombre entier",
+  boolean: "true ou false",
+  array: "une liste",
+  object: "un objet (clé : valeur)",
+  null: "rien (null)",
+};
+
+const expectedTypes = { ...types, null: "null" };
+
+const syntax: Readonly<Record<string, string>> = {
+  bracket: fr`une liste ou un objet n'est pas fermé : ajoutez « ] » ou « } »`,
+  colon: fr`il manque « : » et une valeur après cette clé ; si c'est un texte, mettez-le entre guillemets`,
+  comma: fr`il manque une virgule ou une espace entre deux éléments`,
+  comment: fr`mettez une espace avant « # », ou le texte entre guillemets`,
+  escape: fr`ce « \ » n'est pas suivi d'un échappement connu : écrivez « \\\\ », ou des apostrophes au lieu des guillemets`,
+  flow: fr`une liste à tirets ne peut pas se trouver entre crochets ou accolades : gardez une seule écriture`,
+  indentation: fr`le retrait ne correspond à aucune clé au-dessus : alignez la ligne avec des espaces`,
+  "long-key": fr`cette clé dépasse 1024 caractères : mettez le texte entre guillemets`,
+  "multiline-key": fr`une clé tient sur une ligne : ajoutez le « : » qui manque, ou mettez le texte entre guillemets`,
+  quote: fr`ce guillemet n'est pas fermé : ajoutez le guillemet fermant`,
+  "scalar-start": fr`un texte ne peut pas commencer par ce signe : mettez le texte entre guillemets`,
+  unexpected: fr`ce signe n'est pas attendu ici : corrigez-le, ou mettez le texte entre guillemets`,
+};
+
+const comparisons: Readonly<Record<string, string>> = {
+  ">=": "au moins",
+  "<=": "au plus",
+  ">": "plus de",
+  "<": "moins de",
+};
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What is wrong and what to do, in French, for each kind of finding. */
+export const diagnosticsFr: DiagnosticMessages = {
+  "file-empty": () => fr`fichier vide : écrivez-y une fiche, ou supprimez-le`,
+  "file-too-large": ({ size, limit }) => fr`fichier trop gros (${size} octets) : un fichier a au plus ${limit} octets`,
+  "file-encoding-utf16": () => fr`ce fichier est en UTF-16 : enregistrez-le en UTF-8`,
+  "file-encoding": ({ byte }) =>
+    fr`l'octet ${byte} n'est pas de l'UTF-8 (fichier en Latin-1 ou Windows-1252 ?) : enregistrez le fichier en UTF-8`,
+  "file-not-regular": ({ kind }) =>
+    fr`ceci est ${kinds[String(kind)] ?? "un périphérique"}, pas un fichier : donnez un fichier YAML`,
+  "file-link": () => fr`ce lien mène hors du dossier : mettez-y le fichier lui-même`,
+  "fiche-duplicate": ({ numero, other }) =>
+    fr`la fiche ${numero} est déjà dans ${other} : gardez un seul des deux fichiers`,
+  "text-control-character": ({ codePoint }) =>
+    fr`caractère de contrôle ${codePoint} : supprimez-le, il pourrait fausser l'affichage`,
+  "text-special-space": ({ codePoint }) =>
+    fr`espace spéciale ${codePoint} dans une clé ou un retrait : remplacez-la par une espace ordinaire`,
+  "yaml-syntax": ({ reason }) => syntax[String(reason)] ?? fr`la syntaxe YAML est fausse ici : corrigez-la`,
+  "yaml-tab": () => fr`tabulation dans le retrait : remplacez-la par des espaces`,
+  "yaml-too-deep": ({ limit }) =>
+    fr`plus de ${limit} niveaux imbriqués : une fiche en a moins de 10, vérifiez les crochets`,
+  "yaml-too-many-items": ({ limit }) =>
+    fr`plus de ${limit} éléments : partagez le fichier, ou vérifiez qu'il s'agit d'une fiche`,
+  "yaml-too-many-errors": ({ limit }) =>
+    fr`plus de ${limit} erreurs : les suivantes ne sont pas montrées, corrigez d'abord celles-ci`,
+  "yaml-alias": ({ name }) =>
+    fr`« ${name} » est une ancre ou un alias, refusés ici : recopiez la valeur, ou mettez le texte entre guillemets`,
+  "yaml-merge-key": () => fr`la clé de fusion « << » est refusée : recopiez les clés`,
+  "yaml-tag": ({ tag }) => fr`l'étiquette « ${tag} » est refusée : supprimez-la, ou mettez le texte entre guillemets`,
+  "yaml-directive": ({ directive }) => fr`la directive « ${directive} » est refusée : supprimez cette ligne`,
+  "yaml-multiple-documents": () => fr`un second document commence ici : un fichier par fiche`,
+  "yaml-duplicate-key": ({ key, first, second }) =>
+    fr`la clé « ${key} » apparaît deux fois, lignes ${first} et ${second} : gardez-en une`,
+  "yaml-key": ({ key }) => fr`la clé « ${key} » n'est pas un texte : mettez-la entre guillemets, ou corrigez-la`,
+  "yaml-reserved-key": ({ key }) => fr`la clé « ${key} » est un nom réservé : supprimez-la`,
+  "yaml-comment-in-text": ({ comment }) =>
+    fr`« ${comment} » est lu comme un commentaire et manque au texte : mettez le texte entre guillemets s'il en fait partie`,
+  "yaml-unquoted-colon": ({ text }) =>
+    fr`« ${text} » est lu comme une clé et sa valeur, à cause du « : » : mettez le texte entre guillemets`,
+  "schema-type": ({ expected, found, value }) =>
+    value === "" || value === undefined
+      ? fr`attendu : ${typeWords(expected, expectedTypes, " ou ")} ; trouvé : ${typeWords(found, types, " ou ")}`
+      : fr`attendu : ${typeWords(expected, expectedTypes, " ou ")} ; trouvé : « ${value} », ${typeWords(found, types, " ou ")}`,
+  "schema-unquoted-code": ({ source }) =>
+    fr`${source} est lu comme un nombre, et ses chiffres peuvent changer : mettez-le entre guillemets, "${source}"`,
+  "schema-unknown-key": ({ key, suggestion }) =>
+    suggestion === undefined
+      ? fr`clé inconnue « ${key} » : supprimez-la, ou voyez les clés permises dans le schéma`
+      : fr`clé inconnue « ${key} », vouliez-vous dire « ${suggestion} » ?`,
+  "schema-missing-key": ({ key, title }) =>
+    title === "" || title === undefined
+      ? fr`il manque la clé « ${key} » : ajoutez-la`
+      : fr`il manque la clé « ${key} » (${title}) : ajoutez-la`,
+  "schema-value": ({ value, allowed, suggestion }) =>
+    suggestion === undefined
+      ? fr`« ${value} » n'est pas une valeur permise : choisissez parmi ${allowed}`
+      : fr`« ${value} » n'est pas une valeur permise, vouliez-vous dire « ${suggestion} » ? Valeurs permises : ${allowed}`,
+  "schema-pattern": ({ value, title, description, example }) =>
+    fr`« ${value} » ne convient pas à « ${title} » : ${description} Exemple : ${example}`,
+  "schema-date": ({ value }) =>
+    isoDate.test(String(value))
+      ? fr`la date « ${value} » n'existe pas : vérifiez le jour et le mois`
+      : fr`« ${value} » n'est pas une date : écrivez-la "AAAA-MM-JJ", entre guillemets`,
+  "schema-length": ({ value, length, limit }) =>
+    Number(length) > Number(limit)
+      ? fr`texte trop long (${length} caractères, au plus ${limit}) : partagez-le. Il commence par « ${value} »`
+      : fr`texte trop court (${length} caractères, au moins ${limit}) : « ${value} »`,
+  "schema-range": ({ value, comparison, limit }) =>
+    fr`${value} est hors des bornes : il faut ${comparisons[String(comparison)]} ${limit}`,
+  "schema-items": ({ count, limit }) =>
+    Number(count) > Number(limit)
+      ? fr`liste trop longue (${count} éléments) : elle en a au plus ${limit}`
+      : fr`liste trop courte (${count} élément) : elle en a au moins ${limit}, ou bien est null si le champ le permet`,
+  "schema-duplicate": ({ value, first }) => fr`« ${value} » est déjà dans la liste, ligne ${first} : gardez-en un`,
+  "schema-too-many-errors": ({ limit, total }) =>
+    fr`${total} écarts avec le schéma, dont ${limit} sont montrés : corrigez d'abord ceux-ci`,
+  "bloc-code": ({ problem, code, expected, numero }) =>
+    problem === "fiche"
+      ? fr`le code ${code} ne commence pas par le numéro de la fiche, ${numero} : écrivez ${expected}`
+      : fr`le code ${code} n'est pas à sa place : les blocs se suivent depuis BC01, écrivez ${expected} ou remettez-les en ordre`,
+  "competence-code": ({ problem, code, previous, bloc }) =>
+    problem === "duplicate"
+      ? fr`le code ${code} sert déjà dans le bloc ${bloc} : donnez à cette compétence un code qui n'a jamais servi`
+      : fr`le code ${code} vient après ${previous} : remettez les compétences de ${bloc} dans l'ordre de leurs codes`,
+  "siret-key": ({ siret }) => fr`le SIRET ${siret} a une clé fausse : vérifiez ses 14 chiffres`,
+};

@@ -1,0 +1,258 @@
+import { diagnosticsFr, severitiesFr } from "./diagnostics.fr.ts";
+import { helpFr } from "./help.fr.ts";
+
+/** « 1 fiche », « 2 fiches » : a number and its noun. In French, 0 and 1 are singular. */
+const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+
+/** « 29/09/2025 » for 2025-09-29. */
+const date = (iso: string): string => iso.split("-").reverse().join("/");
+
+/** The end of a sentence about an unknown name: a suggestion, where there is one. */
+const didYouMean = (suggestion: string | undefined): string =>
+  suggestion ? `, vouliez-vous dire « ${suggestion} » ?` : ".";
+
+/** Every sentence of the interface in French. This file defines the keys; en.ts has the same. */
+export const fr = {
+  date,
+  unspecified: "non précisé",
+  unpublished: "non publié",
+  none: "aucun",
+  yes: "oui",
+  no: "non",
+  unknown: "non précisé sur la page recopiée",
+  percent: (value: number): string => `${value} %`,
+  minutes: (count: number): string => `${count} min`,
+  hours: (low: number, high: number): string => (low === high ? `${low} h` : `${low}–${high} h`),
+  minuteRange: (low: number, high: number): string => (low === high ? `${low} min` : `${low}–${high} min`),
+  semicolon: " ; ",
+  colon: (label: string, value: string): string => `${label} : ${value}`,
+  blocCount: (count: number): string => n(count, "bloc", "blocs"),
+  competenceCount: (count: number): string => n(count, "compétence", "compétences"),
+  source: (numeros: string): string => `Source : France compétences, Licence Ouverte 2.0 (${numeros})`,
+  sourceFiches: (numeros: readonly string[]): string =>
+    `${numeros.length === 1 ? "fiche" : "fiches"} ${numeros.join(", ")}`,
+
+  etat: {
+    active: (days: number, until: string): string => `active jusqu'au ${until} (${n(days, "jour", "jours")})`,
+    expire_bientot: (days: number, until: string): string =>
+      days === 0 ? `expire aujourd'hui (${until})` : `expire dans ${n(days, "jour", "jours")} (${until})`,
+    expiree: (days: number, until: string): string => `expirée depuis le ${until} (${n(days, "jour", "jours")})`,
+    inconnu: "échéance non publiée",
+  },
+
+  columns: {
+    fiche: "Fiche",
+    intitule: "Intitulé",
+    certificateur: "Certificateur",
+    niveau: "Niv.",
+    etat: "Enregistrement",
+    contenu: "Contenu",
+    competences: "Compétences",
+    bloc: "Bloc",
+    evaluation: "Évaluation",
+    epreuve: "Épreuve",
+    preparation: "Préparation",
+    production: "Production",
+    soutenance: "Soutenance",
+    jury: "Jury",
+    resultat: "Résultat",
+    code: "Code",
+    texte: "Énoncé",
+    libelle: "Libellé",
+    correspondance: "Correspondance",
+    annee: "Année",
+    nombre_certifies: "Certifiés",
+    nombre_certifies_vae: "dont par VAE",
+    taux_insertion_global_6mois: "Insertion globale à 6 mois",
+    taux_insertion_metier_6mois: "Dans le métier à 6 mois",
+    taux_insertion_metier_2ans: "Dans le métier à 2 ans",
+    voie: "Voie",
+    ouverte: "Ouverte",
+    maj: "Mise à jour",
+    nom: "Nom légal",
+    siret: "Siret",
+    nom_commercial: "Nom commercial",
+    site_internet: "Site internet",
+  },
+
+  champs: {
+    numero: "Numéro",
+    intitule: "Intitulé",
+    niveau: "Niveau",
+    codes_nsf: "Codes NSF",
+    formacodes: "Formacodes",
+    date_fin_enregistrement: "Échéance de l'enregistrement",
+    certificateurs: "Certificateurs",
+    objectifs_contexte: "Objectifs et contexte",
+    activites_visees: "Activités visées",
+    competences_attestees: "Compétences attestées",
+    modalites_evaluation: "Modalités d'évaluation",
+    blocs: "Blocs de compétences",
+    competences: "Compétences",
+    evaluation: "Évaluation",
+    modalites_acquisition: "Modalités d'acquisition de la certification",
+    evaluation_finale: "Au-delà des blocs",
+    secteurs_activite: "Secteurs d'activités",
+    types_emploi_accessibles: "Emplois accessibles",
+    codes_rome: "Codes ROME",
+    reglementations_activites: "Références juridiques",
+    prerequis_entree_formation: "Prérequis à l'entrée en formation",
+    conditions_entree: "Conditions d'entrée en formation",
+    prerequis_validation: "Prérequis à la validation",
+    prerequis_blocs: "Prérequis distincts pour les blocs",
+    voies_acces: "Voies d'accès",
+    accessible_nouvelle_caledonie: "Nouvelle-Calédonie",
+    accessible_polynesie_francaise: "Polynésie française",
+    statistiques_promotions: "Statistiques",
+    liens_description: "Descriptif de la certification",
+    anciennes_certifications: "Certifications antérieures",
+    nouvelles_certifications: "Nouvelles certifications",
+    notes: "Notes de la rédaction (pas de France compétences)",
+  },
+
+  voies: {
+    FI: "statut d'élève ou d'étudiant",
+    CA: "contrat d'apprentissage",
+    FC: "formation continue",
+    CQ: "contrat de professionnalisation",
+    CL: "candidature individuelle",
+    VAE: "expérience (VAE)",
+  },
+
+  epreuve: {
+    mspr: (count: number): string => (count === 1 ? "MSPR" : `${count} MSPR`),
+    application_professionnelle: (count: number): string =>
+      count === 1 ? "application professionnelle" : `${count} applications professionnelles`,
+    dossier_professionnel: (count: number): string =>
+      count === 1 ? "dossier professionnel" : `${count} dossiers professionnels`,
+    grand_oral: (count: number): string => (count === 1 ? "grand oral" : `${count} grands oraux`),
+  },
+  periodeEntreprise: (months: number, consecutive: boolean | undefined): string =>
+    `${months} mois en entreprise${consecutive === undefined ? "" : consecutive ? ", consécutifs" : ", consécutifs ou non"}`,
+  cadre: { reelle: "réelle", simulee: "simulée", reconstituee: "reconstituée" },
+  or: " ou ",
+  modalite: { individuel: "individuel", equipe: "en équipe", groupe: "en groupe" },
+  contenu: { presentation: "présentation", demonstration: "démonstration", entretien: "entretien" },
+  and: " et ",
+  production: { ecrit: "écrit", oral: "oral", demonstration: "démonstration" },
+  preparation: (count: number, team: boolean): string =>
+    `${count === 1 ? "préparation" : `${count} préparations`}${team ? " en équipe" : ""}`,
+  writing: (count: number, alone: boolean): string =>
+    `${count === 1 ? "écrit" : `${count} écrits`}${alone ? (count === 1 ? " individuel" : " individuels") : ""}`,
+  defenceUntimed: "durée non précisée",
+  defence: (count: number): string => (count === 1 ? "soutenance" : `${count} soutenances`),
+  team: (max: number | null): string => (max === null ? "équipe" : `équipe de ${max} max`),
+  minutesUnspecified: (count: number): string => `${count} non précisées`,
+  final: "Final",
+  generalText: "Texte commun à la fiche",
+  condition: (
+    niveau: number,
+    domaine: string | undefined,
+    years: number | undefined,
+    months: number | undefined,
+  ): string =>
+    `niveau ${niveau}${domaine === undefined ? "" : ` en ${domaine}`}` +
+    `${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
+    `${months === undefined ? "" : ` (préparation en ${months} mois)`}`,
+  insertion: (rate: number, year: number, graduates: number | null): string =>
+    `${rate} % à 6 mois (${year}${graduates === null ? "" : `, ${n(graduates, "certifié", "certifiés")}`})`,
+
+  list: {
+    empty: "Aucune fiche ne répond à ces critères.",
+  },
+  show: {
+    competenceOf: (position: number, total: number): string => `Compétence ${position} sur ${total}`,
+    ownCode: "Code de compétence donné par rncp : il n'est pas officiel.",
+  },
+  search: {
+    found: (found: number, among: number, noun: string): string => `${n(found, noun, `${noun}s`)} sur ${among}`,
+    competence: "compétence",
+    text: "texte",
+    shown: (shown: number): string => `${n(shown, "affichée", "affichées")} (--limit)`,
+    nothing: (query: string): string =>
+      `Rien trouvé pour « ${query} ». Essayez moins de mots, ou --tout pour chercher dans tous les textes des fiches.`,
+    corrected: (from: string, to: string): string => `« ${from} » n'est pas dans les fiches : lu comme « ${to} ».`,
+  },
+  diff: {
+    niveau: "Niveau",
+    blocs: "Blocs",
+    competences: "Compétences",
+    codes_nsf: "NSF",
+    formacodes: "Formacodes",
+    codes_rome: "ROME",
+    evaluation: "Évaluation",
+    prerequis: "Prérequis",
+    voies_acces: "Voies d'accès",
+    insertion: "Insertion",
+    certificateur: "Certificateur",
+    common: (values: string): string => `communs : ${values}`,
+    commonFeminine: (values: string): string => `communes : ${values}`,
+    openWays: (count: number): string => n(count, "voie", "voies"),
+    noCommonEmploi: "aucun intitulé commun",
+    noInsertion: "non publiée",
+    headingBlocs: "Blocs de compétences",
+    headingCorrespondances: "Correspondances de compétences",
+    estimate:
+      "Estimation de rncp, calculée sur les énoncés : elle n'a rien d'officiel et n'engage aucun certificateur.",
+    direction: (from: string, to: string): string => `${from} → ${to}`,
+    coverage: (found: number, total: number, equivalent: number): string =>
+      `${found} des ${total} compétences ont une correspondance, dont ${equivalent === 0 ? "aucune" : equivalent} équivalente${equivalent > 1 ? "s" : ""}`,
+    detail: (command: string): string => `Détail : ${command}`,
+    equivalente: "= équivalente",
+    partielle: "≈ partielle",
+    alone: (name: string, count: number): string =>
+      `${n(count, "compétence", "compétences")} de ${name} sans correspondance`,
+    pairs: (count: number): string => n(count, "couple", "couples"),
+  },
+  exported: (count: number, file: string): string => `${n(count, "ligne écrite", "lignes écrites")} dans ${file}`,
+  validate: {
+    clean: (files: number): string => `✓ ${n(files, "fichier valide", "fichiers valides")}`,
+    summary: (files: number, errors: number, warnings: number): string =>
+      `${errors > 0 ? "✗" : "!"} ${n(errors, "erreur", "erreurs")}, ${n(warnings, "avertissement", "avertissements")} dans ${n(files, "fichier lu", "fichiers lus")}`,
+  },
+  badFile: (file: string): string => `Fiche écartée : ${file}`,
+
+  failures: {
+    "unknown-command": (a: Args): string =>
+      `commande inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp --help.`,
+    "unknown-option": (a: Args): string =>
+      `option inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp ${a.command} --help.`,
+    "missing-argument": (a: Args): string => `il manque <${a.name}>. Voir rncp ${a.command} --help.`,
+    "missing-option-value": (a: Args): string => `il manque une valeur à l'option « ${a.name} ».`,
+    "excess-arguments": (a: Args): string => `trop de mots après « ${a.command} ». Voir rncp ${a.command} --help.`,
+    "invalid-option-value": (a: Args): string => `« ${a.value} » ne convient pas à ${a.name} : il faut ${a.expected}.`,
+    "unknown-topic": (a: Args): string => `pas d'aide sur « ${a.name} ». Sujets : ${a.topics}.`,
+    "unknown-fiche": (a: Args): string =>
+      `aucune fiche « ${a.name} »${a.suggestion ? `, vouliez-vous dire ${a.suggestion} ?` : "."} Voir rncp list.`,
+    "ambiguous-fiche": (a: Args): string => `« ${a.name} » nomme plusieurs fiches : ${a.fiches}. Donnez le numéro.`,
+    "unknown-bloc": (a: Args): string => `la fiche ${a.fiche} n'a pas de bloc « ${a.name} ». Ses blocs : ${a.blocs}.`,
+    "unknown-competence": (a: Args): string =>
+      `le bloc ${a.bloc} n'a pas de compétence « ${a.name} ». Les siennes : ${a.competences}.`,
+    "unknown-section": (a: Args): string => `section inconnue « ${a.name} ». Sections : ${a.sections}.`,
+    "unknown-schema": (a: Args): string => `schéma inconnu « ${a.name} ». Schémas : ${a.schemas}.`,
+    "unknown-field": (a: Args): string => `champ inconnu « ${a.name} ». Champs : ${a.fields}.`,
+    "same-fiche": (a: Args): string => `« ${a.a} » et « ${a.b} » nomment la même fiche, ${a.fiche} : rien à comparer.`,
+    "empty-query": (): string => "rien à chercher : donnez au moins un mot. Exemple : rncp search gestion de crise",
+    "no-fiche": (a: Args): string =>
+      `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
+    "no-such-path": (a: Args): string => `${a.path} n'existe pas.`,
+    unreadable: (a: Args): string => `${a.path} ne peut pas être lu (${a.reason}).`,
+    "nothing-to-validate": (a: Args): string => `aucun fichier .yaml dans ${a.path} : rien n'a été vérifié.`,
+    "file-exists": (a: Args): string =>
+      `${a.path} existe déjà : choisissez un autre nom, ou ajoutez --force pour le remplacer.`,
+    "not-a-file": (a: Args): string => `${a.path} n'est pas un fichier ordinaire : il n'est pas remplacé.`,
+    unwritable: (a: Args): string => `${a.path} ne peut pas être écrit (${a.reason}).`,
+    "excel-needs-csv": (): string => "--excel ne vaut que pour --format csv.",
+  },
+  errorPrefix: "rncp : ",
+  internal: (message: string): string => `erreur interne (${message}). Merci de la signaler avec la commande tapée.`,
+
+  diagnostics: diagnosticsFr,
+  severity: severitiesFr,
+  help: helpFr,
+};
+
+type Args = Readonly<Record<string, string>>;
+
+/** The sentences of one language. */
+export type Messages = typeof fr;

@@ -1,0 +1,115 @@
+import type { Help } from "./help.fr.ts";
+
+/** The help of the program in English, with the keys of help.fr.ts. */
+export const helpEn: Help = {
+  description:
+    "Explore French professional certifications (RNCP): search their competencies,\ncompare programmes, show the blocs and how they are evaluated.",
+  titles: {
+    "Usage:": "Usage:",
+    "Arguments:": "Arguments:",
+    "Options:": "Options:",
+    "Global Options:": "Global Options:",
+    "Commands:": "Commands:",
+  },
+  usage: "[options] [command]",
+  isoDay: "a day that exists, YYYY-MM-DD",
+  options: {
+    help: "show this help",
+    version: "show the version",
+    data: "read the fiches of this folder (or RNCP_DATA) instead of the packaged ones",
+    lang: "language of the interface: fr, en (or RNCP_LANG; else that of the system)",
+    color: "colour: auto, always, never",
+    format: "table (default), json, csv, markdown",
+    json: "same as --format json",
+    date: "give the status of registrations on this day, YYYY-MM-DD (default: today)",
+  },
+  arguments: {
+    fiches: "number, page address or usual name: RNCP36924, 36924, epsi (default: all)",
+    id: "fiche, bloc or competency: epsi, RNCP36924BC01, “epsi BC01 C03”",
+    a: "first fiche: epsi, 36924, RNCP36924…",
+    b: "second fiche",
+    words: "the words to search for; accents and capitals do not matter",
+    kind: "competences, blocs, evaluations or fiches",
+    paths: "files or folders; - reads standard input (default: the folder of the fiches)",
+    schema: "fiche or sorties; without a name, the list",
+    topic: "a command, or exit-codes",
+  },
+  list: {
+    description: "one line per fiche: title, certifier, level, expiry and status",
+    niveau: "only this qualification level, from 3 to 8",
+    rome: "only the fiches that have this ROME code",
+    nsf: "only the fiches that have this NSF code, or a code that begins with it",
+    certificateur: "only this certifier, by legal or usual name, even in part",
+    actives: "only the fiches whose registration is still running",
+    examples: "\nExamples:\n  rncp list --actives --niveau 7\n  rncp list --date 2025-09-01 --json",
+  },
+  show: {
+    description: "a fiche, a bloc or a competency, whichever the identifier names",
+    section: "one part only: blocs, voies_acces, statistiques_promotions…",
+    examples:
+      "\nExamples:\n  rncp show epsi --section prerequis_entree_formation\n  rncp show RNCP38779BC04\n  rncp show epsi BC01 C03",
+  },
+  blocs: {
+    description: "the table of blocs; side by side for two fiches",
+    examples: "\nExamples:\n  rncp blocs epsi cesi\n  rncp blocs cesi --format markdown",
+  },
+  evaluations: {
+    description: "how each bloc is evaluated, then the final tests",
+    examples: "\nExamples:\n  rncp evaluations epsi\n  rncp evaluations epsi cesi --format csv",
+  },
+  search: {
+    description: "the competencies that match these words, best first",
+    fiche: "only in this fiche",
+    bloc: "only in this bloc: BC04, RNCP36924BC04, “epsi BC04”",
+    limit: "at most n results",
+    tout: "search the other texts too: blocs, activities, jobs, evaluation, prerequisites…",
+    examples: "\nExamples:\n  rncp search gestion de crise\n  rncp search pentest --fiche cesi --json",
+  },
+  diff: {
+    description: "two programmes compared: the summary, the blocs, the competencies",
+    section: "one part only: resume, blocs, competences",
+    exitCode: "end with 1 if the fiches differ",
+    examples:
+      "\nExamples:\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv",
+  },
+  export: {
+    description: "whole lists for a spreadsheet or a script; column names and order never change",
+    format: "csv (default), json, ndjson, markdown",
+    fields: "only these fields, in this order, separated by commas",
+    output: "write to this file, in full or not at all",
+    force: "replace the file if it exists",
+    excel: "CSV for Excel in French: byte order mark, semicolons, formulas neutralised",
+    examples:
+      "\nExamples:\n  rncp export competences > competences.csv\n  rncp export competences epsi --fields competence,texte\n  rncp export evaluations --excel -o evaluations.csv",
+  },
+  validate: {
+    description: "all the defects of fiche files, with file, line and column",
+    format: "text (default), json",
+    examples:
+      "\nExamples:\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
+  },
+  schema: {
+    description: "print a JSON schema (draft-07)",
+    examples: "\nExample:\n  rncp schema fiche > fiche.schema.json",
+    names: {
+      fiche: "the data/*.yaml files: one fiche",
+      sorties: "what the commands write with --json",
+    },
+  },
+  help: { description: "help on a command or a topic (exit-codes)" },
+  topics: {
+    "exit-codes": `Exit codes of rncp
+
+  0   done
+  1   negative answer: invalid data (validate), nothing found (search, list),
+      a difference (diff --exit-code)
+  2   could not run: wrong command or option, unknown fiche, file that is
+      unreadable or already exists, internal error
+
+Standard output carries data only; messages go to standard error.
+Closing the pipe (rncp list | head -1) is not an error.
+`,
+  },
+  footer:
+    "\nName a fiche any way you like: RNCP36924, 36924, “rncp 36924”, the address of its page, epsi, cesi.\nExit codes: rncp help exit-codes. Data: France compétences, Licence Ouverte 2.0.",
+};

@@ -1,0 +1,115 @@
+/** The help of the program in French. help.en.ts has the same keys. */
+export const helpFr = {
+  description:
+    "Explore les certifications professionnelles françaises (RNCP) : cherche dans les compétences, compare les programmes, montre les blocs et leur évaluation.",
+  titles: {
+    "Usage:": "Utilisation :",
+    "Arguments:": "Arguments :",
+    "Options:": "Options :",
+    "Global Options:": "Options communes :",
+    "Commands:": "Commandes :",
+  } as Readonly<Record<string, string>>,
+  usage: "[options] [commande]",
+  isoDay: "un jour qui existe, AAAA-MM-JJ",
+  options: {
+    help: "afficher cette aide",
+    version: "afficher la version",
+    data: "lire les fiches de ce dossier (ou RNCP_DATA), au lieu des fiches fournies",
+    lang: "langue de l'interface : fr, en (ou RNCP_LANG ; sinon celle du système)",
+    color: "couleur : auto, always, never",
+    format: "table (défaut), json, csv, markdown",
+    json: "comme --format json",
+    date: "dire l'état des enregistrements à ce jour, AAAA-MM-JJ (défaut : aujourd'hui)",
+  },
+  arguments: {
+    fiches: "numéro, adresse de la page, ou nom d'usage : RNCP36924, 36924, epsi (défaut : toutes)",
+    id: "fiche, bloc ou compétence : epsi, RNCP36924BC01, « epsi BC01 C03 »",
+    a: "première fiche : epsi, 36924, RNCP36924…",
+    b: "seconde fiche",
+    words: "les mots cherchés ; accents et majuscules ne comptent pas",
+    kind: "competences, blocs, evaluations ou fiches",
+    paths: "fichiers ou dossiers ; - lit l'entrée standard (défaut : le dossier des fiches)",
+    schema: "fiche ou sorties ; sans nom, la liste",
+    topic: "une commande, ou exit-codes",
+  },
+  list: {
+    description: "une ligne par fiche : titre, certificateur, niveau, échéance et son état",
+    niveau: "seulement ce niveau de qualification, de 3 à 8",
+    rome: "seulement les fiches qui portent ce code ROME",
+    nsf: "seulement les fiches qui portent ce code NSF, ou un code qui commence ainsi",
+    certificateur: "seulement ce certificateur, nom légal ou nom d'usage, même en partie",
+    actives: "seulement les fiches dont l'enregistrement court encore",
+    examples: "\nExemples :\n  rncp list --actives --niveau 7\n  rncp list --date 2025-09-01 --json",
+  },
+  show: {
+    description: "une fiche, un bloc ou une compétence, selon ce que nomme l'identifiant",
+    section: "une seule partie : blocs, voies_acces, statistiques_promotions…",
+    examples:
+      "\nExemples :\n  rncp show epsi --section prerequis_entree_formation\n  rncp show RNCP38779BC04\n  rncp show epsi BC01 C03",
+  },
+  blocs: {
+    description: "le tableau des blocs ; côte à côte pour deux fiches",
+    examples: "\nExemples :\n  rncp blocs epsi cesi\n  rncp blocs cesi --format markdown",
+  },
+  evaluations: {
+    description: "comment chaque bloc est évalué, puis les épreuves finales",
+    examples: "\nExemples :\n  rncp evaluations epsi\n  rncp evaluations epsi cesi --format csv",
+  },
+  search: {
+    description: "les compétences qui répondent à ces mots, les meilleures d'abord",
+    fiche: "seulement dans cette fiche",
+    bloc: "seulement dans ce bloc : BC04, RNCP36924BC04, « epsi BC04 »",
+    limit: "au plus n résultats",
+    tout: "chercher aussi dans les autres textes : blocs, activités, emplois, évaluation, prérequis…",
+    examples: "\nExemples :\n  rncp search gestion de crise\n  rncp search pentest --fiche cesi --json",
+  },
+  diff: {
+    description: "deux programmes comparés : le résumé, les blocs, les compétences",
+    section: "une seule partie : resume, blocs, competences",
+    exitCode: "terminer par 1 si les fiches diffèrent",
+    examples:
+      "\nExemples :\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv",
+  },
+  export: {
+    description: "des listes entières pour un tableur ou un script ; noms et ordre des colonnes ne changent pas",
+    format: "csv (défaut), json, ndjson, markdown",
+    fields: "seulement ces champs, dans cet ordre, séparés par des virgules",
+    output: "écrire dans ce fichier, en entier ou pas du tout",
+    force: "remplacer le fichier s'il existe",
+    excel: "CSV pour Excel en français : marque d'ordre des octets, point-virgule, formules neutralisées",
+    examples:
+      "\nExemples :\n  rncp export competences > competences.csv\n  rncp export competences epsi --fields competence,texte\n  rncp export evaluations --excel -o evaluations.csv",
+  },
+  validate: {
+    description: "tous les défauts de fichiers de fiches, avec fichier, ligne et colonne",
+    format: "text (défaut), json",
+    examples:
+      "\nExemples :\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
+  },
+  schema: {
+    description: "affiche un schéma JSON (draft-07)",
+    examples: "\nExemple :\n  rncp schema fiche > fiche.schema.json",
+    names: {
+      fiche: "les fichiers data/*.yaml : une fiche",
+      sorties: "ce que les commandes écrivent avec --json",
+    },
+  },
+  help: { description: "l'aide d'une commande ou d'un sujet (exit-codes)" },
+  topics: {
+    "exit-codes": `Codes de sortie de rncp
+
+  0   fait
+  1   réponse négative : données invalides (validate), rien trouvé (search, list),
+      une différence (diff --exit-code)
+  2   n'a pas pu s'exécuter : commande ou option fausse, fiche inconnue, fichier
+      illisible ou qui existe déjà, erreur interne
+
+La sortie standard ne porte que des données ; les messages vont sur la sortie d'erreur.
+Fermer le tube (rncp list | head -1) n'est pas une erreur.
+`,
+  } as Readonly<Record<string, string>>,
+  footer:
+    "\nUne fiche se nomme comme on veut : RNCP36924, 36924, l'adresse de sa page, epsi, cesi.\nCodes de sortie : rncp help exit-codes.\nDonnées : France compétences, Licence Ouverte 2.0.",
+};
+
+export type Help = typeof helpFr;

@@ -1,0 +1,9 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Fiche } from "./fiche.generated.ts";
+
+/** A set of fiches, wherever they come from, in the order of their numbers. */
+export type Corpus = {
+  readonly fiches: readonly Fiche[];
+  /** What is wrong with the files that could not be used, whole files at a time. */
+  readonly diagnostics: readonly Diagnostic[];
+};

@@ -1,0 +1,19 @@
+/** Where a registration stands on a day. */
+export type Etat = "active" | "expire_bientot" | "expiree" | "inconnu";
+
+/** An active registration is said to end soon within so many days: less than the shortest programme takes. */
+export const soonDays = 180;
+
+const dayMs = 86_400_000;
+
+/**
+ * The state of a registration on `date`, and the number of days that remain (after its last day: that have passed).
+ * Both dates are AAAA-MM-JJ and taken in UTC, so that no time zone moves them. The last day itself is still active, as
+ * in the register: ACTIF turns to « Non » the day after DATE_FIN_ENREGISTREMENT.
+ */
+export const etatOf = (dateFin: string | null, date: string): { etat: Etat; jours: number | null } => {
+  if (dateFin === null) return { etat: "inconnu", jours: null };
+  const days = Math.round((Date.parse(`${dateFin}T00:00:00Z`) - Date.parse(`${date}T00:00:00Z`)) / dayMs);
+  if (days < 0) return { etat: "expiree", jours: -days };
+  return { etat: days <= soonDays ? "expire_bientot" : "active", jours: days };
+};

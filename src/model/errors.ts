@@ -1,0 +1,44 @@
+/** The exit codes of `rncp`: what a script may rely on. */
+export const exitCodes = { done: 0, negative: 1, failed: 2 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Why a command could not run, by kind; its sentence stands in messages/. */
+export type FailureCode =
+  | "unknown-command"
+  | "unknown-option"
+  | "missing-argument"
+  | "missing-option-value"
+  | "excess-arguments"
+  | "invalid-option-value"
+  | "unknown-topic"
+  | "unknown-fiche"
+  | "ambiguous-fiche"
+  | "unknown-bloc"
+  | "unknown-competence"
+  | "unknown-section"
+  | "unknown-schema"
+  | "unknown-field"
+  | "same-fiche"
+  | "empty-query"
+  | "no-fiche"
+  | "no-such-path"
+  | "unreadable"
+  | "nothing-to-validate"
+  | "file-exists"
+  | "not-a-file"
+  | "unwritable"
+  | "excel-needs-csv";
+
+/** A failure that the user can mend: a typed error that main.ts turns into one sentence and exit code 2. */
+export type Failure = Error & {
+  readonly code: FailureCode;
+  readonly args: Readonly<Record<string, string>>;
+};
+
+/** Makes a failure; `args` are the words its sentence needs. */
+export const failure = (code: FailureCode, args: Readonly<Record<string, string>> = {}): Failure =>
+  Object.assign(new Error(code), { name: "Failure", code, args });
+
+/** Whether a caught value is a failure of ours. */
+export const isFailure = (error: unknown): error is Failure => error instanceof Error && error.name === "Failure";

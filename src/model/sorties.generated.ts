@@ -1,0 +1,629 @@
+// Generated from schemas/sorties.schema.json by scripts/generate.mjs. Do not edit.
+
+/**
+ * Ce que rncp écrit avec --json : une définition par commande. Un champ ne change ni de nom ni de sens sans que schemaVersion change.
+ */
+export type Sorties =
+  | ListOutput
+  | BlocsOutput
+  | CompetencesOutput
+  | EvaluationsOutput
+  | SearchOutput
+  | ShowOutput
+  | DiffOutput
+  | ValidateOutput;
+
+/**
+ * rncp list --json, rncp export fiches --format json
+ */
+export interface ListOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  source: Source;
+  /**
+   * Jour pour lequel l'état des enregistrements est dit, AAAA-MM-JJ.
+   */
+  date: string;
+  /**
+   * Nombre d'éléments de items.
+   */
+  total: number;
+  /**
+   * Les éléments, dans un ordre stable.
+   */
+  items: FicheRow[];
+}
+/**
+ * D'où viennent les faits, et sous quelle licence.
+ */
+export interface Source {
+  /**
+   * Qui publie les fiches.
+   */
+  producteur: string;
+  /**
+   * Licence des textes des fiches.
+   */
+  licence: string;
+  /**
+   * Page publique de chaque fiche citée.
+   */
+  urls: string[];
+}
+/**
+ * Une fiche en une ligne (rncp list, rncp export fiches).
+ */
+export interface FicheRow {
+  /**
+   * Numéro de la fiche : RNCP36924.
+   */
+  id: string;
+  /**
+   * Intitulé de la certification.
+   */
+  intitule: string;
+  /**
+   * Nom commercial du premier certificateur, à défaut son nom légal.
+   */
+  certificateur: string;
+  /**
+   * Niveau de qualification ; null sur une fiche du RS.
+   */
+  niveau: number | null;
+  /**
+   * Dernier jour de l'enregistrement, AAAA-MM-JJ.
+   */
+  date_fin_enregistrement: string | null;
+  /**
+   * État de l'enregistrement au jour dit : expire_bientot dans les 180 derniers jours.
+   */
+  etat: "active" | "expire_bientot" | "expiree" | "inconnu";
+  /**
+   * Jours qui restent ; pour une fiche expirée, jours passés depuis le dernier.
+   */
+  jours: number | null;
+  /**
+   * Nombre de blocs.
+   */
+  blocs: number;
+  /**
+   * Nombre de compétences dans les blocs.
+   */
+  competences: number;
+  /**
+   * Codes NSF.
+   */
+  codes_nsf: string[];
+  /**
+   * Formacodes.
+   */
+  formacodes: string[];
+  /**
+   * Codes ROME.
+   */
+  codes_rome: string[];
+  /**
+   * Page publique de la fiche.
+   */
+  url: string;
+}
+/**
+ * rncp blocs --json, rncp export blocs --format json
+ */
+export interface BlocsOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  source: Source;
+  /**
+   * Nombre d'éléments de items.
+   */
+  total: number;
+  /**
+   * Les éléments, dans un ordre stable.
+   */
+  items: BlocRow[];
+}
+/**
+ * Un bloc en une ligne (rncp blocs, rncp export blocs).
+ */
+export interface BlocRow {
+  /**
+   * Numéro de la fiche.
+   */
+  fiche: string;
+  /**
+   * Nom commercial du premier certificateur, à défaut son nom légal.
+   */
+  certificateur: string;
+  /**
+   * Code du bloc.
+   */
+  bloc: string;
+  /**
+   * Intitulé du bloc.
+   */
+  bloc_intitule: string;
+  /**
+   * Nombre de compétences.
+   */
+  competences: number;
+  /**
+   * Texte publié de l'évaluation, un paragraphe par ligne.
+   */
+  evaluation: string | null;
+}
+/**
+ * rncp export competences --format json
+ */
+export interface CompetencesOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  source: Source;
+  /**
+   * Nombre d'éléments de items.
+   */
+  total: number;
+  /**
+   * Les éléments, dans un ordre stable.
+   */
+  items: CompetenceRow[];
+}
+/**
+ * Une compétence en une ligne (rncp export competences).
+ */
+export interface CompetenceRow {
+  /**
+   * Numéro de la fiche.
+   */
+  fiche: string;
+  /**
+   * Nom commercial du premier certificateur, à défaut son nom légal.
+   */
+  certificateur: string;
+  /**
+   * Code du bloc.
+   */
+  bloc: string;
+  /**
+   * Intitulé du bloc.
+   */
+  bloc_intitule: string;
+  /**
+   * Identifiant de la compétence (le nôtre) : RNCP36924BC01C03.
+   */
+  competence: string;
+  /**
+   * Rang dans le bloc, à partir de 1.
+   */
+  position: number;
+  /**
+   * Énoncé, mot pour mot.
+   */
+  texte: string;
+}
+/**
+ * rncp evaluations --json, rncp export evaluations --format json
+ */
+export interface EvaluationsOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  source: Source;
+  /**
+   * Nombre d'éléments de items.
+   */
+  total: number;
+  /**
+   * Les éléments, dans un ordre stable.
+   */
+  items: EvaluationRow[];
+}
+/**
+ * Une épreuve en une ligne (rncp evaluations, rncp export evaluations). null ou vide : le texte ne le précise pas.
+ */
+export interface EvaluationRow {
+  /**
+   * Numéro de la fiche.
+   */
+  fiche: string;
+  /**
+   * Nom commercial du premier certificateur, à défaut son nom légal.
+   */
+  certificateur: string;
+  /**
+   * Code du bloc ; null pour ce que demande la certification entière.
+   */
+  bloc: string | null;
+  /**
+   * Intitulé du bloc.
+   */
+  bloc_intitule: string | null;
+  /**
+   * Texte publié dont ces faits sont tirés, un paragraphe par ligne.
+   */
+  texte: string | null;
+  /**
+   * Type d'épreuve.
+   */
+  epreuve:
+    "mspr" | "application_professionnelle" | "dossier_professionnel" | "grand_oral" | "periode_entreprise" | null;
+  /**
+   * Sujet, dans les mots de la page.
+   */
+  sujet: string | null;
+  /**
+   * Situation de travail ; plusieurs si le texte laisse le choix.
+   */
+  cadre: ("reelle" | "simulee" | "reconstituee")[];
+  /**
+   * Qui prépare.
+   */
+  preparation_modalite: "individuel" | "equipe" | "groupe" | null;
+  /**
+   * Taille maximale de l'équipe.
+   */
+  preparation_equipe_max: number | null;
+  /**
+   * Durée de la préparation, en heures.
+   */
+  preparation_heures: number | null;
+  /**
+   * Qui produit.
+   */
+  production_modalite: "individuel" | "equipe" | "groupe" | null;
+  /**
+   * S'il y a une soutenance.
+   */
+  soutenance: boolean;
+  /**
+   * Durée entière de la soutenance, en minutes.
+   */
+  soutenance_minutes: number | null;
+  /**
+   * Parties minutées de la soutenance.
+   */
+  soutenance_parties: {
+    /**
+     * Ce qui s'y passe.
+     */
+    contenu: ("presentation" | "demonstration" | "entretien")[];
+    /**
+     * Qui parle.
+     */
+    modalite?: "individuel" | "equipe" | "groupe";
+    /**
+     * Durée en minutes.
+     */
+    duree_minutes?: number;
+  }[];
+  /**
+   * Minutes de la durée entière qu'aucune partie ne détaille.
+   */
+  soutenance_minutes_non_precisees: number | null;
+  /**
+   * Devant qui, dans les mots de la page.
+   */
+  jury: string | null;
+  /**
+   * Ce qui est produit en tout.
+   */
+  resultat: ("ecrit" | "oral" | "demonstration")[];
+  /**
+   * Durée d'une période en entreprise, en mois.
+   */
+  duree_mois: number | null;
+}
+/**
+ * rncp search --json
+ */
+export interface SearchOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  source: Source;
+  /**
+   * Les mots cherchés.
+   */
+  requete: string;
+  /**
+   * Nombre de textes cherchés.
+   */
+  parmi: number;
+  /**
+   * Nombre de textes trouvés, avant --limit.
+   */
+  trouves: number;
+  /**
+   * Nombre de textes trouvés dans chaque fiche qui en a.
+   */
+  par_fiche: {
+    /**
+     * Numéro de la fiche.
+     */
+    fiche: string;
+    /**
+     * Nombre de textes trouvés.
+     */
+    trouves: number;
+  }[];
+  /**
+   * Mots lus autrement.
+   */
+  corrections: Correction[];
+  /**
+   * Nombre d'éléments de items.
+   */
+  total: number;
+  /**
+   * Les éléments, dans un ordre stable.
+   */
+  items: SearchItem[];
+}
+/**
+ * Un mot de la recherche, absent des fiches, lu comme un autre.
+ */
+export interface Correction {
+  /**
+   * Le mot tapé.
+   */
+  de: string;
+  /**
+   * Le mot des fiches.
+   */
+  en: string;
+}
+/**
+ * Un texte trouvé.
+ */
+export interface SearchItem {
+  /**
+   * Identifiant de la compétence ; avec --tout, celui du bloc ou de la fiche pour un autre texte.
+   */
+  id: string;
+  /**
+   * Numéro de la fiche.
+   */
+  fiche: string;
+  /**
+   * Code du bloc ; null pour un texte de la fiche entière.
+   */
+  bloc: string | null;
+  /**
+   * Champ de la fiche où le texte se trouve : competences, blocs, activites_visees…
+   */
+  champ: string;
+  /**
+   * Le texte, mot pour mot.
+   */
+  texte: string;
+  /**
+   * Pertinence, de 0 à 1 ; ne se compare qu'à l'intérieur d'une même recherche.
+   */
+  score: number;
+  /**
+   * Où sont les mots trouvés : [début, fin[ en unités UTF-16 du texte.
+   */
+  marques: number[][];
+}
+/**
+ * rncp show --json : la fiche, le bloc ou la compétence que nomme l'identifiant, comme dans les données.
+ */
+export interface ShowOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  source: Source;
+  /**
+   * Jour pour lequel l'état des enregistrements est dit, AAAA-MM-JJ.
+   */
+  date: string;
+  /**
+   * Ce que nomme l'identifiant.
+   */
+  type: "fiche" | "bloc" | "competence";
+  /**
+   * Identifiant entier.
+   */
+  id: string;
+  /**
+   * Une fiche ou une partie de fiche suit schemas/fiche.schema.json.
+   */
+  item: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * rncp diff --json
+ */
+export interface DiffOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  source: Source;
+  /**
+   * Jour pour lequel l'état des enregistrements est dit, AAAA-MM-JJ.
+   */
+  date: string;
+  a: FicheRow;
+  b: FicheRow;
+  /**
+   * Les champs comparés, dans l'ordre du résumé.
+   */
+  champs: Champ[];
+  /**
+   * Les blocs de chaque fiche.
+   */
+  blocs: {
+    /**
+     * Blocs de a.
+     */
+    a: BlocRow[];
+    /**
+     * Blocs de b.
+     */
+    b: BlocRow[];
+  };
+  /**
+   * Les couples, par compétence de a puis du plus proche au moins proche.
+   */
+  correspondances: Correspondance[];
+  /**
+   * Dans les deux sens.
+   */
+  couverture: {
+    a: Couverture;
+    b: Couverture;
+  };
+  /**
+   * Compétences sans correspondance.
+   */
+  seules: {
+    /**
+     * De a.
+     */
+    a: string[];
+    /**
+     * De b.
+     */
+    b: string[];
+  };
+}
+/**
+ * Un champ comparé. Les valeurs sont des listes, même d'un seul élément.
+ */
+export interface Champ {
+  /**
+   * Nom du champ.
+   */
+  champ: string;
+  /**
+   * = egal ; ≠ different ; ⊂ inclus (a dans b) ; ⊃ contient (b dans a) ; ∩ recoupe ; ? inconnu d'un côté au moins.
+   */
+  relation: "egal" | "different" | "inclus" | "contient" | "recoupe" | "inconnu";
+  /**
+   * Valeurs des deux fiches.
+   */
+  communs: string[];
+  /**
+   * Valeurs de a seule.
+   */
+  a: string[];
+  /**
+   * Valeurs de b seule.
+   */
+  b: string[];
+}
+/**
+ * Deux compétences qui se correspondent.
+ */
+export interface Correspondance {
+  /**
+   * Compétence de la première fiche.
+   */
+  a: string;
+  /**
+   * Compétence de la seconde.
+   */
+  b: string;
+  /**
+   * Proximité, de 0 à 1.
+   */
+  score: number;
+  /**
+   * Force de la correspondance.
+   */
+  niveau: "equivalente" | "partielle";
+  /**
+   * calcul : estimée par ce programme, sans valeur officielle.
+   */
+  origine: "calcul";
+}
+/**
+ * Combien de compétences d'une fiche ont une correspondance dans l'autre.
+ */
+export interface Couverture {
+  /**
+   * Compétences de la fiche.
+   */
+  total: number;
+  /**
+   * Celles qui en ont une.
+   */
+  correspondances: number;
+  /**
+   * Dont équivalentes.
+   */
+  equivalentes: number;
+}
+/**
+ * rncp validate --json
+ */
+export interface ValidateOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  /**
+   * Nombre de fichiers lus.
+   */
+  fichiers: number;
+  /**
+   * Nombre de constats.
+   */
+  total: number;
+  /**
+   * Les constats, par fichier puis par position.
+   */
+  items: Finding[];
+}
+/**
+ * Un constat de validation.
+ */
+export interface Finding {
+  /**
+   * Nom stable du constat.
+   */
+  code: string;
+  /**
+   * Gravité.
+   */
+  severity: "error" | "warning" | "info";
+  /**
+   * Fichier.
+   */
+  file: string;
+  /**
+   * Ligne, à partir de 1.
+   */
+  line: number;
+  /**
+   * Colonne, à partir de 1, en unités UTF-16.
+   */
+  column: number;
+  /**
+   * Dernière ligne.
+   */
+  endLine: number;
+  /**
+   * Colonne qui suit le dernier caractère.
+   */
+  endColumn: number;
+  /**
+   * Les mots du message.
+   */
+  args: {};
+  /**
+   * Ce qui ne va pas et que faire, en français.
+   */
+  message: string;
+}

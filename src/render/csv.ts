@@ -1,0 +1,23 @@
+import { stringify } from "csv-stringify/sync";
+import type { Records, Value } from "../model/records.ts";
+import { safe } from "../text/safe.ts";
+
+/** What a spreadsheet would take for the start of a formula, with its full-width twins, also after spaces. */
+const formula = /^[\s\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/m;
+
+/**
+ * Records as CSV after RFC 4180: a header, commas, CRLF, quotes where needed, UTF-8 without a byte order mark.
+ * With `excel`, what French Excel opens by a double click: a byte order mark, semicolons, and an apostrophe before
+ * what it would run as a formula.
+ */
+export const renderCsv = (records: Records, excel = false): string => {
+  const rows = [records.columns, ...records.rows.map((row) => row.map((value) => field(value, excel)))];
+  return stringify(rows, { bom: excel, delimiter: excel ? ";" : ",", record_delimiter: "windows" });
+};
+
+const field = (value: Value, excel: boolean): string => {
+  if (value === null) return "";
+  if (typeof value !== "string") return String(value);
+  const text = safe(value);
+  return excel && formula.test(text) ? `'${text}` : text;
+};

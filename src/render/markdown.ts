@@ -1,0 +1,60 @@
+import type { Records } from "../model/records.ts";
+import { safe } from "../text/safe.ts";
+import { type Block, cellOf, spansOf, type Text, type View } from "./view.ts";
+
+/** A view as GitHub-flavoured Markdown. Data is escaped: it can hold no markup, link or HTML. */
+export const renderMarkdown = (view: View): string => `${view.blocks.map(renderBlock).join("\n\n")}\n`;
+
+/** Records as one Markdown table. */
+export const renderMarkdownTable = (records: Records): string =>
+  `${table(
+    records.columns,
+    records.rows.map((row) => row.map((value) => (value === null ? "" : escapeCell(String(value))))),
+  )}\n`;
+
+const renderBlock = (block: Block): string => {
+  switch (block.kind) {
+    case "title":
+      return `# ${inline(block.text).replaceAll("\n", " ")}`;
+    case "heading":
+      return `## ${inline(block.text).replaceAll("\n", " ")}`;
+    case "text":
+      return inline(block.text).replaceAll("\n", "  \n");
+    case "list":
+      return block.items.map((item) => `- ${inline(item).replaceAll("\n", " ")}`).join("\n");
+    case "table":
+      return table(
+        block.columns.map((column) => cellText(column.label)),
+        block.rows.map((row) =>
+          row.flatMap((cell) => {
+            const { text, span } = cellOf(cell);
+            return Array.from({ length: span }, (_, i) => (i === 0 ? cellText(text) : ""));
+          }),
+        ),
+      );
+  }
+};
+
+const table = (labels: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [labels, labels.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+const cellText = (text: Text): string => inline(text).replaceAll("\n", "<br>");
+
+const inline = (text: Text): string =>
+  spansOf(text)
+    .map(({ text: piece, style }) => {
+      const escaped = escapeMarkdown(piece);
+      const marked = style === "mark" || style === "strong";
+      return marked && escaped.trim() !== "" ? `**${escaped}**` : escaped;
+    })
+    .join("");
+
+const escapeCell = (text: string): string => escapeMarkdown(text).replaceAll("\n", "<br>");
+
+const escapeMarkdown = (text: string): string =>
+  safe(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[\\`*_{}[\]|~#$!]/g, (mark) => `\\${mark}`)
+    .replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, "$1\\$2");

@@ -1,0 +1,150 @@
+import Table from "cli-table3";
+import { fitColumns, gap, longestWord, widthOf, wrap } from "./layout.ts";
+import { type Paint, painted } from "./paint.ts";
+import { type Block, type Cell, cellOf } from "./view.ts";
+
+type TableBlock = Extract<Block, { kind: "table" }>;
+type PaintedCell = { readonly text: string; readonly span: number };
+
+const noBorders = Object.fromEntries(
+  [
+    "top",
+    "top-mid",
+    "top-left",
+    "top-right",
+    "bottom",
+    "bottom-mid",
+    "bottom-left",
+    "bottom-right",
+    "left",
+    "left-mid",
+    "mid",
+    "mid-mid",
+    "right",
+    "right-mid",
+    "middle",
+  ].map((name) => [name, ""]),
+);
+
+/** A narrower column of texts is a ladder of words: rows are listed instead. */
+const readable = 10;
+
+/**
+ * Lines given to cli-table3 at once, each as a row of its own: its time grows with the square of the number of rows, and
+ * with that of the lines of a cell.
+ */
+const chunk = 50;
+
+/**
+ * A table in at most `width` terminal cells: columns side by side, texts wrapped at words. Where even the longest words
+ * do not fit side by side, each row becomes a list of its labelled values.
+ */
+export const renderTable = (block: TableBlock, width: number, paint: Paint): string => {
+  const labels = block.columns.map((column) => painted(column.label, paint));
+  const rows = block.rows.map((row) => row.map((cell) => paintCell(cell, paint)));
+  const header = block.header === false ? [] : [labels.map((text) => ({ text: paint.dim(text), span: 1 }))];
+  const all = [...header, ...rows];
+  const measure = (of: (text: string) => number): number[] =>
+    labels.map((_, column) => Math.max(1, ...all.map((row) => of(cellAt(row, column)))));
+  const natural = measure(widthOf);
+  const least = measure(longestWord).map((word, column) => Math.max(word, Math.min(readable, natural[column] ?? 0)));
+  const cellWidths = rows.map((row) => labels.map((_, column) => widthOf(cellAt(row, column))));
+  const widths = fitColumns(natural, least, cellWidths, width);
+  if (widths === undefined) return renderList(labels, rows, width, paint);
+  const aligns = block.columns.map((column) => column.align ?? "left");
+  const wrapped = all.map((row) => wrapRow(row, widths, aligns));
+  const airy = block.compact !== true && wrapped.slice(header.length).some((row) => heightOf(row) > 1);
+  const lines = wrapped.flatMap((row, index) => [...(airy && index > header.length ? [[]] : []), ...linesOf(row)]);
+  return chunksOf(lines)
+    .map((part) => draw(part, widths))
+    .join("\n");
+};
+
+const paintCell = (cell: Cell, paint: Paint): PaintedCell => {
+  const { text, span } = cellOf(cell);
+  return { text: painted(text, paint), span };
+};
+
+/** The text whose width counts for a column: that of a cell of this column alone. */
+const cellAt = (row: readonly PaintedCell[], column: number): string => {
+  let at = 0;
+  for (const cell of row) {
+    if (at === column) return cell.span === 1 ? cell.text : "";
+    at += cell.span;
+  }
+  return "";
+};
+
+/** A cell as lines of its own width. */
+type WrappedCell = { readonly lines: readonly string[]; readonly colSpan: number };
+
+/** A line of a table, cell by cell. */
+type Line = readonly { readonly content: string; readonly colSpan: number }[];
+
+type Align = "left" | "right";
+
+const wrapRow = (row: readonly PaintedCell[], widths: readonly number[], aligns: readonly Align[]): WrappedCell[] => {
+  let at = 0;
+  return row.map(({ text, span }) => {
+    const own = widths.slice(at, at + span).reduce((sum, n) => sum + n, 0) + gap * (span - 1);
+    const lines = wrap(text, own);
+    const aligned = aligns[at] === "right" ? lines.map((line) => " ".repeat(own - widthOf(line)) + line) : lines;
+    at += span;
+    return { lines: aligned, colSpan: span };
+  });
+};
+
+const heightOf = (row: readonly WrappedCell[]): number => Math.max(...row.map(({ lines }) => lines.length));
+
+const linesOf = (row: readonly WrappedCell[]): Line[] =>
+  Array.from({ length: heightOf(row) }, (_, index) =>
+    row.map(({ lines, colSpan }) => ({ content: lines[index] ?? "", colSpan })),
+  );
+
+const chunksOf = (lines: readonly Line[]): Line[][] =>
+  Array.from({ length: Math.ceil(lines.length / chunk) }, (_, i) => lines.slice(i * chunk, (i + 1) * chunk));
+
+const draw = (lines: readonly Line[], widths: readonly number[]): string => {
+  const table = new Table({
+    chars: noBorders,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    colWidths: widths.map((width, index) => width + (index === widths.length - 1 ? 0 : gap)),
+  });
+  const blank = [{ content: "", colSpan: widths.length }];
+  table.push(...lines.map((line) => (line.length === 0 ? blank : [...line])));
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+};
+
+/** Where a row does not fit: its first cell as a title, then its other values, each after its label. */
+const renderList = (
+  labels: readonly string[],
+  rows: readonly (readonly PaintedCell[])[],
+  width: number,
+  paint: Paint,
+): string => {
+  const labelWidth = Math.max(...labels.slice(1).map(widthOf));
+  return rows
+    .map((row) => {
+      let at = 0;
+      return row
+        .flatMap(({ text, span }, index) => {
+          const label = labels[at] ?? "";
+          at += span;
+          if (text === "") return [];
+          return index === 0 ? wrap(text, width) : labelled(label, text, labelWidth, width, paint);
+        })
+        .join("\n");
+    })
+    .join("\n\n");
+};
+
+const labelled = (label: string, text: string, labelWidth: number, width: number, paint: Paint): string[] => {
+  const indent = labelWidth === 0 ? 2 : labelWidth + 2 * gap;
+  const [first = "", ...rest] = wrap(text, width - indent);
+  const head = " ".repeat(gap) + paint.dim(label) + " ".repeat(indent - gap - widthOf(label));
+  return [head + first, ...rest.map((line) => " ".repeat(indent) + line)].map((line) => line.trimEnd());
+};

@@ -1,0 +1,39 @@
+import { plainSpaces } from "../text/spaces.ts";
+import { indented, wrap } from "./layout.ts";
+import { type Paint, painted } from "./paint.ts";
+import { renderTable } from "./table.ts";
+import type { Block, View } from "./view.ts";
+
+/**
+ * A view for a person: blocks one under the other, in at most `width` terminal cells (infinite: nothing is wrapped),
+ * ending with a line feed.
+ */
+export const renderTerminal = (view: View, width: number, paint: Paint): string => {
+  if (view.blocks.length === 0) return "";
+  const parts = view.blocks.map((block, index) => {
+    const text = renderBlock(block, width, paint);
+    return index === 0 ? text : `${view.blocks[index - 1]?.kind === "heading" ? "\n" : "\n\n"}${text}`;
+  });
+  return plainSpaces(`${parts.join("")}\n`);
+};
+
+const renderBlock = (block: Block, width: number, paint: Paint): string => {
+  switch (block.kind) {
+    case "title":
+    case "heading":
+      return wrap(painted(block.text, paint), width)
+        .map((line) => (line === "" ? "" : paint.strong(line)))
+        .join("\n");
+    case "text":
+      return indented(painted(block.text, paint), width, block.indent ?? 0).join("\n");
+    case "list":
+      return block.items
+        .map((item) => {
+          const [first = "", ...rest] = wrap(painted(item, paint), width - 4);
+          return [`  • ${first}`, ...rest.map((line) => `    ${line}`)].join("\n");
+        })
+        .join("\n");
+    case "table":
+      return renderTable(block, width, paint);
+  }
+};

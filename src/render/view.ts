@@ -1,0 +1,49 @@
+import type { Records } from "../model/records.ts";
+
+/** How a piece of text stands out. Colour is never the only signal: the words or a sign always say the same. */
+export type Style = "strong" | "dim" | "good" | "bad" | "warn" | "mark";
+
+/** A piece of text in one style. */
+export type Span = { readonly text: string; readonly style?: Style };
+
+/** What stands in a paragraph or a cell: plain words, or pieces with styles. A line feed breaks the line. */
+export type Text = string | readonly Span[];
+
+/** A cell of a table; `span` makes it run over that many columns. */
+export type Cell = Text | { readonly text: Text; readonly span: number };
+
+export type Column = { readonly label: Text; readonly align?: "left" | "right" };
+
+/** A part of what a person reads. */
+export type Block =
+  | { readonly kind: "title"; readonly text: Text }
+  | { readonly kind: "heading"; readonly text: Text }
+  | { readonly kind: "text"; readonly text: Text; readonly indent?: number }
+  | { readonly kind: "list"; readonly items: readonly Text[] }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+      /** Whether the labels of the columns are shown above them; they are, unless this is false. */
+      readonly header?: boolean;
+      /** No blank line between rows of several lines. */
+      readonly compact?: boolean;
+    };
+
+/** All that a command shows, once for every format: exact data, flat records, and blocks for people. */
+export type View = {
+  readonly data: unknown;
+  readonly records: Records;
+  readonly blocks: readonly Block[];
+};
+
+/** The pieces of a text. */
+export const spansOf = (text: Text): readonly Span[] => (typeof text === "string" ? [{ text }] : text);
+
+/** The text of a cell and the number of columns it runs over. */
+export const cellOf = (cell: Cell): { text: Text; span: number } =>
+  typeof cell === "object" && "span" in cell ? cell : { text: cell, span: 1 };
+
+/** Joins texts with a separator, keeping their styles. */
+export const joinTexts = (texts: readonly Text[], separator: string): Text =>
+  texts.flatMap((text, index) => (index === 0 ? spansOf(text) : [{ text: separator }, ...spansOf(text)]));

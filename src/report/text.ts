@@ -1,0 +1,76 @@
+import stringWidth from "fast-string-width";
+import type { DiagnosticMessages } from "../messages/sentence.ts";
+import type { Diagnostic, Position, Severity } from "../model/diagnostic.ts";
+import { safeLine } from "../text/safe.ts";
+
+/** How the parts of a report are dressed, on a terminal or not. */
+export type Style = Readonly<Record<"bad" | "warn" | "dim" | "strong", (text: string) => string>>;
+
+/** What a text report needs besides the findings. */
+export type TextReportOptions = {
+  readonly messages: DiagnosticMessages;
+  /** The word for each severity; by default, its code. */
+  readonly severities?: Readonly<Record<Severity, string>>;
+  /** The text of each file, for the excerpts; none is shown of a file that is not here. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly style: Style;
+};
+
+const codes: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "info" };
+
+const before = 60;
+const shown = 100;
+
+const longestCharacter = 40;
+
+/** Moves a cut back to where a visible character begins, unless it is endlessly long. */
+const boundary = (line: string, index: number): number => {
+  for (let at = index; at > Math.max(0, index - longestCharacter); at -= 1) {
+    if (!/^[\p{Surrogate}\p{M}\u200D]/u.test(line.slice(at, at + 2))) return at;
+  }
+  return index;
+};
+
+const printable = (text: string): string => safeLine(text.replaceAll("\t", " "));
+
+/** The line of a position, cut to some hundred characters around it, over a caret. */
+const frame = (line: string, { line: number, column }: Position, dim: Style["dim"]): string => {
+  const index = Math.min(column - 1, line.length);
+  const start = index > before ? boundary(line, index - before) : 0;
+  const end = line.length - start > shown ? boundary(line, start + shown) : line.length;
+  const head = (start > 0 ? "…" : "") + printable(line.slice(start, index));
+  const tail = printable(line.slice(index, end)) + (end < line.length ? "…" : "");
+  const gutter = String(number).padStart(5);
+  const caret = `${" ".repeat(stringWidth(head))}^`;
+  return `${dim(`${gutter} | `)}${head}${tail}\n${dim(`${" ".repeat(gutter.length)} | `)}${caret}\n`;
+};
+
+const header = ({ code, severity, file, range, args }: Diagnostic, options: TextReportOptions): string => {
+  const { bad, warn, dim, strong } = options.style;
+  const { line, column } = range.start;
+  const word = (options.severities ?? codes)[severity];
+  const dressed = severity === "error" ? bad(word) : severity === "warning" ? warn(word) : dim(word);
+  const place = strong(`${safeLine(file)}:${line}:${column}`);
+  return `${place} ${dressed} ${safeLine(options.messages[code](args))} ${dim(`[${code}]`)}\n`;
+};
+
+/** Several findings at one place share one excerpt, under the last of them. */
+const isSamePlace = (a: Diagnostic, b: Diagnostic | undefined): boolean =>
+  a.file === b?.file && a.range.start.line === b.range.start.line && a.range.start.column === b.range.start.column;
+
+/**
+ * Findings for people: a line `file:line:column severity message [code]` each, then the line of the file and a caret.
+ * Nothing that comes from data can act on the terminal or begin a line. Empty when there are no findings.
+ */
+export const reportText = (diagnostics: readonly Diagnostic[], options: TextReportOptions): string => {
+  const lines = new Map([...options.sources].map(([file, text]) => [file, text.split(/\r\n?|\n/)]));
+  return diagnostics
+    .map((found, index) => {
+      const line = isSamePlace(found, diagnostics[index + 1])
+        ? undefined
+        : lines.get(found.file)?.[found.range.start.line - 1];
+      const excerpt = line === undefined || line.trim() === "" ? "" : frame(line, found.range.start, options.style.dim);
+      return header(found, options) + excerpt;
+    })
+    .join("");
+};

@@ -1,0 +1,24 @@
+import { compareCodeUnits } from "../model/diagnostic.ts";
+import { distance } from "../text/distance.ts";
+import type { Posting } from "./build-index.ts";
+
+/**
+ * The word of the vocabulary that a mistyped word most likely stands for: at most one slip (a letter missing, added,
+ * changed, or two swapped) from four letters on, two from eight on. Among equals: the same first letter, then the most
+ * frequent, then code-unit order. Undefined when none is near enough.
+ */
+export const nearestWord = (word: string, vocabulary: ReadonlyMap<string, readonly Posting[]>): string | undefined => {
+  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  if (limit === 0 || /\d/.test(word)) return undefined;
+  let best: { readonly word: string; readonly cost: number; readonly count: number } | undefined;
+  for (const [candidate, { length: count }] of vocabulary) {
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit) continue;
+    const slips = distance(word, candidate, limit);
+    if (slips > limit) continue;
+    const cost = slips + (candidate[0] === word[0] ? 0 : 0.5);
+    const order =
+      best === undefined ? -1 : cost - best.cost || best.count - count || compareCodeUnits(candidate, best.word);
+    if (order < 0) best = { word: candidate, cost, count };
+  }
+  return best?.word;
+};

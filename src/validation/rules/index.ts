@@ -1,0 +1,7 @@
+import type { Rule } from "../rule.ts";
+import { blocCode } from "./bloc-code.ts";
+import { competenceCode } from "./competence-code.ts";
+import { siretKey } from "./siret-key.ts";
+
+/** All rules for one fiche, each in its own file. */
+export const ficheRules: readonly Rule[] = [blocCode, competenceCode, siretKey];

@@ -1,0 +1,89 @@
+import type { ErrorObject } from "ajv";
+import type { YamlDocument } from "../../corpus/yaml-document.ts";
+import { cut } from "../../text/cut.ts";
+import { explainType } from "./explain-type.ts";
+import { at, type Explained, type Fault, shown } from "./fault.ts";
+import { exampleOf, fieldAt } from "./fields.ts";
+import { nearest } from "./nearest.ts";
+import { pathOf, valueAt } from "./paths.ts";
+
+const explainUnknown = (fault: Fault): Explained => {
+  const key = String(fault.params.additionalProperty);
+  const suggestion = nearest(key, Object.keys(fault.field?.properties ?? {}));
+  const args = suggestion === undefined ? { key: cut(key) } : { key: cut(key), suggestion };
+  return { code: "schema-unknown-key", path: [...fault.path, key], part: "key", args };
+};
+
+const explainMissing = (fault: Fault): Explained => {
+  const key = String(fault.params.missingProperty);
+  const title = fieldAt([...fault.path, key])?.title ?? "";
+  return { code: "schema-missing-key", path: [...fault.path, key], part: "key", args: { key, title } };
+};
+
+const explainLength = (fault: Fault): Explained => {
+  const value = String(fault.value);
+  const length = Array.from(value).length;
+  return at("schema-length", fault, { value: cut(value), length, limit: Number(fault.params.limit) });
+};
+
+const explainItems = (fault: Fault): Explained => {
+  const count = Array.isArray(fault.value) ? fault.value.length : 0;
+  return at("schema-items", fault, { count, limit: Number(fault.params.limit) }, "key");
+};
+
+const explainRange = (fault: Fault): Explained => {
+  const { comparison, limit } = fault.params;
+  return at("schema-range", fault, {
+    value: shown(fault.value),
+    comparison: String(comparison),
+    limit: Number(limit),
+  });
+};
+
+const explainValue = (fault: Fault): Explained => {
+  const allowed = (fault.field?.enum ?? []).map(String);
+  const suggestion = typeof fault.value === "string" ? nearest(fault.value, allowed) : undefined;
+  const args = { value: shown(fault.value), allowed: allowed.join(", ") };
+  return at("schema-value", fault, suggestion === undefined ? args : { ...args, suggestion });
+};
+
+const explainPattern = (fault: Fault): Explained =>
+  at("schema-pattern", fault, {
+    value: shown(fault.value),
+    title: fault.field?.title ?? "",
+    description: fault.field?.description ?? "",
+    example: cut(exampleOf(fault.field)),
+  });
+
+const explainDuplicate = (fault: Fault): Explained => {
+  const [first, second] = [Number(fault.params.i), Number(fault.params.j)].sort((a, b) => a - b);
+  const path = [...fault.path, second ?? 0];
+  const value = shown(valueAt(fault.value, [second ?? 0]));
+  const { line } = fault.document.rangeOf([...fault.path, first ?? 0], "value").start;
+  return { code: "schema-duplicate", path, part: "value", args: { value, first: line } };
+};
+
+const explanations: Readonly<Record<string, (fault: Fault) => Explained>> = {
+  type: explainType,
+  additionalProperties: explainUnknown,
+  required: explainMissing,
+  enum: explainValue,
+  pattern: explainPattern,
+  format: (fault) => at("schema-date", fault, { value: shown(fault.value) }),
+  minLength: explainLength,
+  maxLength: explainLength,
+  minItems: explainItems,
+  maxItems: explainItems,
+  minimum: explainRange,
+  maximum: explainRange,
+  exclusiveMinimum: explainRange,
+  exclusiveMaximum: explainRange,
+  uniqueItems: explainDuplicate,
+};
+
+/** Puts an error of ajv in our terms; its own sentence is never used. */
+export const explain = ({ instancePath, keyword, params }: ErrorObject, document: YamlDocument): Explained => {
+  const path = pathOf(instancePath, document.value);
+  const fault = { path, value: valueAt(document.value, path), field: fieldAt(path), params, document };
+  return (explanations[keyword] ?? explainPattern)(fault);
+};

@@ -1,0 +1,37 @@
+import type { Path, YamlDocument } from "../../corpus/yaml-document.ts";
+import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.ts";
+import { cut } from "../../text/cut.ts";
+import type { Field } from "./fields.ts";
+
+/** A schema error in our terms: which finding, at which key or value. */
+export type Explained = {
+  readonly code: DiagnosticCode;
+  readonly path: Path;
+  readonly part: "key" | "value";
+  readonly args: Diagnostic["args"];
+};
+
+/** An error of ajv with the value it is about and what the schema says of that field. */
+export type Fault = {
+  readonly path: Path;
+  readonly value: unknown;
+  readonly field: Field | undefined;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly document: YamlDocument;
+};
+
+/** A value as a message shows it: 200 characters at most. */
+export const shown = (value: unknown): string => cut(typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+
+/** A finding at the value, or the key, of a fault. */
+export const at = (
+  code: DiagnosticCode,
+  { path }: Fault,
+  args: Diagnostic["args"],
+  part: "key" | "value" = "value",
+): Explained => ({
+  code,
+  path,
+  part,
+  args,
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { renderCsv } from "../../src/render/csv.ts";
+
+const one = (value: string | number | null) => ({ columns: ["a", "b"], rows: [[value, "x"]] });
+
+describe("a CSV", () => {
+  test("quotes commas, quotes and line ends, and ends each record with CRLF", () => {
+    expect(renderCsv(one('a,"b"\nc'))).toBe('a,b\r\n"a,""b""\nc",x\r\n');
+  });
+  test("leaves the unknown empty and numbers bare", () => {
+    expect(renderCsv(one(null))).toBe("a,b\r\n,x\r\n");
+    expect(renderCsv(one(21))).toBe("a,b\r\n21,x\r\n");
+  });
+  test("keeps a text that looks like a formula as it is, for scripts", () => {
+    expect(renderCsv(one("=1+1"))).toBe("a,b\r\n=1+1,x\r\n");
+  });
+  test.each(["=1+1", " =1+1", "+33", "-2+3", "@SUM", "a\n=1", "＝1", "＋1", "－1", "＠a", "\u00a0=1", "\t=1"])(
+    "for Excel, guards %j",
+    (text) => expect(renderCsv(one(text), true)).toMatch(/^\ufeffa;b\r\n"?'/),
+  );
+  test("for Excel, leaves other texts alone", () => {
+    expect(renderCsv(one("C'est l'été : 1 = 1"), true)).toBe("\ufeffa;b\r\nC'est l'été : 1 = 1;x\r\n");
+  });
+  test("shows control characters instead of sending them", () => {
+    expect(renderCsv(one("a\u001b[31mb"))).toBe("a,b\r\na⟨U+001B⟩[31mb,x\r\n");
+  });
+});

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { diagnosticsEn, severitiesEn } from "../../src/messages/diagnostics.en.ts";
+import { diagnosticsFr, severitiesFr } from "../../src/messages/diagnostics.fr.ts";
+import { type DiagnosticCode, diagnostic, severities } from "../../src/model/diagnostic.ts";
+import { reportJson } from "../../src/report/json.ts";
+import { reportText, type Style } from "../../src/report/text.ts";
+
+const plain: Style = { bad: String, warn: String, dim: String, strong: String };
+const marked: Style = {
+  bad: (s) => `<b>${s}</b>`,
+  warn: (s) => `<w>${s}</w>`,
+  dim: (s) => `<d>${s}</d>`,
+  strong: (s) => `<s>${s}</s>`,
+};
+const at = (line: number, column: number) => ({ start: { line, column }, end: { line, column: column + 1 } });
+const siret = (file: string, line = 2, column = 8) =>
+  diagnostic("siret-key", file, at(line, column), { siret: "39350481600232" });
+const text = (found: Parameters<typeof reportText>[0], source = "", style = plain) => {
+  const sources = new Map(found.map(({ file }) => [file, source]));
+  return reportText(found, { messages: diagnosticsFr, severities: severitiesFr, sources, style });
+};
+
+describe("reportText", () => {
+  it("gives a line per finding, with the line of the file and a caret", () => {
+    expect(text([siret("a.yaml")], 'nom: X\nsiret: "39350481600232"\n').replaceAll("\u00a0", " ")).toBe(
+      [
+        "a.yaml:2:8 erreur le SIRET 39350481600232 a une clé fausse : vérifiez ses 14 chiffres [siret-key]",
+        '    2 | siret: "39350481600232"',
+        "      |        ^",
+        "",
+      ].join("\n"),
+    );
+  });
+  it("speaks the language of the messages it is given, and dresses with the style it is given", () => {
+    const english = { messages: diagnosticsEn, severities: severitiesEn, sources: new Map(), style: marked };
+    expect(reportText([siret("a.yaml")], english)).toBe(
+      "<s>a.yaml:2:8</s> <b>error</b> the SIRET 39350481600232 has a wrong key: check its 14 digits <d>[siret-key]</d>\n",
+    );
+    expect(reportText([diagnostic("yaml-comment-in-text", "a", at(1, 1), { comment: "# x" })], english)).toContain(
+      "<w>warning</w>",
+    );
+  });
+  it("is empty without findings, and shows no excerpt of a file or line it does not have", () => {
+    expect(text([])).toBe("");
+    expect(text([siret("a.yaml", 9)], "x\n").split("\n")).toHaveLength(2);
+  });
+  it("cuts a long line around the column, not inside a pair, and keeps the caret in place", () => {
+    const [, line = "", caret = ""] = text([siret("a", 1, 301)], `${"😀".repeat(150)}X${"é".repeat(300)}`).split("\n");
+    expect(line.length).toBeLessThan(130);
+    expect(!/\p{Surrogate}/u.test(line)).toBe(true);
+    expect(caret).toBe(`      | ${" ".repeat(1 + 60)}^`);
+    expect(line.startsWith("    1 | …😀")).toBe(true);
+    expect(line).toContain("😀X");
+    expect(line.endsWith("é…")).toBe(true);
+  });
+  it("counts the cells of wide characters and the length of what is made visible", () => {
+    const [, line, caret] = text([siret("a", 1, 5)], "日\t\x1bé^").split("\n");
+    expect(line).toBe("    1 | 日 ⟨U+001B⟩é^");
+    expect(caret).toBe(`      | ${" ".repeat(2 + 1 + 8 + 1)}^`);
+  });
+  it("does not let a file name or a value forge a line or reach the terminal", () => {
+    const found = diagnostic("schema-unknown-key", "a\n::error::b\x1b[2J", at(1, 1), { key: "x\n::error::\u202e" });
+    const report = text([found], "k: 1");
+    expect(report.split("\n")).toHaveLength(4);
+    expect(report).toContain("a⟨U+000A⟩::error::b⟨U+001B⟩[2J:1:1");
+    expect(report).toContain("x⟨U+000A⟩::error::⟨U+202E⟩");
+  });
+});
+
+describe("reportJson", () => {
+  it("keeps values exact, escapes what could act on a terminal, and speaks French", () => {
+    const found = diagnostic("schema-unknown-key", "a\n\x9b\u202e", at(3, 2), { key: "\x1b[2J\ud800" });
+    const json = reportJson([found], 1);
+    expect(json).toContain("a\\n\\u009b\\u202e");
+    expect(JSON.parse(json)).toEqual({
+      schemaVersion: 1,
+      fichiers: 1,
+      total: 1,
+      items: [
+        {
+          code: "schema-unknown-key",
+          severity: "error",
+          file: "a\n\x9b\u202e",
+          line: 3,
+          column: 2,
+          endLine: 3,
+          endColumn: 3,
+          message: diagnosticsFr["schema-unknown-key"](found.args),
+          args: { key: "\x1b[2J\ud800" },
+        },
+      ],
+    });
+  });
+});
+
+describe("any finding", () => {
+  const forbidden =
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
+    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/;
+  const codes = fc.constantFrom(...(Object.keys(severities) as DiagnosticCode[]));
+  const string = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\x1b\x1b[31m[31m", "\u202e", "a\nb", "\x9b"));
+  const names = ["key", "value", "text", "name", "tag", "expected", "found", "reason", "problem", "limit"];
+  const args = fc.dictionary(fc.constantFrom(...names), string);
+  const finding = fc
+    .tuple(codes, string, fc.nat(5), fc.nat(30), args)
+    .map(([code, file, line, column, words]) => diagnostic(code, file, at(line + 1, column + 1), words));
+
+  it("puts no forbidden code point out, and one line per part", () => {
+    fc.assert(
+      fc.property(fc.array(finding, { maxLength: 3 }), string, (found, source) => {
+        const report = text(found, source);
+        expect(report + reportJson(found, 1)).not.toMatch(forbidden);
+        expect(report.split("\n").length - 1).toBeLessThanOrEqual(3 * found.length);
+        expect(JSON.parse(reportJson(found, 1)).items.map(({ file }: { file: string }) => file)).toEqual(
+          found.map(({ file }) => file),
+        );
+      }),
+    );
+  });
+});
+
+describe("messages", () => {
+  it.each(Object.keys(severities) as DiagnosticCode[])(
+    "%s has a sentence in each language, whatever its words",
+    (code) => {
+      for (const messages of [diagnosticsFr, diagnosticsEn]) {
+        expect(messages[code]({}).length).toBeGreaterThan(10);
+        expect(messages[code]({})).not.toContain("[object");
+      }
+    },
+  );
+});

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { root, run } from "../support/run.ts";
+
+const schema = (name: string) => JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8"));
+const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, ownProperties: true });
+addFormats(ajv);
+const isFiche = ajv.compile(schema("fiche"));
+ajv.addSchema(schema("sorties"), "sorties");
+
+type Node = Readonly<Record<string, unknown>>;
+const nodesOf = (node: unknown, path: string): { node: Node; path: string }[] => {
+  if (node === null || typeof node !== "object") return [];
+  const children = Object.entries(node).flatMap(([key, value]) => nodesOf(value, `${path}/${key}`));
+  return [{ node: node as Node, path }, ...children];
+};
+
+describe("the schema of a fiche", () => {
+  const nodes = nodesOf(schema("fiche"), "");
+  const fields = nodes.filter(({ path }) => /\/(properties|definitions)\/\w+$/.test(path));
+  test.each(fields.map(({ path, node }) => [path, node] as const))(
+    "%s has a title, a description and an example",
+    (_, node) => {
+      expect(node).toMatchObject({
+        title: expect.any(String),
+        description: expect.any(String),
+        examples: expect.any(Array),
+      });
+    },
+  );
+  test("lets no object have unknown keys", () => {
+    const objects = nodes.filter(
+      ({ node }) => "properties" in node && typeof node.properties === "object" && "type" in node,
+    );
+    expect(objects.length).toBeGreaterThan(10);
+    for (const { node, path } of objects)
+      expect({ path, closed: node.additionalProperties }).toEqual({ path, closed: false });
+  });
+  test("gives examples that it accepts", () => {
+    for (const { node, path } of fields) {
+      if (typeof node.$ref !== "string") continue;
+      const check = ajv.compile({ definitions: schema("fiche").definitions, $ref: node.$ref });
+      for (const example of node.examples as unknown[]) {
+        if (typeof example === "object" && example !== null && !Array.isArray(example)) continue;
+        expect({ path, example, ok: check(example) }).toEqual({ path, example, ok: true });
+      }
+    }
+  });
+  test.each(["RNCP36924", "RNCP38779"])("accepts %s, whose file names the schema for editors", (numero) => {
+    const text = readFileSync(join(root, `data/${numero}.yaml`), "utf8");
+    expect(text.split("\n")[0]).toBe("# yaml-language-server: $schema=../schemas/fiche.schema.json");
+    expect(isFiche(parse(text))).toBe(true);
+  });
+  test("rejects an empty object", () => expect(isFiche({})).toBe(false));
+  const invalid = readdirSync(join(root, "test/fixtures/fiche/invalid"));
+  test("has fixtures that must fail", () => expect(invalid.length).toBeGreaterThan(10));
+});
+
+const outputs: readonly (readonly [string, readonly string[]])[] = [
+  ["ListOutput", ["list"]],
+  ["ListOutput", ["list", "--certificateur", "personne"]],
+  ["ListOutput", ["export", "fiches", "--format", "json"]],
+  ["BlocsOutput", ["blocs"]],
+  ["BlocsOutput", ["export", "blocs", "--format", "json"]],
+  ["EvaluationsOutput", ["evaluations"]],
+  ["EvaluationsOutput", ["export", "evaluations", "--format", "json"]],
+  ["CompetencesOutput", ["export", "competences", "--format", "json"]],
+  ["SearchOutput", ["search", "crise"]],
+  ["SearchOutput", ["search", "RSSI", "--tout"]],
+  ["SearchOutput", ["search", "boulangerie"]],
+  ["SearchOutput", ["search", "sensibiliastion"]],
+  ["ShowOutput", ["show", "epsi"]],
+  ["ShowOutput", ["show", "cesi", "--section", "voies_acces"]],
+  ["ShowOutput", ["show", "RNCP38779BC01"]],
+  ["ShowOutput", ["show", "RNCP38779BC01C01"]],
+  ["DiffOutput", ["diff", "epsi", "cesi"]],
+  ["ValidateOutput", ["validate", "data"]],
+  ["ValidateOutput", ["validate", "test/fixtures/fiche/invalid"]],
+];
+
+describe("the schema of the outputs", () => {
+  test.each(outputs)("%s describes rncp %j", async (definition, argv) => {
+    const { stdout } = await run([...argv, ...(argv[0] === "export" ? [] : ["--json"])]);
+    const check = ajv.compile({ $ref: `sorties#/definitions/${definition}` });
+    check(JSON.parse(stdout));
+    expect(check.errors).toBeNull();
+    expect(check({})).toBe(false);
+  });
+  test("every definition of an output is held against a real one", () => {
+    const defined = schema("sorties").anyOf.map(({ $ref }: { $ref: string }) => $ref.replace("#/definitions/", ""));
+    expect(new Set(outputs.map(([name]) => name))).toEqual(new Set(defined));
+  });
+  test("a fiche shown whole is a valid fiche", async () => {
+    const { stdout } = await run(["show", "cesi", "--json"]);
+    expect(isFiche(JSON.parse(stdout).item)).toBe(true);
+  });
+});

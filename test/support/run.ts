@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Io } from "../../src/cli/context.ts";
+import { main } from "../../src/cli/main.ts";
+import { openFolder } from "../../src/corpus/folder.ts";
+import type { Corpus } from "../../src/model/corpus.ts";
+import { validateFiche } from "../../src/validation/validate-fiche.ts";
+import type { Result } from "./scenario.ts";
+
+/** The root of the project. */
+export const root = join(import.meta.dirname, "../..");
+
+let corpus: Corpus | undefined;
+
+/** The packaged fiches, read from data/ once a test process. */
+export const packagedCorpus = (): Corpus => {
+  corpus ??= openFolder(join(root, "data"), validateFiche);
+  return corpus;
+};
+
+/** The day on which the scenarios take place. */
+export const today = "2026-11-22";
+
+type Settings = {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  /** A terminal of this size; a pipe when absent. */
+  readonly terminal?: { readonly columns: number; readonly rows: number };
+  readonly page?: Io["page"];
+};
+
+/** Runs `rncp` in this process and returns what it printed. */
+export const run = async (argv: readonly string[], settings: Settings = {}): Promise<Result> => {
+  const written = { stdout: "", stderr: "" };
+  const output = (name: "stdout" | "stderr"): Io["stdout"] => ({
+    write: (text) => {
+      written[name] += text;
+    },
+    isTerminal: settings.terminal !== undefined,
+    columns: settings.terminal?.columns,
+    rows: settings.terminal?.rows,
+  });
+  const status = await main(argv, {
+    env: settings.env ?? {},
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    stdin: async () =>
+      typeof settings.stdin === "string"
+        ? new TextEncoder().encode(settings.stdin)
+        : (settings.stdin ?? new Uint8Array()),
+    today,
+    packaged: async () => packagedCorpus(),
+    folders: { data: "data", schemas: join(root, "schemas") },
+    version: JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,
+    page: settings.page ?? (() => false),
+  });
+  return { status, ...written };
+};

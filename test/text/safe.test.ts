@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cut } from "../../src/text/cut.ts";
+import { safe, safeJson, safeLine } from "../../src/text/safe.ts";
+
+const forbidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF\p{Surrogate}]/u;
+const anything = fc.string({ unit: "binary" });
+const controls = fc
+  .array(fc.constantFrom("\x1b", "[31m", "\u202e", "\u2066", "\u061c", "\x9b", "\ud800", "\ufeff", "\r", "\n", "a"))
+  .map((parts) => parts.join(""));
+
+describe("safe", () => {
+  it("shows each forbidden code point, and keeps the rest", () => {
+    expect(safe("a\x1b[31m\u202eé\ud800😀\u0000\t\n")).toBe("a⟨U+001B⟩[31m⟨U+202E⟩é⟨U+D800⟩😀⟨U+0000⟩\t\n");
+  });
+  it("cannot be beaten by nesting", () => {
+    expect(safe("\x1b\x1b[31m[31m")).toBe("⟨U+001B⟩⟨U+001B⟩[31m[31m");
+  });
+  it("lets nothing through", () => {
+    fc.assert(fc.property(fc.oneof(anything, controls), (text) => !forbidden.test(safe(text))));
+  });
+  it("keeps what is shown on one line", () => {
+    expect(safeLine("a\n::error::b\r")).toBe("a⟨U+000A⟩::error::b⟨U+000D⟩");
+  });
+});
+
+describe("safeJson", () => {
+  it("keeps values exact", () => {
+    fc.assert(
+      fc.property(fc.oneof(anything, controls), (text) => {
+        const json = safeJson(JSON.stringify(text));
+        return !forbidden.test(json) && JSON.parse(json) === text;
+      }),
+    );
+  });
+});
+
+describe("cut", () => {
+  it("cuts long texts only, and no pair of surrogates", () => {
+    expect(cut("abc", 3)).toBe("abc");
+    expect(cut("abcd", 3)).toBe("ab…");
+    expect(cut("a😀bc", 3)).toBe("a…");
+    expect(cut("é".repeat(300))).toHaveLength(200);
+  });
+});

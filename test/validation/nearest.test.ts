@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { nearest } from "../../src/validation/schema/nearest.ts";
+
+const keys = ["intitule", "niveau", "codes_nsf", "codes_rome", "blocs", "date_fin_enregistrement"];
+
+it.each([
+  ["inttule", "intitule"],
+  ["itnitule", "intitule"],
+  ["Intitulé", "intitule"],
+  ["codes nsf", "codes_nsf"],
+  ["code-rome", "codes_rome"],
+  ["date_enregistrement", undefined],
+  ["couleur", undefined],
+  ["x", undefined],
+  ["x".repeat(100_000), undefined],
+])("the key nearest to %.20s is %s", (key, expected) => {
+  expect(nearest(key, keys)).toBe(expected);
+});

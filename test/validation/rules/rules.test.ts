@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readYaml } from "../../../src/corpus/yaml-document.ts";
+import type { Bloc, Certificateur, Fiche } from "../../../src/model/fiche.generated.ts";
+import type { Rule } from "../../../src/validation/rule.ts";
+import { blocCode } from "../../../src/validation/rules/bloc-code.ts";
+import { competenceCode } from "../../../src/validation/rules/competence-code.ts";
+import { hasSiretKey, siretKey } from "../../../src/validation/rules/siret-key.ts";
+
+const fixture = resolve(import.meta.dirname, "../../fixtures/fiche/valid/petite-fiche.yaml");
+const fiche = readYaml(readFileSync(fixture), fixture).value as Fiche;
+
+const reports = (rule: Rule, changes: Partial<Fiche>): [string, unknown][] => {
+  const found: [string, unknown][] = [];
+  rule.check({ ...fiche, ...changes }, (path, args) => found.push([path.join("."), args.problem ?? args]));
+  return found;
+};
+
+const bloc = (code: string, ...competences: string[]): Bloc => ({
+  code,
+  intitule: "Un bloc",
+  competences: competences.map((competence) => ({ code: competence, texte: "Faire" })),
+  evaluation: null,
+});
+
+describe("bloc-code", () => {
+  const check = (...codes: string[]) => reports(blocCode, { blocs: codes.map((code) => bloc(code)) });
+  it("accepts BC01, BC02… and no bloc at all", () => {
+    expect(check("RNCP34762BC01", "RNCP34762BC02")).toEqual([]);
+    expect(check()).toEqual([]);
+  });
+  it("wants the number of the fiche", () => {
+    expect(check("RNCP3476BC01", "RNCP34762BC02")).toEqual([["blocs.0.code", "fiche"]]);
+  });
+  it("wants no gap, no repetition, and the order of the page", () => {
+    expect(check("RNCP34762BC01", "RNCP34762BC03")).toEqual([["blocs.1.code", "sequence"]]);
+    expect(check("RNCP34762BC01", "RNCP34762BC01")).toEqual([["blocs.1.code", "sequence"]]);
+    expect(check("RNCP34762BC02", "RNCP34762BC01")).toHaveLength(2);
+  });
+});
+
+describe("competence-code", () => {
+  const check = (...codes: string[]) => reports(competenceCode, { blocs: [bloc("RNCP34762BC01", ...codes)] });
+  it("accepts ascending codes, gaps included", () => {
+    expect(check("C01", "C02", "C05")).toEqual([]);
+  });
+  it("refuses a code used twice, and one out of order", () => {
+    expect(check("C01", "C02", "C01")).toEqual([["blocs.0.competences.2.code", "duplicate"]]);
+    expect(check("C01", "C03", "C02", "C04")).toEqual([["blocs.0.competences.2.code", "order"]]);
+  });
+  it("counts each bloc apart", () => {
+    expect(reports(competenceCode, { blocs: [bloc("RNCP34762BC01", "C01"), bloc("RNCP34762BC02", "C01")] })).toEqual(
+      [],
+    );
+  });
+});
+
+describe("siret-key", () => {
+  it.each(["77572257201109", "39350481600231", "35600000000048", "35600000049837"])("accepts %s", (siret) => {
+    expect(hasSiretKey(siret)).toBe(true);
+  });
+  it.each(["39350481600232", "77572257201118", "35600000049838", "35700000049838"])("refuses %s", (siret) => {
+    expect(hasSiretKey(siret)).toBe(false);
+  });
+  it("tells which certifier, and lets one go without SIRET", () => {
+    const certifier = (siret: string | null): Certificateur => ({
+      nom: "X",
+      siret,
+      nom_commercial: null,
+      site_internet: null,
+    });
+    const certificateurs = [certifier(null), certifier("39350481600232")];
+    expect(reports(siretKey, { certificateurs })).toEqual([["certificateurs.1.siret", { siret: "39350481600232" }]]);
+  });
+});
