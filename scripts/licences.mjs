@@ -3,10 +3,13 @@ import { join } from "node:path";
 
 const licenceNames = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "license"];
 
+/** Packages whose code the generated validator holds. */
+const inValidator = ["ajv", "ajv-formats"];
+
 /** The licences of the packages that bundles contain, which their authors ask to keep with the code. */
 export const licencesOf = (metafiles, root) => {
   const paths = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
-  const names = new Set(paths.map(packageOf).filter((name) => name !== undefined));
+  const names = new Set([...inValidator, ...paths.map(packageOf).filter((name) => name !== undefined)]);
   return [...names]
     .sort()
     .map((name) => licenceOf(name, root))

@@ -4,6 +4,7 @@ import type { Messages } from "../messages/fr.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { type ExitCode, failure } from "../model/errors.ts";
 import type { View } from "../render/view.ts";
+import { safe } from "../text/safe.ts";
 import { type ColorWish, isColoured, paintFor } from "./color.ts";
 import { type Context, type Io, widthFor } from "./context.ts";
 import type { Language } from "./language.ts";
@@ -112,7 +113,7 @@ export const answer = async <Options extends GlobalOptions & FormatOptions>(
   const options = command.optsWithGlobals<Options>();
   const context = await contextFor(session, options);
   const { view, exitCode, note } = await work(context, options);
-  if (note !== undefined) session.io.stderr.write(`${note}\n`);
+  if (note !== undefined) session.io.stderr.write(`${safe(note)}\n`);
   session.setExitCode(exitCode);
   await print(view, formatOf(options), context);
 };

@@ -153,8 +153,8 @@ export const en: Messages = {
     competence: "competency",
     text: "text",
     shown: (shown) => `first ${shown} shown (--limit)`,
-    nothing: (query) =>
-      `Nothing found for “${query}”. Try fewer words, or --tout to search all the texts of the fiches.`,
+    nothing: (query, everywhere) =>
+      `Nothing found for “${query}”. Try ${everywhere ? "fewer words, or others" : "fewer words, or --tout to search all the texts of the fiches"}.`,
     corrected: (from, to) => `“${from}” is not in the fiches: read as “${to}”.`,
   },
   diff: {

@@ -169,8 +169,8 @@ export const fr = {
     competence: "compétence",
     text: "texte",
     shown: (shown: number): string => `${n(shown, "affichée", "affichées")} (--limit)`,
-    nothing: (query: string): string =>
-      `Rien trouvé pour « ${query} ». Essayez moins de mots, ou --tout pour chercher dans tous les textes des fiches.`,
+    nothing: (query: string, everywhere: boolean): string =>
+      `Rien trouvé pour « ${query} ». Essayez ${everywhere ? "moins de mots, ou d'autres" : "moins de mots, ou --tout pour chercher dans tous les textes des fiches"}.`,
     corrected: (from: string, to: string): string => `« ${from} » n'est pas dans les fiches : lu comme « ${to} ».`,
   },
   diff: {

@@ -12,6 +12,7 @@ import {
   records,
 } from "../../select/records.ts";
 import { competenceRows } from "../../select/rows.ts";
+import { safeLine } from "../../text/safe.ts";
 import { contextFor, type DateOptions, type GlobalOptions, oneOf, type Session, withDate } from "../command.ts";
 import { sourceOf } from "../source.ts";
 import { writeFileSafely } from "../write-file.ts";
@@ -57,7 +58,7 @@ export const declareExport = (program: Command, session: Session): void => {
       session.io.stdout.write(text.content);
     } else {
       writeFileSafely(options.output, text.content, options.force === true);
-      session.io.stderr.write(`${messages.exported(text.count, options.output)}\n`);
+      session.io.stderr.write(`${safeLine(messages.exported(text.count, options.output))}\n`);
     }
     session.setExitCode(exitCodes.done);
   });

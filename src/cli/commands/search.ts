@@ -39,7 +39,11 @@ export const declareSearch = (program: Command, session: Session): void => {
       const view = showSearch(fiches, data, messages);
       const said = data.corrections.map(({ de, en }) => messages.search.corrected(de, en));
       if (data.total > 0) return { view, exitCode: exitCodes.done, ...noteOf(said) };
-      return { view, exitCode: exitCodes.negative, ...noteOf([...said, messages.search.nothing(data.requete)]) };
+      return {
+        view,
+        exitCode: exitCodes.negative,
+        ...noteOf([...said, messages.search.nothing(data.requete, options.tout === true)]),
+      };
     }),
   );
 };

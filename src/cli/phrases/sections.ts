@@ -35,8 +35,7 @@ export const ficheSections = (fiche: Fiche, messages: Messages): Section[] => {
       key: "blocs",
       blocks: [...blocsTable(fiche, messages).slice(1), ...fiche.blocs.flatMap((bloc) => competencesUnder(bloc))],
     },
-    texts("modalites_evaluation", fiche.modalites_evaluation),
-    { key: "evaluation", blocks: evaluationsTable({ ...fiche, modalites_evaluation: null }, messages).slice(1) },
+    { key: "modalites_evaluation", blocks: evaluationsTable(fiche, messages).slice(1) },
     texts("modalites_acquisition", fiche.modalites_acquisition),
     {
       key: "evaluation_finale",

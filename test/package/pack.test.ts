@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "../support/run.ts";
+import "../support/spawn.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rncp-pack-"));
+const inFolder = (command: string, args: readonly string[]) =>
+  spawnSync(command, args, { cwd: folder, encoding: "utf8", env: { PATH: process.env.PATH, HOME: folder } });
+
+describe("the package, installed into an empty folder", () => {
+  spawnSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root });
+  const [archive = ""] = readdirSync(folder);
+  writeFileSync(join(folder, "package.json"), "{}");
+  const installed = inFolder("npm", ["install", "--offline", "--no-audit", "--no-fund", `./${archive}`]);
+
+  test("installs without a network and without other packages", () => {
+    expect({ archive, status: installed.status }).toEqual({
+      archive: expect.stringMatching(/^rncp-.*\.tgz$/),
+      status: 0,
+    });
+    expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["rncp"]);
+  });
+
+  test("brings the program, with its data and schemas", () => {
+    const rncp = join(folder, "node_modules/.bin/rncp");
+    expect(inFolder(rncp, ["export", "competences"]).stdout.split("\r\n")).toHaveLength(82);
+    expect(inFolder(rncp, ["validate"]).stdout).toContain("✓ 2 fichiers valides");
+    expect(JSON.parse(inFolder(rncp, ["schema", "fiche"]).stdout).title).toBe("Fiche");
+  });
+
+  test("brings the library, for require and for import", () => {
+    const script =
+      "const { openFolder } = require('rncp'); console.log(openFolder('node_modules/rncp/data').fiches.length)";
+    expect(inFolder(process.execPath, ["-e", script]).stdout).toBe("2\n");
+    const module = "import { searchCompetences } from 'rncp'; console.log(typeof searchCompetences)";
+    expect(inFolder(process.execPath, ["--input-type=module", "-e", module]).stdout).toBe("function\n");
+  });
+
+  test("keeps the licences of the packages it contains", () => {
+    const files = readdirSync(join(folder, "node_modules/rncp/dist"));
+    expect(files).toContain("THIRD-PARTY-LICENSES.txt");
+  });
+});

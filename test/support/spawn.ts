@@ -1,0 +1,42 @@
+import { type SpawnSyncOptions, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./run.ts";
+
+/** The launcher of the built program. */
+export const launcher = join(root, "bin/rncp.js");
+
+if (!existsSync(join(root, "dist/cli.js"))) throw new Error("dist/ is not built: run npm run build, or npm test");
+
+const path = { PATH: process.env.PATH ?? "" };
+
+/** Runs the built program in a process of its own. */
+export const spawnRncp = (argv: readonly string[], options: SpawnSyncOptions = {}) =>
+  spawnSync(process.execPath, [launcher, ...argv], {
+    cwd: root,
+    encoding: "utf8",
+    ...options,
+    env: { ...path, ...options.env },
+  });
+
+/** Runs a shell line in which `rncp` is the built program. */
+export const shell = (line: string, env: Readonly<Record<string, string>> = {}) =>
+  spawnSync("bash", ["--norc", "-c", `rncp() { "${process.execPath}" "${launcher}" "$@"; }\n${line}`], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...path, ...env },
+  });
+
+/** Whether this machine can run a command on a terminal of its own. */
+export const hasTerminal = spawnSync("script", ["--version"]).status === 0;
+
+/** Runs `rncp` on a terminal of 80 columns and 24 lines, and returns what the terminal got. */
+export const onTerminal = (argv: string, env: Readonly<Record<string, string>> = {}): string => {
+  const command = `stty cols 80 rows 24; "${process.execPath}" "${launcher}" ${argv}`;
+  const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...path, TERM: "xterm", PAGER: "cat", ...env },
+  });
+  return stdout.replaceAll("\r\n", "\n");
+};
