@@ -18,7 +18,7 @@ export const en: Messages = {
   date: (iso) => iso,
   unspecified: "not specified",
   unpublished: "not published",
-  none: "none",
+  none: "the page gives none",
   yes: "yes",
   no: "no",
   unknown: "not specified on the copied page",

@@ -16,7 +16,7 @@ export const fr = {
   date,
   unspecified: "non précisé",
   unpublished: "non publié",
-  none: "aucun",
+  none: "la page n'en donne pas",
   yes: "oui",
   no: "non",
   unknown: "non précisé sur la page recopiée",

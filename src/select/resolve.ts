@@ -48,6 +48,14 @@ const fichesNamed = (fiches: readonly Fiche[], name: string): Fiche[] => {
   );
 };
 
+/** The fiches that people name, in their order and each once; all of them when none is named. */
+export const resolveFiches = async (fiches: readonly Fiche[], names: readonly string[]): Promise<readonly Fiche[]> => {
+  if (names.length === 0) return fiches;
+  const found = new Set<Fiche>();
+  for (const name of names) found.add(await resolveFiche(fiches, name));
+  return [...found];
+};
+
 /**
  * The fiche, bloc or competency that an identifier names: `RNCP36924BC01C03`, `epsi BC01`, `36924bc01`…
  * @throws failure `unknown-fiche`, `ambiguous-fiche`, `unknown-bloc` or `unknown-competence`

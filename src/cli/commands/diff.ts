@@ -16,8 +16,9 @@ import {
   withDate,
   withFormat,
 } from "../command.ts";
-import { diffSections, showDiff } from "../phrases/diff.ts";
 import { sourceOf } from "../source.ts";
+import { diffSections } from "../views/diff/diff.ts";
+import { showDiff } from "../views/diff/show-diff.ts";
 
 type Options = GlobalOptions &
   FormatOptions &

@@ -2,7 +2,6 @@ import { type Command, Option } from "commander";
 import { exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import type { Records } from "../../model/records.ts";
-import type { CompetencesOutput } from "../../model/sorties.generated.ts";
 import {
   blocColumns,
   type Columns,
@@ -11,14 +10,11 @@ import {
   ficheColumns,
   records,
 } from "../../select/records.ts";
-import { competenceRows } from "../../select/rows.ts";
+import { resolveFiches } from "../../select/resolve.ts";
 import { safeLine } from "../../text/safe.ts";
 import { contextFor, type DateOptions, type GlobalOptions, oneOf, type Session, withDate } from "../command.ts";
-import { sourceOf } from "../source.ts";
+import { blocsOutput, competencesOutput, evaluationsOutput, listOutput } from "../outputs.ts";
 import { writeFileSafely } from "../write-file.ts";
-import { blocsOutput, fichesNamed } from "./blocs.ts";
-import { evaluationsOutput } from "./evaluations.ts";
-import { listOutput } from "./list.ts";
 
 const kinds = ["competences", "blocs", "evaluations", "fiches"] as const;
 const exportFormats = ["csv", "json", "ndjson", "markdown"] as const;
@@ -72,7 +68,7 @@ const exportText = async (
 ): Promise<{ content: string; count: number }> => {
   if (options.excel === true && options.format !== "csv") throw failure("excel-needs-csv");
   const corpus = await (await contextFor(session, options)).corpus();
-  const fiches = await fichesNamed(corpus.fiches, names);
+  const fiches = await resolveFiches(corpus.fiches, names);
   const exported = tables[kind](fiches, options.date ?? session.io.today);
   const kept = keepFields(exported, options.fields);
   return { content: await written(kept, options), count: kept.records.rows.length };
@@ -91,11 +87,6 @@ const tables: Readonly<Record<Kind, (fiches: readonly Fiche[], date: string) => 
   blocs: (fiches) => table(blocsOutput(fiches), blocColumns),
   evaluations: (fiches) => table(evaluationsOutput(fiches), evaluationColumns),
   fiches: (fiches, date) => table(listOutput(fiches, date), ficheColumns),
-};
-
-const competencesOutput = (fiches: readonly Fiche[]): CompetencesOutput => {
-  const items = fiches.flatMap(competenceRows);
-  return { schemaVersion: 1, source: sourceOf(fiches), total: items.length, items };
 };
 
 /** The fields asked for, in the order they were asked. */

@@ -17,8 +17,9 @@ import {
   withDate,
   withFormat,
 } from "../command.ts";
-import { etatSentence } from "../phrases/etat.ts";
-import { sourceBlock, sourceOf } from "../source.ts";
+import { listOutput } from "../outputs.ts";
+import { sourceBlock } from "../source.ts";
+import { etatSentence } from "../views/etat.ts";
 
 type Filters = {
   readonly niveau?: number;
@@ -64,12 +65,6 @@ const passes = (fiche: Fiche, row: FicheRow, filters: Filters): boolean =>
 
 const isCertifiedBy = (fiche: Fiche, name: string): boolean =>
   fiche.certificateurs.some((one) => fold(`${one.nom} ${one.nom_commercial ?? ""}`).includes(fold(name)));
-
-/** The machine form of a list of fiches. */
-export const listOutput = (fiches: readonly Fiche[], date: string): ListOutput => {
-  const items = fiches.map((fiche) => ficheRow(fiche, date));
-  return { schemaVersion: 1, source: sourceOf(fiches), date, total: items.length, items };
-};
 
 const showList = (fiches: readonly Fiche[], data: ListOutput, messages: Messages): View => {
   const { columns } = messages;

@@ -16,9 +16,9 @@ import {
   withDate,
   withFormat,
 } from "../command.ts";
-import { etatSentence } from "../phrases/etat.ts";
-import { ficheSections, type Section, valueBlocks } from "../phrases/sections.ts";
 import { sourceBlock, sourceOf } from "../source.ts";
+import { etatSentence } from "../views/etat.ts";
+import { ficheSections, type Section, valueBlocks } from "../views/sections.ts";
 
 type Options = GlobalOptions & FormatOptions & DateOptions & { readonly section?: string };
 

@@ -1,22 +1,15 @@
 import type { Messages } from "../../messages/fr.ts";
-import type {
-  Bloc,
-  Competence,
-  Evaluation,
-  Fiche,
-  StatistiquesPromotion,
-  VoieAcces,
-} from "../../model/fiche.generated.ts";
-import type { Block, Text } from "../../render/view.ts";
-import { blocsTable } from "../commands/blocs.ts";
-import { evaluationsTable } from "../commands/evaluations.ts";
+import type { Bloc, Competence, Evaluation, Fiche } from "../../model/fiche.generated.ts";
+import type { Block } from "../../render/view.ts";
+import { blocsTable } from "./blocs.ts";
 import { conditionsPhrase } from "./conditions.ts";
-import { finalePhrase } from "./evaluation.ts";
+import { finalePhrase } from "./evaluation-phrases.ts";
+import { evaluationsTable } from "./evaluations.ts";
+import { certificateurs, statistiques, voies } from "./tables.ts";
+import { codes, items, linked, paragraphs, text, yesNo } from "./texts.ts";
 
 /** A part of what is shown of a fiche, under the key of its field. */
 export type Section = { readonly key: string; readonly blocks: readonly Block[] };
-
-type Codes = readonly { readonly code: string; readonly libelle: string }[];
 
 /** Every part of a fiche for a person, in the order of the page. What the page does not give is said not to be given. */
 export const ficheSections = (fiche: Fiche, messages: Messages): Section[] => {
@@ -79,29 +72,6 @@ const isCompetences = (value: unknown): value is Competence[] =>
 const isEvaluation = (value: unknown): value is NonNullable<Evaluation> =>
   typeof value === "object" && value !== null && "epreuves" in value && "texte" in value;
 
-const text = (words: Text): Block => ({ kind: "text", text: words, indent: 2 });
-
-const paragraphs = (value: readonly string[] | null, messages: Messages): Block[] => [
-  text(value === null ? messages.unpublished : value.join("\n")),
-];
-
-const items = (value: readonly string[] | null, messages: Messages): Block[] => {
-  if (value === null) return [text(messages.unpublished)];
-  return value.length === 0 ? [text(messages.none)] : [{ kind: "list", items: value }];
-};
-
-const codes = (list: Codes, messages: Messages): Block[] =>
-  items(
-    list.map(({ code, libelle }) => `${code} ${libelle}`),
-    messages,
-  );
-
-const linked = ({ numero, intitule }: { numero: string; intitule: string | null }): string =>
-  intitule === null ? numero : `${numero} ${intitule}`;
-
-const yesNo = (value: boolean | null, messages: Messages): string =>
-  value === null ? messages.unknown : value ? messages.yes : messages.no;
-
 const competences = (list: readonly Competence[]): Block[] => [
   {
     kind: "table",
@@ -115,70 +85,3 @@ const competencesUnder = (bloc: Bloc): Block[] => [
   { kind: "heading", text: `${bloc.code} · ${bloc.intitule}` },
   ...competences(bloc.competences),
 ];
-
-const certificateurs = (fiche: Fiche, { columns, unpublished }: Messages): Block[] => [
-  {
-    kind: "table",
-    columns: [
-      { label: columns.nom },
-      { label: columns.siret },
-      { label: columns.nom_commercial },
-      { label: columns.site_internet },
-    ],
-    rows: fiche.certificateurs.map((one) => [
-      one.nom,
-      one.siret ?? unpublished,
-      one.nom_commercial ?? "–",
-      one.site_internet ?? unpublished,
-    ]),
-  },
-];
-
-/** The ways of access, then each jury once, with the ways it serves. */
-const voies = (list: readonly VoieAcces[], messages: Messages): Block[] => {
-  const { columns } = messages;
-  const juries = [...new Set(list.flatMap(({ composition }) => composition ?? []))];
-  return [
-    {
-      kind: "table",
-      columns: [{ label: columns.voie }, { label: columns.ouverte }, { label: columns.maj }],
-      rows: list.map((one) => [
-        `${one.voie} · ${messages.voies[one.voie]}`,
-        yesNo(one.actif, messages),
-        one.date_derniere_modification === null ? "–" : messages.date(one.date_derniere_modification),
-      ]),
-    },
-    ...juries.map((jury) => {
-      const served = list.filter(({ composition }) => composition === jury).map(({ voie }) => voie);
-      return text(messages.colon(`${columns.jury} (${served.join(", ")})`, jury));
-    }),
-  ];
-};
-
-const statistiques = (list: readonly StatistiquesPromotion[] | null, messages: Messages): Block[] => {
-  if (list === null || list.length === 0) return [text(messages.unpublished)];
-  const { columns, percent, unpublished } = messages;
-  const count = (value: number | null): string => (value === null ? unpublished : String(value));
-  const rate = (value: number | null): string => (value === null ? unpublished : percent(value));
-  return [
-    {
-      kind: "table",
-      columns: [
-        { label: columns.annee },
-        { label: columns.nombre_certifies, align: "right" },
-        { label: columns.nombre_certifies_vae, align: "right" },
-        { label: columns.taux_insertion_global_6mois, align: "right" },
-        { label: columns.taux_insertion_metier_6mois, align: "right" },
-        { label: columns.taux_insertion_metier_2ans, align: "right" },
-      ],
-      rows: list.map((one) => [
-        String(one.annee),
-        count(one.nombre_certifies),
-        count(one.nombre_certifies_vae),
-        rate(one.taux_insertion_global_6mois),
-        rate(one.taux_insertion_metier_6mois),
-        rate(one.taux_insertion_metier_2ans),
-      ]),
-    },
-  ];
-};

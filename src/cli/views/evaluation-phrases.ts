@@ -1,6 +1,5 @@
 import type { Messages } from "../../messages/fr.ts";
 import type { Epreuve, EvaluationFinale, Fiche, Phase } from "../../model/fiche.generated.ts";
-import type { EvaluationRow } from "../../model/sorties.generated.ts";
 
 type Nature = Phase["nature"];
 
@@ -56,47 +55,4 @@ export const fichePhrase = (fiche: Fiche, messages: Messages): string => {
   const epreuves = fiche.blocs.flatMap((bloc) => bloc.evaluation?.epreuves ?? []);
   const phrases = [epreuvesPhrase(epreuves, messages), finalePhrase(fiche.evaluation_finale, messages)];
   return phrases.filter((phrase) => phrase !== "").join(messages.semicolon) || messages.unspecified;
-};
-
-/** The cells of a row of `rncp evaluations`, from the structure; what the text does not say is said not to be said. */
-export const evaluationCells = (row: EvaluationRow, messages: Messages) => {
-  const unless = (absent: boolean, words: () => string): string => (absent ? messages.unspecified : words());
-  return {
-    epreuve: epreuveCell(row, messages),
-    preparation: unless(row.preparation_modalite === null && row.preparation_heures === null, () =>
-      preparationCell(row, messages),
-    ),
-    production: unless(!row.resultat.includes("ecrit"), () =>
-      messages.writing(1, row.production_modalite === "individuel"),
-    ),
-    soutenance: unless(!row.soutenance, () => soutenanceCell(row, messages)),
-    jury: row.jury ?? messages.unspecified,
-    resultat: unless(row.resultat.length === 0, () => row.resultat.map((one) => messages.production[one]).join(", ")),
-  };
-};
-
-const epreuveCell = (row: EvaluationRow, messages: Messages): string => {
-  if (row.epreuve === null) return messages.unspecified;
-  if (row.epreuve === "periode_entreprise") return "";
-  const cadre = row.cadre.map((one) => messages.cadre[one]).join(messages.or);
-  return [messages.epreuve[row.epreuve](1), ...(cadre === "" ? [] : [cadre])].join(", ");
-};
-
-const preparationCell = (row: EvaluationRow, messages: Messages): string => {
-  const who = row.preparation_modalite === "equipe" ? messages.team(row.preparation_equipe_max) : "";
-  const hours = row.preparation_heures;
-  const long = hours === null ? messages.unspecified : messages.hours(hours, hours);
-  return who === "" ? long : `${who}, ${long}`;
-};
-
-const soutenanceCell = (row: EvaluationRow, messages: Messages): string => {
-  if (row.soutenance_minutes === null) return messages.defenceUntimed;
-  const parts = row.soutenance_parties.map(({ contenu, modalite, duree_minutes }) => {
-    const what = contenu.map((one) => messages.contenu[one]).join(messages.and);
-    return [duree_minutes, what, modalite === undefined ? "" : messages.modalite[modalite]].join(" ").trim();
-  });
-  const missing = row.soutenance_minutes_non_precisees ?? 0;
-  const all = missing > 0 ? [...parts, messages.minutesUnspecified(missing)] : parts;
-  const whole = messages.minutes(row.soutenance_minutes);
-  return all.length === 0 ? whole : messages.colon(whole, all.join(", "));
 };

@@ -1,0 +1,33 @@
+import type { Messages } from "../../../messages/fr.ts";
+import type { Fiche } from "../../../model/fiche.generated.ts";
+import { competencesOf, shortName } from "../../../model/ids.ts";
+import type { Block, Cell, Text } from "../../../render/view.ts";
+import type { Diff } from "./diff.ts";
+
+/** The pairs of competencies side by side, then those that stand alone. */
+export const competencesBlocks = ({ a, b, data }: Diff, messages: Messages): Block[] => {
+  const words = messages.diff;
+  const texts = new Map([...competencesOf(a), ...competencesOf(b)].map(({ id, texte }) => [id, texte]));
+  const cell = (fiche: Fiche, id: string): Cell => [
+    { text: `${id.slice(fiche.numero.length)} `, style: "strong" },
+    { text: texts.get(id) ?? "" },
+  ];
+  const alone = (fiche: Fiche, ids: readonly string[]): Block[] => [
+    { kind: "heading", text: words.alone(shortName(fiche), ids.length) },
+    { kind: "list", items: ids.map((id) => cell(fiche, id) as Text) },
+  ];
+  const level = (niveau: "equivalente" | "partielle"): Text => [
+    { text: words[niveau], style: niveau === "equivalente" ? "good" : "warn" },
+  ];
+  return [
+    { kind: "heading", text: `${words.headingCorrespondances} · ${words.pairs(data.correspondances.length)}` },
+    { kind: "text", text: [{ text: words.estimate, style: "dim" }] },
+    {
+      kind: "table",
+      columns: [{ label: shortName(a) }, { label: messages.columns.correspondance }, { label: shortName(b) }],
+      rows: data.correspondances.map((pair) => [cell(a, pair.a), level(pair.niveau), cell(b, pair.b)]),
+    },
+    ...alone(a, data.seules.a),
+    ...alone(b, data.seules.b),
+  ];
+};

@@ -1,0 +1,15 @@
+import type { Fiche } from "../../../model/fiche.generated.ts";
+import type { DiffOutput } from "../../../model/sorties.generated.ts";
+
+/** The parts of a comparison, in their order. */
+export const diffSections = ["resume", "blocs", "competences"] as const;
+export type DiffSection = (typeof diffSections)[number];
+
+/** Two fiches, the names they were asked by, and what was found. */
+export type Diff = {
+  readonly a: Fiche;
+  readonly b: Fiche;
+  readonly nameA: string;
+  readonly nameB: string;
+  readonly data: DiffOutput;
+};

@@ -1,0 +1,46 @@
+import type { Messages } from "../../../messages/fr.ts";
+import { competencesOf } from "../../../model/ids.ts";
+import type { Records } from "../../../model/records.ts";
+import type { Block, View } from "../../../render/view.ts";
+import { sourceBlock } from "../../source.ts";
+import { sideBySide } from "../blocs.ts";
+import { competencesBlocks } from "./competences.ts";
+import { coverageBlocks } from "./coverage.ts";
+import { type Diff, type DiffSection, diffSections } from "./diff.ts";
+import { emploisBlocks } from "./emplois.ts";
+import { summary } from "./summary.ts";
+
+/** A comparison for a person and for a script; with `section`, that part alone for the person. */
+export const showDiff = (diff: Diff, messages: Messages, section?: DiffSection): View => {
+  const blocks: Readonly<Record<DiffSection, () => Block[]>> = {
+    resume: () => [
+      summary(diff, messages),
+      ...coverageBlocks(diff, messages, section),
+      ...emploisBlocks(diff, messages),
+    ],
+    blocs: () => [{ kind: "heading", text: messages.diff.headingBlocs }, sideBySide(diff.a, diff.b, messages)],
+    competences: () => competencesBlocks(diff, messages),
+  };
+  const wanted = section === undefined ? diffSections : [section];
+  return {
+    data: diff.data,
+    records: diffRecords(diff),
+    blocks: [...wanted.flatMap((one) => blocks[one]()), sourceBlock([diff.a, diff.b], messages)],
+  };
+};
+
+const diffRecords = ({ a, b, data }: Diff): Records => {
+  const texts = new Map([...competencesOf(a), ...competencesOf(b)].map(({ id, texte }) => [id, texte]));
+  return {
+    columns: ["a", "b", "niveau", "score", "origine", "a_texte", "b_texte"],
+    rows: data.correspondances.map((pair) => [
+      pair.a,
+      pair.b,
+      pair.niveau,
+      pair.score,
+      pair.origine,
+      texts.get(pair.a) ?? "",
+      texts.get(pair.b) ?? "",
+    ]),
+  };
+};

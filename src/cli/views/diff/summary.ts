@@ -1,0 +1,116 @@
+import type { Messages } from "../../../messages/fr.ts";
+import type { Fiche } from "../../../model/fiche.generated.ts";
+import { competencesOf, shortName } from "../../../model/ids.ts";
+import type { Champ } from "../../../model/sorties.generated.ts";
+import type { Block, Cell, Text } from "../../../render/view.ts";
+import { conditionsPhrase } from "../conditions.ts";
+import { etatSentence } from "../etat.ts";
+import { fichePhrase } from "../evaluation-phrases.ts";
+import type { Diff } from "./diff.ts";
+
+type Relation = Champ["relation"];
+
+/** The sign of a relation: it says without colour what the colour says. */
+const signs: Readonly<Record<Relation, string>> = {
+  egal: "=",
+  different: "≠",
+  inclus: "⊂",
+  contient: "⊃",
+  recoupe: "∩",
+  inconnu: "?",
+};
+
+/** The first screen: who, until when, and every field with its sign. */
+export const summary = ({ a, b, data }: Diff, messages: Messages): Block => {
+  const title = (fiche: Fiche): Cell => [
+    { text: `${fiche.numero} · ${shortName(fiche)}\n`, style: "strong" },
+    { text: fiche.intitule },
+  ];
+  const label = (text: string): Cell => [{ text, style: "dim" }];
+  const row = (name: string, sign: string, left: Cell, right: Cell): Cell[] => [label(name), sign, left, right];
+  const field = (champ: string): Champ | undefined => data.champs.find((one) => one.champ === champ);
+  const sign = (champ: string): string => signs[field(champ)?.relation ?? "inconnu"];
+  const words = messages.diff;
+  const pair = (name: string, champ: string, value: (fiche: Fiche) => Text): Cell[] => {
+    const [left, right] = [value(a), value(b)];
+    return sign(champ) === "=" ? [label(name), "=", { text: left, span: 2 }] : row(name, sign(champ), left, right);
+  };
+  const sets = (name: string, champ: string, shown: (value: string) => string, feminine = false): Cell[][] =>
+    setRows(name, field(champ), (value) => shown(value), feminine, messages).map(([first = "", ...rest]) => [
+      label(String(first)),
+      ...rest,
+    ]);
+  return {
+    kind: "table",
+    header: false,
+    compact: true,
+    columns: [{ label: "" }, { label: "" }, { label: shortName(a) }, { label: shortName(b) }],
+    rows: [
+      row("", "", title(a), title(b)),
+      row("", "", [etatSentence(data.a, messages)], [etatSentence(data.b, messages)]),
+      ["", "", "", ""],
+      pair(words.certificateur, "certificateurs", ({ certificateurs }) =>
+        certificateurs.map(({ nom }) => nom).join(" · "),
+      ),
+      pair(words.niveau, "niveau", ({ niveau }) => (niveau === null ? messages.unpublished : String(niveau))),
+      pair(words.blocs, "blocs", ({ blocs }) => String(blocs.length)),
+      pair(words.competences, "competences", (fiche) => String(competencesOf(fiche).length)),
+      ...sets(words.codes_nsf, "codes_nsf", (code) => code),
+      ...sets(words.formacodes, "formacodes", labelled([...a.formacodes, ...b.formacodes])),
+      ...sets(words.codes_rome, "codes_rome", (code) => code),
+      row(
+        words.evaluation,
+        fichePhrase(a, messages) === fichePhrase(b, messages) ? "=" : "≠",
+        fichePhrase(a, messages),
+        fichePhrase(b, messages),
+      ),
+      pair(words.prerequis, "prerequis_entree_formation", (fiche) => prerequis(fiche, messages)),
+      ...sets(words.voies_acces, "voies_acces", (voie) => wayName(voie, messages), true),
+      pair(words.insertion, "statistiques_promotions", (fiche) => insertion(fiche, messages)),
+    ],
+  };
+};
+
+/** A set field: one row when one side has nothing of its own, else what is common, then what each has besides. */
+const setRows = (
+  name: string,
+  champ: Champ | undefined,
+  shown: (value: string) => string,
+  feminine: boolean,
+  messages: Messages,
+): Cell[][] => {
+  if (champ === undefined) return [];
+  const list = (values: readonly string[]): string => values.map(shown).join(" · ") || "–";
+  const { relation, communs, a, b } = champ;
+  if (relation === "egal") return [[name, "=", { text: list(communs), span: 2 }]];
+  if (relation === "different" || relation === "inconnu") return [[name, signs[relation], list(a), list(b)]];
+  const common = feminine ? messages.diff.commonFeminine(list(communs)) : messages.diff.common(list(communs));
+  return [
+    [name, signs[relation], { text: common, span: 2 }],
+    ["", "", a.length === 0 ? "–" : `+ ${list(a)}`, b.length === 0 ? "–" : `+ ${list(b)}`],
+  ];
+};
+
+const labelled =
+  (codes: readonly { readonly code: string; readonly libelle: string }[]) =>
+  (code: string): string =>
+    `${code} ${codes.find((one) => one.code === code)?.libelle ?? ""}`.trim();
+
+const wayName = (voie: string, { voies }: Messages): string => {
+  const names: Readonly<Record<string, string>> = voies;
+  return names[voie] ?? voie;
+};
+
+const prerequis = (fiche: Fiche, messages: Messages): string => {
+  if (fiche.conditions_entree !== undefined) return conditionsPhrase(fiche.conditions_entree, messages);
+  return fiche.prerequis_entree_formation?.join("\n") ?? messages.unpublished;
+};
+
+/** The rate of the latest year that gives one. */
+const insertion = (fiche: Fiche, messages: Messages): string => {
+  for (const one of fiche.statistiques_promotions ?? []) {
+    const rate = one.taux_insertion_global_6mois;
+    if (rate !== null) return messages.insertion(rate, one.annee, one.nombre_certifies);
+  }
+  return messages.diff.noInsertion;
+};

@@ -1,0 +1,91 @@
+import type { Messages } from "../../messages/fr.ts";
+import type { Fiche } from "../../model/fiche.generated.ts";
+import { shortName } from "../../model/ids.ts";
+import type { EvaluationRow } from "../../model/sorties.generated.ts";
+import type { Block, Cell } from "../../render/view.ts";
+import { evaluationRows } from "../../select/rows.ts";
+
+/** The evaluations of one fiche under its name, with the text that holds for all of them. */
+export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {
+  const { columns } = messages;
+  const rows = evaluationRows(fiche);
+  const general = fiche.modalites_evaluation ?? [];
+  return [
+    { kind: "heading", text: `${fiche.numero} · ${shortName(fiche)} · ${fiche.intitule}` },
+    {
+      kind: "table",
+      columns: [
+        { label: columns.bloc },
+        { label: columns.epreuve },
+        { label: columns.preparation },
+        { label: columns.production },
+        { label: columns.soutenance },
+        { label: columns.jury },
+        { label: columns.resultat },
+      ],
+      rows: rows.map((row) => rowCells(row, fiche, messages)),
+    },
+    ...(general.length === 0
+      ? []
+      : [
+          {
+            kind: "text",
+            text: [{ text: messages.colon(messages.generalText, general.join("\n")), style: "dim" }],
+          } as const,
+        ]),
+  ];
+};
+
+const rowCells = (row: EvaluationRow, fiche: Fiche, messages: Messages): Cell[] => {
+  const cells = evaluationCells(row, messages);
+  const bloc = row.bloc === null ? messages.final : row.bloc.slice(fiche.numero.length);
+  const first: Cell = [{ text: bloc, style: "strong" }];
+  if (row.duree_mois !== null) {
+    const consecutive = fiche.evaluation_finale?.periode_entreprise?.consecutive;
+    return [first, { text: messages.periodeEntreprise(row.duree_mois, consecutive), span: 6 }];
+  }
+  return [first, cells.epreuve, cells.preparation, cells.production, cells.soutenance, cells.jury, cells.resultat];
+};
+
+/** The cells of a row of `rncp evaluations`, from the structure; what the text does not say is said not to be said. */
+const evaluationCells = (row: EvaluationRow, messages: Messages) => {
+  const unless = (absent: boolean, words: () => string): string => (absent ? messages.unspecified : words());
+  return {
+    epreuve: epreuveCell(row, messages),
+    preparation: unless(row.preparation_modalite === null && row.preparation_heures === null, () =>
+      preparationCell(row, messages),
+    ),
+    production: unless(!row.resultat.includes("ecrit"), () =>
+      messages.writing(1, row.production_modalite === "individuel"),
+    ),
+    soutenance: unless(!row.soutenance, () => soutenanceCell(row, messages)),
+    jury: row.jury ?? messages.unspecified,
+    resultat: unless(row.resultat.length === 0, () => row.resultat.map((one) => messages.production[one]).join(", ")),
+  };
+};
+
+const epreuveCell = (row: EvaluationRow, messages: Messages): string => {
+  if (row.epreuve === null) return messages.unspecified;
+  if (row.epreuve === "periode_entreprise") return "";
+  const cadre = row.cadre.map((one) => messages.cadre[one]).join(messages.or);
+  return [messages.epreuve[row.epreuve](1), ...(cadre === "" ? [] : [cadre])].join(", ");
+};
+
+const preparationCell = (row: EvaluationRow, messages: Messages): string => {
+  const who = row.preparation_modalite === "equipe" ? messages.team(row.preparation_equipe_max) : "";
+  const hours = row.preparation_heures;
+  const long = hours === null ? messages.unspecified : messages.hours(hours, hours);
+  return who === "" ? long : `${who}, ${long}`;
+};
+
+const soutenanceCell = (row: EvaluationRow, messages: Messages): string => {
+  if (row.soutenance_minutes === null) return messages.defenceUntimed;
+  const parts = row.soutenance_parties.map(({ contenu, modalite, duree_minutes }) => {
+    const what = contenu.map((one) => messages.contenu[one]).join(messages.and);
+    return [duree_minutes, what, modalite === undefined ? "" : messages.modalite[modalite]].join(" ").trim();
+  });
+  const missing = row.soutenance_minutes_non_precisees ?? 0;
+  const all = missing > 0 ? [...parts, messages.minutesUnspecified(missing)] : parts;
+  const whole = messages.minutes(row.soutenance_minutes);
+  return all.length === 0 ? whole : messages.colon(whole, all.join(", "));
+};

@@ -1,0 +1,33 @@
+import type { Messages } from "../../messages/fr.ts";
+import type { Block, Text } from "../../render/view.ts";
+
+type Codes = readonly { readonly code: string; readonly libelle: string }[];
+
+/** An indented paragraph. */
+export const text = (words: Text): Block => ({ kind: "text", text: words, indent: 2 });
+
+/** The paragraphs of a long text, or that the page gives none. */
+export const paragraphs = (value: readonly string[] | null, messages: Messages): Block[] => [
+  text(value === null ? messages.unpublished : value.join("\n")),
+];
+
+/** A list; one that the page does not give, or gives empty, is said to be so. */
+export const items = (value: readonly string[] | null, messages: Messages): Block[] => {
+  if (value === null) return [text(messages.unpublished)];
+  return value.length === 0 ? [text(messages.none)] : [{ kind: "list", items: value }];
+};
+
+/** Codes with their labels. */
+export const codes = (list: Codes, messages: Messages): Block[] =>
+  items(
+    list.map(({ code, libelle }) => `${code} ${libelle}`),
+    messages,
+  );
+
+/** A certification by its number, and its title where it is known. */
+export const linked = ({ numero, intitule }: { numero: string; intitule: string | null }): string =>
+  intitule === null ? numero : `${numero} ${intitule}`;
+
+/** Yes, no, or not told by the page. */
+export const yesNo = (value: boolean | null, messages: Messages): string =>
+  value === null ? messages.unknown : value ? messages.yes : messages.no;
