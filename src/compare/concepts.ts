@@ -1,61 +1,72 @@
-import { stem } from "../text/stem.ts";
+import { familiesOf } from "./families.ts";
 
 /**
- * Nouns and adjectives that statements of competencies use for one another, whatever the trade: one concept per line.
- * Words of one line are near, not equal: a shared concept counts less than a shared word.
+ * Nouns and adjectives that statements of competencies use for one another, whatever the trade: one concept per line,
+ * and a word may be on several. Words of one line are near, not equal: they count less than the same word twice.
  */
-const concepts = [
-  "logiciel application applicatif programme progiciel",
+const lines = [
+  "logiciel application progiciel",
   "informatique it numerique digital",
-  "entreprise organisation organisme structure societe etablissement",
-  "equipe collaborateur salarie personnel membre manager managerial",
+  "organisation entreprise structure societe etablissement entite",
+  "equipe collaborateur salarie personnel",
+  "manager management managerial encadrement hierarchique",
   "client usager utilisateur consommateur",
-  "prestataire fournisseur soustraitant tiers partenaire",
-  "besoin exigence demande attente",
-  "norme reglementation reglementaire reglement legal legislatif juridique conformite obligation droit rgpd",
-  "test recette validation essai",
+  "prestataire fournisseur soustraitant soustraitance tiers partenaire",
+  "besoin exigence demande attente specification cahierdescharges",
+  "norme reglementation reglementaire reglement legal legislation legislatif juridique conformite obligation droit rgpd loi",
+  "test recette essai validation",
   "deploiement livraison production installation",
   "risque menace danger vulnerabilite faille faiblesse faible",
-  "incident attaque intrusion cyberattaque crise sinistre",
-  "budget cout financier economique depense",
-  "indicateur tableau reporting performance",
-  "documentation documentaire document rapport",
-  "formation sensibilisation apprentissage pedagogique",
+  "incident attaque intrusion malveillant",
+  "incident crise sinistre",
+  "budget cout financier economique depense investissement",
+  "indicateur tableaudebord reporting performance",
+  "documentation document documentaire rapport",
+  "formation sensibilisation entrainement pedagogique",
   "handicap inclusif inclusion accessibilite accessible diversite",
   "sauvegarde restauration continuite reprise",
   "surveillance supervision detection siem soc",
   "architecture infrastructure reseau serveur",
-  "audit diagnostic controle evaluation",
-  "amelioration optimisation progres evolution",
-  "direction dirigeant decideur gouvernance hierarchie hierarchique comite",
-  "planning planification calendrier ordonnancement delai",
-  "pentest intrusion",
+  "architecture structure modelisation schema diagramme",
+  "audit diagnostic controle",
+  "amelioration optimisation progres",
+  "direction dirigeant decideur gouvernance comite",
+  "planification calendrier ordonnancement delai echeance",
+  "pentest intrusion audit",
+  "strategie strategique politique feuillederoute",
+  "changement transformation",
+  "conseil recommandation preconisation",
+  "interface maquette ecran",
+  "composant module fonctionnalite interface",
+  "gestion conduite pilotage management",
+  "agile agilite scrum iteration",
+  "securisation protection",
+  "plan plandaction feuillederoute programme",
+  "donnee basededonnees sql",
+  "adhesion motivation engagement appropriation",
+  "collaboratif collaboration partage",
 ];
 
-/** Stems that every statement may hold whatever it is about: they tell little. */
-const hollowWords =
-  "mise place oeuvre ensemble cadre matiere sein niveau mode terme type objectif different adapte necessaire utiliser utile " +
-  "base appui bon pratique besoin respect outil process domaine membre concerne lie rendre cours activite action propose " +
-  "assurer garantir permettre afin lien vue moyen point principal general entreprise organisation structure particulier " +
-  "adequat pertinent possible nouveau existant plan solution projet mesure element analyser etudier evaluer identifier " +
-  "definir concevoir elaborer etablir organiser planifier preparer piloter gerer conduire encadrer diriger animer " +
-  "coordonner suivre realiser executer produire controler verifier presenter determiner construire creer ameliorer " +
-  "optimiser renforcer prendre parti mettre deployer developper technique fonctionnel operationnel service systeme " +
-  "accompagner approprier appropriation informer prenante contexte perimetre enjeu etape ressource acteur methode mener proceder cas echeant";
+/** How many concepts there are: they are numbered from 0. */
+export const conceptCount = lines.length;
 
-let conceptOf: Map<string, string> | undefined;
-let hollow: Set<string> | undefined;
+let byFamily: Map<number, number[]> | undefined;
+const none: readonly number[] = [];
 
-/** The concept of a stem, undefined for most. */
-export const conceptOfStem = (key: string): string | undefined => {
-  conceptOf ??= new Map(
-    concepts.flatMap((line, rank) => line.split(" ").map((word) => [stem(word), `~${rank}`] as const)),
-  );
-  return conceptOf.get(key);
+/** The concepts of a family of words: none for most. */
+export const conceptsOf = (family: number): readonly number[] => {
+  byFamily ??= readConcepts();
+  return byFamily.get(family) ?? none;
 };
 
-/** Whether a stem tells little about a statement. */
-export const isHollow = (key: string): boolean => {
-  hollow ??= new Set(hollowWords.split(" ").map(stem));
-  return hollow.has(key);
+const readConcepts = (): Map<number, number[]> => {
+  const read = new Map<number, number[]>();
+  lines.forEach((words, concept) => {
+    for (const family of new Set(familiesOf(words))) {
+      const concepts = read.get(family);
+      if (concepts === undefined) read.set(family, [concept]);
+      else concepts.push(concept);
+    }
+  });
+  return read;
 };

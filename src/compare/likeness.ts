@@ -1,87 +1,65 @@
-import type { Profile, Weight } from "./profile.ts";
+import { familyCount } from "./families.ts";
+import type { Profile } from "./profile.ts";
+import { sharedWeights } from "./shared.ts";
 
-/** How near two statements are, and how near their actions are. All from 0 to 1. */
-export type Likeness = { readonly score: number; readonly action: number };
+/** How near two statements are; all from 0 to 1 but the evidence. */
+export type Likeness = {
+  readonly score: number;
+  /** What the one that is less covered has of its words in the other. */
+  readonly cover: number;
+  /** The weight of the words they share. */
+  readonly evidence: number;
+  /** How near their actions are. */
+  readonly action: number;
+};
 
-/** What two statements share, in their heads and in all. */
-type Shared = { head: number; whole: number; headProduct: number; wholeProduct: number; evidence: number };
+/** How much the actions weigh in the score: without a common one, a score is that of a mere theme. */
+const actionShare = 0.6;
 
-/** How the parts of the judgement are mixed. */
-const shares = { head: 0.6, containment: 0.4, action: 0.3 } as const;
+/** How near two actions are when no class of verbs tells. */
+const unknownAction = 0.3;
 
-/**
- * Two statements need `share` of the shorter one in common, and never less than `least`, for their likeness to be
- * trusted; no word brings more than `perWord`.
- */
-const evidenceNeeded = { share: 0.5, least: 2.5, perWord: 3.5 } as const;
+/** The likeness of two statements is trusted once they share this much, and this share of the shorter one. */
+const trusted = { evidence: 2, share: 0.4 } as const;
 
-/** How near a statement is to each of the others, by their place; those with no word in common are left out. */
-export type Comparer = (a: Profile) => Map<number, Likeness>;
-
-type Posting = { readonly place: number; readonly weight: Weight };
-
-/**
- * Prepares statements to be compared with. Both the cosine and the containment are looked at, as a short statement may
- * say as much as a long one. Words are looked up once for all statements, as few pairs have any in common.
- */
-export const comparerOf = (others: readonly Profile[]): Comparer => {
-  const postings = new Map<string, Posting[]>();
-  others.forEach(({ weights }, place) => {
-    for (const [key, weight] of weights) {
-      const list = postings.get(key);
-      if (list === undefined) postings.set(key, [{ place, weight }]);
-      else list.push({ place, weight });
-    }
+/** Calls `visit` for all pairs that may score `least`, with their places in both lists; most cannot by their words. */
+export const compareAll = (
+  a: readonly Profile[],
+  b: readonly Profile[],
+  least: number,
+  visit: (i: number, j: number, likeness: Likeness) => void,
+): void => {
+  const families = familyCount();
+  const ofA = sharedWeights(a, b, families);
+  const ofB = sharedWeights(b, a, families);
+  a.forEach((left, i) => {
+    b.forEach((right, j) => {
+      const inB = ofA[i]?.[j] ?? 0;
+      const inA = ofB[j]?.[i] ?? 0;
+      const content = contentLikeness(left, right, inB, inA);
+      if (content >= least * least) visit(i, j, judge(left, right, inB, inA, content));
+    });
   });
-  return (a) => {
-    const found = new Map<number, Likeness>();
-    for (const [place, shared] of sharedWith(a, postings)) {
-      const other = others[place];
-      if (other !== undefined) found.set(place, judge(a, other, shared));
-    }
-    return found;
-  };
 };
 
-const sharedWith = (a: Profile, postings: ReadonlyMap<string, readonly Posting[]>): Map<number, Shared> => {
-  const found = new Map<number, Shared>();
-  for (const [key, left] of a.weights) {
-    for (const { place, weight: right } of postings.get(key) ?? []) {
-      if (left.verb && right.verb) continue;
-      let shared = found.get(place);
-      if (shared === undefined) {
-        shared = { head: 0, whole: 0, headProduct: 0, wholeProduct: 0, evidence: 0 };
-        found.set(place, shared);
-      }
-      add(shared, left, right);
-    }
-  }
-  return found;
-};
-
-const add = (shared: Shared, left: Weight, right: Weight): void => {
-  const whole = Math.min(left.whole, right.whole);
-  shared.head += Math.min(left.head, right.head);
-  shared.whole += whole;
-  shared.headProduct += left.head * right.head;
-  shared.wholeProduct += left.whole * right.whole;
-  shared.evidence += Math.min(evidenceNeeded.perWord, whole);
-};
+/**
+ * The geometric mean of what each has of the other, so that a short statement which a long one happens to hold is not
+ * taken for its like.
+ */
+const contentLikeness = (a: Profile, b: Profile, inB: number, inA: number): number =>
+  inA > 0 && inB > 0 ? Math.sqrt((inB / a.sum) * (inA / b.sum)) : 0;
 
 /** The square root spreads the low values out, where nearly all pairs are. */
-const judge = (a: Profile, b: Profile, shared: Shared): Likeness => {
+const judge = (a: Profile, b: Profile, inB: number, inA: number, content: number): Likeness => {
   const action = actionLikeness(a, b);
-  const head = mix(shared.head, shared.headProduct, a.norm.head * b.norm.head, Math.min(a.sum.head, b.sum.head));
-  const whole = mix(shared.whole, shared.wholeProduct, a.norm.whole * b.norm.whole, Math.min(a.sum.whole, b.sum.whole));
-  const content = shares.head * head + (1 - shares.head) * whole;
-  const needed = Math.max(evidenceNeeded.least, evidenceNeeded.share * Math.min(a.sum.whole, b.sum.whole));
-  const trust = Math.min(1, shared.evidence / needed);
-  return { score: Math.min(1, Math.sqrt(content * trust * (1 - shares.action + shares.action * action))), action };
+  const evidence = (inA + inB) / 2;
+  const needed = Math.max(trusted.evidence, trusted.share * Math.min(a.sum, b.sum));
+  const score = Math.sqrt(content * Math.min(1, evidence / needed) * (1 - actionShare + actionShare * action));
+  return { score, cover: Math.min(inB / a.sum, inA / b.sum), evidence, action };
 };
 
-/** 1 for a common action, 0.6 for actions of one class of verbs, otherwise 0. */
-const actionLikeness = (a: Profile, b: Profile): number =>
-  a.actions.some((action) => b.actions.includes(action)) ? 1 : (a.classes & b.classes) !== 0 ? 0.6 : 0;
-
-const mix = (shared: number, product: number, norms: number, least: number): number =>
-  shared === 0 ? 0 : (1 - shares.containment) * (product / norms) + shares.containment * Math.min(1, shared / least);
+/** 1 for one action, or actions of one class of verbs; 0 for actions of known and different classes. */
+const actionLikeness = (a: Profile, b: Profile): number => {
+  if ((a.classes & b.classes) !== 0 || a.actions.some((action) => b.actions.includes(action))) return 1;
+  return a.classes !== 0 && b.classes !== 0 ? 0 : unknownAction;
+};

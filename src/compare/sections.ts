@@ -4,6 +4,18 @@ import { isInfinitive } from "./verbs.ts";
 /** A stretch of a statement: the object of the action, its means, its purpose. */
 export type Section = "objet" | "moyen" | "finalite";
 
+const openers = new Set("afin permettant visant pour dans en de a au grace via selon".split(" "));
+const known = new Map<string, boolean>();
+
+/** Whether a folded word may open a section. Answers are kept by word. */
+export const mayOpen = (word: string): boolean => {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const opens = openers.has(word) || (word.endsWith("ant") && participle.test(word));
+  known.set(word, opens);
+  return opens;
+};
+
 /** The section that a word opens, undefined when it goes on with the one before. */
 export const openingOf = (tokens: readonly Token[], rank: number): Section | undefined => {
   const word = wordAt(tokens, rank);
@@ -33,7 +45,7 @@ export const openingOf = (tokens: readonly Token[], rank: number): Section | und
     case "selon":
       return "moyen";
     default:
-      return word.endsWith("ant") && participle.test(word) && tokens[rank + 1]?.stop === true ? "moyen" : undefined;
+      return participle.test(word) && tokens[rank + 1]?.stop === true ? "moyen" : undefined;
   }
 };
 

@@ -1,55 +1,75 @@
-import { stem } from "../text/stem.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { openingOf, type Section } from "./sections.ts";
-import { isInfinitive, isLightVerb } from "./verbs.ts";
+import { compoundAt } from "./compounds.ts";
+import { mayOpen, openingOf, type Section } from "./sections.ts";
+import { leastSubstance } from "./substance.ts";
+import { verbClasses } from "./verbs.ts";
+import { type Word, wordOf } from "./words.ts";
 
 /** What a word of a statement tells: what is done, to what, by what means, for what purpose, or a mere example. */
 export type Part = "action" | "exemple" | Section;
 
-/** A statement taken apart: the stems of its actions (its first word when it has no verb), and every stem with the part where it tells most. */
-export type Statement = { readonly actions: readonly string[]; readonly parts: ReadonlyMap<string, Part> };
+/** A word of a statement in the part where it tells most; `place` counts the telling words before it in that part. */
+export type Term = { readonly family: number; readonly part: Part; readonly place: number };
+
+/** A statement taken apart: the families of its actions (its first word when it has no verb), and one term per family. */
+export type Statement = { readonly actions: readonly number[]; readonly terms: readonly Term[] };
 
 /** From the part that tells least about a competency to the one that tells most. */
 const order: Readonly<Record<Part, number>> = { exemple: 0, finalite: 1, moyen: 2, action: 3, objet: 4 };
+
+/** What « mise en place », « mise en œuvre » and their verbs are read as: an action, unless one stands before it. */
+const settingUp = "miseenplace";
+
+type Reading = { section: Section; place: number; awaited: number; actions: number[]; terms: Map<number, Term> };
 
 /** Takes the statement of a competency apart, by the words that open a means or a purpose in French. */
 export const readStatement = (texte: string): Statement => {
   const tokens = tokenize(texte);
   const examples = texte.includes("(");
-  const actions = new Set<string>();
-  const parts = new Map<string, Part>();
-  let section: Section = "objet";
-  let awaited = false;
+  const reading: Reading = { section: "objet", place: 0, awaited: 0, actions: [], terms: new Map() };
   for (let rank = 0; rank < tokens.length; rank += 1) {
-    section = openingOf(tokens, rank) ?? section;
     const token = tokens[rank];
-    if (token === undefined || token.stop) continue;
-    const key = stemAt(tokens, rank);
-    if (key === undefined) continue;
-    const verb = section === "objet" && isInfinitive(token.word);
-    if (verb && isLightVerb(token.word)) {
-      awaited = true;
-      continue;
-    }
-    if (verb || awaited) actions.add(key);
-    awaited = false;
-    const part = examples && inParenthesis(texte, token) ? "exemple" : verb ? "action" : section;
-    const known = parts.get(key);
-    if (known === undefined || order[part] > order[known]) parts.set(key, part);
+    if (token === undefined) continue;
+    if (mayOpen(token.word)) open(reading, openingOf(tokens, rank));
+    if (token.stop) continue;
+    const { seconds } = wordOf(token.word);
+    const compound = seconds === undefined ? undefined : compoundAt(tokens, rank, seconds);
+    const word = compound?.word ?? token.word;
+    if (word !== "") addWord(reading, word, examples && inParenthesis(texte, token));
+    rank = compound?.last ?? rank;
   }
-  if (actions.size === 0) for (const key of parts.keys()) return { actions: [key], parts };
-  return { actions: [...actions], parts };
+  const terms = [...reading.terms.values()];
+  const first = terms[0];
+  return { actions: reading.actions.length > 0 || first === undefined ? reading.actions : [first.family], terms };
 };
 
-/** « système d'information » is said « SI » in the same statements; its second word then has no stem of its own. */
-const stemAt = (tokens: readonly Token[], rank: number): string | undefined => {
-  const key = stem(tokens[rank]?.word ?? "");
-  if (key === "system" && (stemOf(tokens, rank + 1) === "inform" || stemOf(tokens, rank + 2) === "inform")) return "si";
-  if (key !== "inform") return key;
-  return stemOf(tokens, rank - 1) === "system" || stemOf(tokens, rank - 2) === "system" ? undefined : key;
+const open = (reading: Reading, section: Section = reading.section): void => {
+  if (section !== reading.section) reading.place = 0;
+  reading.section = section;
 };
 
-const stemOf = (tokens: readonly Token[], rank: number): string => stem(tokens[rank]?.word ?? "");
+const addWord = (reading: Reading, text: string, example: boolean): void => {
+  const { section, actions, terms } = reading;
+  const word = wordOf(text);
+  const { family, substance } = word;
+  const verb = section === "objet" && (word.infinitive || (text === settingUp && actions.length === 0));
+  if (verb && word.light) {
+    reading.awaited = 2;
+    return;
+  }
+  if ((verb || isAwaited(reading, word)) && !actions.includes(family)) actions.push(family);
+  if (verb) reading.awaited = 0;
+  else if (reading.awaited > 0 && substance > leastSubstance) reading.awaited -= 1;
+  if (verb) reading.place = 0;
+  const part = example ? "exemple" : verb ? "action" : section;
+  const known = terms.get(family);
+  if (known === undefined || order[part] > order[known.part]) terms.set(family, { family, part, place: reading.place });
+  if (!verb && !example && substance === 1) reading.place += 1;
+};
+
+/** After a light verb the action is the next noun that tells something, and the one behind it when it names an action. */
+const isAwaited = ({ awaited }: Reading, { family, substance }: Word): boolean =>
+  substance > leastSubstance && (awaited === 2 || (awaited === 1 && verbClasses(family) !== 0));
 
 const inParenthesis = (texte: string, { start }: Token): boolean =>
   texte.lastIndexOf("(", start) > texte.lastIndexOf(")", start);

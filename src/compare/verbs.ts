@@ -1,4 +1,4 @@
-import { stem } from "../text/stem.ts";
+import { familiesOf } from "./families.ts";
 
 /**
  * Verbs that statements of French competencies use for one another: one class per line, drawn from the verbs of the
@@ -10,7 +10,7 @@ const classes = [
   "concevoir definir elaborer etablir modeliser schematiser maquetter rediger formaliser specifier structurer construire creer",
   "planifier preparer organiser ordonnancer programmer prevoir anticiper",
   "piloter gerer conduire manager encadrer diriger animer superviser coordonner organiser",
-  "deployer installer configurer parametrer implementer integrer executer produire",
+  "miseenplace deployer installer configurer parametrer implementer integrer executer produire",
   "developper programmer coder realiser implementer",
   "controler verifier tester valider surveiller superviser suivre auditer",
   "informer communiquer sensibiliser conseiller presenter exposer recommander preconiser former",
@@ -22,13 +22,13 @@ const classes = [
 const lightVerbs =
   "assurer contribuer participer effectuer realiser apporter mettre mener veiller prendre proceder favoriser permettre faire";
 
-let classesOf: Map<string, number> | undefined;
+let classesOf: Map<number, number> | undefined;
 let light: Set<string> | undefined;
 
-/** The classes of a verb or of its noun, given by its stem, as bits: 0 when it is in none. */
-export const verbClasses = (key: string): number => {
+/** The classes of a verb or of its noun, given by its family, as bits: 0 when it is in none. */
+export const verbClasses = (family: number): number => {
   classesOf ??= readClasses();
-  return classesOf.get(key) ?? 0;
+  return classesOf.get(family) ?? 0;
 };
 
 /** Whether a folded infinitive says nothing without the noun behind it. */
@@ -39,20 +39,20 @@ export const isLightVerb = (word: string): boolean => {
 
 /** Whether a folded word looks like an infinitive. */
 export const isInfinitive = (word: string): boolean =>
-  word.length > 3 && infinitiveEnd.test(word) && !nounsLikeInfinitives.test(word);
+  word.length > 3 &&
+  (word.endsWith("r") || word.endsWith("re")) &&
+  infinitiveEnd.test(word) &&
+  !nounsLikeInfinitives.test(word);
 
 const infinitiveEnd = /(?:[ei]r|[uc]r?ire|ndre|ttre|vre|faire)$/;
 
 const nounsLikeInfinitives =
   /^(?:metier|cahier|dossier|chantier|atelier|particulier|premier|dernier|financier|courrier|calendrier|fichier|papier|quartier|avenir|loisir|livre|oeuvre|genre|leader|cyber|hier|entier|regulier|immobilier|mobilier|hospitalier)s?$/;
 
-const readClasses = (): Map<string, number> => {
-  const read = new Map<string, number>();
+const readClasses = (): Map<number, number> => {
+  const read = new Map<number, number>();
   classes.forEach((verbs, rank) => {
-    for (const verb of verbs.split(" ")) {
-      const key = stem(verb);
-      read.set(key, (read.get(key) ?? 0) | (1 << rank));
-    }
+    for (const family of familiesOf(verbs)) read.set(family, (read.get(family) ?? 0) | (1 << rank));
   });
   return read;
 };

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { correspondances } from "../../src/compare/correspondances.ts";
-import { readStatement } from "../../src/compare/statement.ts";
 
 const vigne = [
   { id: "A01", texte: "Tailler les ceps de vigne afin de maîtriser le rendement de la parcelle" },
@@ -72,23 +71,42 @@ test("empty lists and empty statements have no correspondence", () => {
   expect(correspondances([{ id: "A", texte: "" }], [{ id: "B", texte: "…" }])).toEqual([]);
 });
 
-test("a statement is taken apart: action, object, means, purpose, examples", () => {
-  const { actions, parts } = readStatement(
-    "Assurer le pressage des raisins (blancs, rouges) en utilisant un pressoir afin d'obtenir le moût",
-  );
-  expect(actions).toHaveLength(1);
-  expect([...parts.values()]).toEqual([
-    "objet",
-    "objet",
-    "exemple",
-    "exemple",
-    "moyen",
-    "moyen",
-    "finalite",
-    "finalite",
-  ]);
+test("of many that are much alike, three at most are proposed, and of equals that find no room none", () => {
+  const sorts = ["muscat blanc", "merlot tardif", "gamay noir", "syrah jeune", "malbec ancien", "tannat fin"];
+  const many = sorts.map((sort, rank) => ({ id: `C0${rank}`, texte: `Vinifier le ${sort} dans une cuve en inox` }));
+  const found = correspondances([...many, ...vigne], [...many, ...vigne]);
+  for (const { id } of many) expect(found.filter(({ a }) => a === id).length).toBeLessThanOrEqual(3);
+  expect(found.filter(({ score }) => score === 1)).toHaveLength(many.length + vigne.length);
 });
 
-test("« système d'information » and « SI » are the same object", () => {
-  expect(readStatement("Auditer le système d'information").parts).toEqual(readStatement("Auditer le S.I.").parts);
+test("near nouns of one trade meet: who supplies, what is measured", () => {
+  const found = correspondances(
+    [
+      { id: "A01", texte: "Piloter les fournisseurs de bouchons" },
+      { id: "A02", texte: "Suivre les indicateurs de vente du caveau" },
+      ...vigne.slice(0, 2),
+    ],
+    [
+      { id: "B01", texte: "Gérer les prestataires du chai" },
+      { id: "B02", texte: "Contrôler le tableau de bord des ventes" },
+      { id: "B03", texte: "Soigner les chevaux de trait" },
+    ],
+  );
+  expect(found.map(({ a, b }) => a + b)).toEqual(["A01B01", "A02B02"]);
+});
+
+test("another action on the same object is at most partial", () => {
+  const [found] = correspondances(
+    [{ id: "A01", texte: "Former les saisonniers à la taille des oliviers" }, ...vigne],
+    [{ id: "B01", texte: "Analyser la taille des oliviers par les saisonniers" }, ...verger],
+  );
+  expect(found).toMatchObject({ a: "A01", b: "B01", niveau: "partielle" });
+});
+
+test("a short statement is not equivalent to another one for a few words in common", () => {
+  const found = correspondances(
+    [{ id: "A01", texte: "Récolter les olives" }, ...vigne],
+    [{ id: "B01", texte: "Récolter les olives tardives à la main" }, ...verger],
+  );
+  expect(found.find(({ a }) => a === "A01")).toMatchObject({ b: "B01", niveau: "partielle" });
 });

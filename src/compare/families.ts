@@ -1,0 +1,42 @@
+import { singular, stem } from "../text/stem.ts";
+
+/** Words that their stem would merge with another meaning, as « word:family » or as one word that is its own family. */
+const apart =
+  "organisation organisationnel:organisation organisationnelle:organisation organisme:organisation application " +
+  "applicatif:application applicative:application utilisateur:usager utilisatrice:usager usager donnee equipement " +
+  "formation:former formateur:former relation actif active:actif activer activant:activer information informer " +
+  "etablissement informaticien:informatique informatique comptable comptabilite:comptable interface intervenir " +
+  "fonctionnalite parametre:parametrer communication:communiquer communiquer reseau production produit projet service " +
+  "entretien planning:planifier planifier";
+
+const numbers = new Map<string, number>();
+const known = new Map<string, number>();
+let exceptions: Map<string, string> | undefined;
+
+/** The number of the family of a folded word. Equal numbers are one family; numbers count from 0 without a gap. */
+export const familyOf = (word: string): number => {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  exceptions ??= readExceptions();
+  const own = exceptions.get(singular(word));
+  const name = own === undefined ? stem(word) : `=${own}`;
+  const number = numbers.get(name) ?? numbers.size;
+  numbers.set(name, number);
+  known.set(word, number);
+  return number;
+};
+
+/** How many families have been met so far. */
+export const familyCount = (): number => numbers.size;
+
+/** The families of the words of a table, which are separated by spaces. */
+export const familiesOf = (words: string): number[] => words.split(" ").map(familyOf);
+
+const readExceptions = (): Map<string, string> => {
+  const read = new Map<string, string>();
+  for (const entry of apart.split(" ")) {
+    const [word = "", family = word] = entry.split(":");
+    read.set(word, family);
+  }
+  return read;
+};
