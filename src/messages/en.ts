@@ -184,6 +184,7 @@ export const en: Messages = {
     equivalente: "= equivalent",
     partielle: "≈ partial",
     alone: (name, count) => `${competencies(count)} of ${name} without a match`,
+    above: "(the same)",
     pairs: (count) => n(count, "pair"),
   },
   exported: (count, file) => `${n(count, "row")} written to ${file}`,

@@ -201,7 +201,8 @@ export const fr = {
     equivalente: "= équivalente",
     partielle: "≈ partielle",
     alone: (name: string, count: number): string =>
-      `${n(count, "compétence", "compétences")} de ${name} sans correspondance`,
+      `${n(count, "compétence", "compétences")} ${name} sans correspondance`,
+    above: "(la même)",
     pairs: (count: number): string => n(count, "couple", "couples"),
   },
   exported: (count: number, file: string): string => `${n(count, "ligne écrite", "lignes écrites")} dans ${file}`,

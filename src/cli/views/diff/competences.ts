@@ -12,6 +12,10 @@ export const competencesBlocks = ({ a, b, data }: Diff, messages: Messages): Blo
     { text: `${id.slice(fiche.numero.length)} `, style: "strong" },
     { text: texts.get(id) ?? "" },
   ];
+  const same = (id: string): Cell => [
+    { text: `${id.slice(a.numero.length)} `, style: "strong" },
+    { text: messages.diff.above, style: "dim" },
+  ];
   const alone = (fiche: Fiche, ids: readonly string[]): Block[] => [
     { kind: "heading", text: words.alone(shortName(fiche), ids.length) },
     { kind: "list", items: ids.map((id) => cell(fiche, id) as Text) },
@@ -25,7 +29,10 @@ export const competencesBlocks = ({ a, b, data }: Diff, messages: Messages): Blo
     {
       kind: "table",
       columns: [{ label: shortName(a) }, { label: messages.columns.correspondance }, { label: shortName(b) }],
-      rows: data.correspondances.map((pair) => [cell(a, pair.a), level(pair.niveau), cell(b, pair.b)]),
+      rows: data.correspondances.map((pair, index) => {
+        const again = data.correspondances[index - 1]?.a === pair.a;
+        return [again ? same(pair.a) : cell(a, pair.a), level(pair.niveau), cell(b, pair.b)];
+      }),
     },
     ...alone(a, data.seules.a),
     ...alone(b, data.seules.b),
