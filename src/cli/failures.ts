@@ -10,7 +10,12 @@ export const describe = (error: unknown, messages: Messages): string => {
 };
 
 const safeArgs = (args: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(args).map(([key, value]) => [key, oneLine(value)]));
+  Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [key, lists.has(key) ? safeLine(value) : oneLine(value)]),
+  );
+
+/** What we offer to choose from is said whole. */
+const lists: ReadonlySet<string> = new Set(["sections", "fields", "blocs", "competences", "topics", "fiches"]);
 
 /** At most so many characters of what somebody typed are said back. */
 const longest = 200;

@@ -14,6 +14,8 @@ export const usageFailure = (error: CommanderError, program: Command, argv: read
     case "commander.unknownCommand":
       return failure("unknown-command", { name, suggestion });
     case "commander.unknownOption":
+      if (command !== "" && argv.indexOf(name) < argv.indexOf(command))
+        return failure("option-before-command", { name, command });
       return failure("unknown-option", { name, suggestion, command });
     case "commander.missingArgument":
       return failure("missing-argument", { name, command });

@@ -1,14 +1,12 @@
 import { isScalar } from "yaml";
-import { type Diagnostic, diagnostic, type Range } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Path, type Range } from "../model/diagnostic.ts";
 import { cut } from "../text/cut.ts";
 import { decode } from "./yaml/decode.ts";
 import type { Finding } from "./yaml/finding.ts";
-import { locate, type Path, rangeIn } from "./yaml/locate.ts";
+import { locate, rangeIn } from "./yaml/locate.ts";
 import { positionsIn } from "./yaml/positions.ts";
 import { readText } from "./yaml/read-text.ts";
 import { select } from "./yaml/select.ts";
-
-export type { Path } from "./yaml/locate.ts";
 
 /** A YAML file as read: its value with the places of all its parts, and what is wrong with its form. */
 export type YamlDocument = {

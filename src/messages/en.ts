@@ -137,10 +137,10 @@ export const en: Messages = {
   minutesUnspecified: (count) => `${count} not specified`,
   final: "Final",
   generalText: "Text for the whole fiche",
-  condition: (niveau, domaine, years, months) =>
-    `level ${niveau}${domaine === undefined ? "" : ` in ${domaine}`}` +
-    `${years === undefined ? "" : ` and ${n(years, "year")} of experience`}` +
-    `${months === undefined ? "" : ` (preparation over ${n(months, "month")})`}`,
+  inField: (domaine, conditions) => `in “${domaine}”: ${conditions}`,
+  condition: (niveau, years, months) =>
+    `level ${niveau}${years === undefined ? "" : ` and ${n(years, "year")} of experience`}` +
+    `${months === undefined ? "" : ` (in ${n(months, "month")})`}`,
   insertion: (rate, year, graduates) =>
     `${rate}% at 6 months (${year}${graduates === null ? "" : `, ${n(graduates, "person", "people")} certified`})`,
   list: { empty: "No fiche matches these criteria." },
@@ -177,9 +177,10 @@ export const en: Messages = {
     headingBlocs: "Competency blocs",
     headingCorrespondances: "Competency matches",
     estimate: "Estimated by rncp from the wordings: it is in no way official and binds no certifier.",
+    levels: "equivalent: the same activity on the same object; partial: a clear part is missing on one side.",
     direction: (from, to) => `${from} → ${to}`,
     coverage: (found, total, equivalent) =>
-      `${found} of the ${total} competencies ${found === 1 ? "has" : "have"} a match, ${equivalent === 0 ? "none" : equivalent} of them equivalent`,
+      `${found} of the ${total} competencies ${found === 1 ? "has" : "have"} a match, ${equivalent === 0 ? "none" : equivalent} of them judged equivalent`,
     detail: (command) => `Details: ${command}`,
     equivalente: "= equivalent",
     partielle: "≈ partial",
@@ -197,6 +198,7 @@ export const en: Messages = {
   failures: {
     "unknown-command": (a) => `unknown command “${a.name}”${didYouMean(a.suggestion)} See rncp --help.`,
     "unknown-option": (a) => `unknown option “${a.name}”${didYouMean(a.suggestion)} See rncp ${a.command} --help.`,
+    "option-before-command": (a) => `“${a.name}” goes after the command: rncp ${a.command} ${a.name}`,
     "missing-argument": (a) => `<${a.name}> is missing. See rncp ${a.command} --help.`,
     "missing-option-value": (a) => `the option “${a.name}” needs a value.`,
     "excess-arguments": (a) => `too many words after “${a.command}”. See rncp ${a.command} --help.`,
@@ -204,13 +206,17 @@ export const en: Messages = {
     "unknown-topic": (a) => `no help on “${a.name}”. Topics: ${a.topics}.`,
     "unknown-fiche": (a) => `no fiche “${a.name}”${didYouMean(a.suggestion)} See rncp list.`,
     "ambiguous-fiche": (a) => `“${a.name}” names several fiches: ${a.fiches}. Give the number.`,
+    "missing-fiche": (a) =>
+      `“${a.name}” does not say of which fiche: give its number or name too, such as epsi ${a.name}.`,
+    "no-such-bloc": (a) => `none of the fiches has a bloc “${a.name}”: ${a.fiches}. See rncp blocs.`,
     "unknown-bloc": (a) => `the fiche ${a.fiche} has no bloc “${a.name}”. Its blocs: ${a.blocs}.`,
     "unknown-competence": (a) => `the bloc ${a.bloc} has no competency “${a.name}”. It has: ${a.competences}.`,
-    "unknown-section": (a) => `unknown section “${a.name}”. Sections: ${a.sections}.`,
+    "unknown-section": (a) => `unknown section “${a.name}”${didYouMean(a.suggestion)} Sections: ${a.sections}.`,
     "unknown-schema": (a) => `unknown schema “${a.name}”. Schemas: ${a.schemas}.`,
-    "unknown-field": (a) => `unknown field “${a.name}”. Fields: ${a.fields}.`,
+    "unknown-field": (a) => `unknown field “${a.name}”${didYouMean(a.suggestion)} Fields: ${a.fields}.`,
     "same-fiche": (a) => `“${a.a}” and “${a.b}” name the same fiche, ${a.fiche}: nothing to compare.`,
     "empty-query": () => "nothing to search for: give at least one word. Example: rncp search gestion de crise",
+    "function-words": (a) => `“${a.name}” has only words too common to search for: add one that carries the meaning.`,
     "no-fiche": (a) => `no readable fiche in ${a.folder}. It needs valid .yaml files: rncp validate ${a.folder}`,
     "no-such-path": (a) => `${a.path} does not exist.`,
     unreadable: (a) => `${a.path} cannot be read (${a.reason}).`,

@@ -145,15 +145,10 @@ export const fr = {
   minutesUnspecified: (count: number): string => `${count} non précisées`,
   final: "Final",
   generalText: "Texte commun à la fiche",
-  condition: (
-    niveau: number,
-    domaine: string | undefined,
-    years: number | undefined,
-    months: number | undefined,
-  ): string =>
-    `niveau ${niveau}${domaine === undefined ? "" : ` en ${domaine}`}` +
-    `${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
-    `${months === undefined ? "" : ` (préparation en ${months} mois)`}`,
+  inField: (domaine: string, conditions: string): string => `en ${domaine} : ${conditions}`,
+  condition: (niveau: number, years: number | undefined, months: number | undefined): string =>
+    `niveau ${niveau}${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
+    `${months === undefined ? "" : ` (en ${months} mois)`}`,
   insertion: (rate: number, year: number, graduates: number | null): string =>
     `${rate} % à 6 mois (${year}${graduates === null ? "" : `, ${n(graduates, "certifié", "certifiés")}`})`,
 
@@ -194,9 +189,10 @@ export const fr = {
     headingCorrespondances: "Correspondances de compétences",
     estimate:
       "Estimation de rncp, calculée sur les énoncés : elle n'a rien d'officiel et n'engage aucun certificateur.",
+    levels: "équivalente : même activité sur le même objet ; partielle : une part nette manque d'un côté.",
     direction: (from: string, to: string): string => `${from} → ${to}`,
     coverage: (found: number, total: number, equivalent: number): string =>
-      `${found} des ${total} compétences ont une correspondance, dont ${equivalent === 0 ? "aucune" : equivalent} équivalente${equivalent > 1 ? "s" : ""}`,
+      `${found} des ${total} compétences ont une correspondance, ${equivalent === 0 ? "aucune jugée" : `dont ${equivalent}`} équivalente${equivalent > 1 ? "s" : ""}`,
     detail: (command: string): string => `Détail : ${command}`,
     equivalente: "= équivalente",
     partielle: "≈ partielle",
@@ -218,6 +214,8 @@ export const fr = {
       `commande inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp --help.`,
     "unknown-option": (a: Args): string =>
       `option inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp ${a.command} --help.`,
+    "option-before-command": (a: Args): string =>
+      `« ${a.name} » se place après la commande : rncp ${a.command} ${a.name}`,
     "missing-argument": (a: Args): string => `il manque <${a.name}>. Voir rncp ${a.command} --help.`,
     "missing-option-value": (a: Args): string => `il manque une valeur à l'option « ${a.name} ».`,
     "excess-arguments": (a: Args): string => `trop de mots après « ${a.command} ». Voir rncp ${a.command} --help.`,
@@ -226,14 +224,21 @@ export const fr = {
     "unknown-fiche": (a: Args): string =>
       `aucune fiche « ${a.name} »${a.suggestion ? `, vouliez-vous dire ${a.suggestion} ?` : "."} Voir rncp list.`,
     "ambiguous-fiche": (a: Args): string => `« ${a.name} » nomme plusieurs fiches : ${a.fiches}. Donnez le numéro.`,
+    "missing-fiche": (a: Args): string =>
+      `« ${a.name} » ne dit pas de quelle fiche : donnez aussi son numéro ou son nom, par exemple epsi ${a.name}.`,
+    "no-such-bloc": (a: Args): string => `aucune des fiches n'a de bloc « ${a.name} » : ${a.fiches}. Voir rncp blocs.`,
     "unknown-bloc": (a: Args): string => `la fiche ${a.fiche} n'a pas de bloc « ${a.name} ». Ses blocs : ${a.blocs}.`,
     "unknown-competence": (a: Args): string =>
       `le bloc ${a.bloc} n'a pas de compétence « ${a.name} ». Les siennes : ${a.competences}.`,
-    "unknown-section": (a: Args): string => `section inconnue « ${a.name} ». Sections : ${a.sections}.`,
+    "unknown-section": (a: Args): string =>
+      `section inconnue « ${a.name} »${didYouMean(a.suggestion)} Sections : ${a.sections}.`,
     "unknown-schema": (a: Args): string => `schéma inconnu « ${a.name} ». Schémas : ${a.schemas}.`,
-    "unknown-field": (a: Args): string => `champ inconnu « ${a.name} ». Champs : ${a.fields}.`,
+    "unknown-field": (a: Args): string =>
+      `champ inconnu « ${a.name} »${didYouMean(a.suggestion)} Champs : ${a.fields}.`,
     "same-fiche": (a: Args): string => `« ${a.a} » et « ${a.b} » nomment la même fiche, ${a.fiche} : rien à comparer.`,
     "empty-query": (): string => "rien à chercher : donnez au moins un mot. Exemple : rncp search gestion de crise",
+    "function-words": (a: Args): string =>
+      `« ${a.name} » n'a que des mots trop courants pour chercher : ajoutez un mot qui porte le sens.`,
     "no-fiche": (a: Args): string =>
       `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
     "no-such-path": (a: Args): string => `${a.path} n'existe pas.`,

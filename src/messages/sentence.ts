@@ -11,7 +11,8 @@ export type DiagnosticMessages = Readonly<Record<DiagnosticCode, Sentence>>;
 const join = (parts: readonly string[], values: readonly unknown[]): string =>
   parts.map((part, index) => part + (index < values.length ? cut(String(values[index] ?? "")) : "")).join("");
 
-const noBreakSpaces = (part: string): string => part.replace(/ (?=[:;?!»%])/g, "\u00A0").replace(/« ?/g, "«\u00A0");
+const noBreakSpaces = (part: string): string =>
+  part.replace(/ (?=[:;?!»%])/g, "\u00A0").replace(/«[ \u00a0]?/g, "«\u00A0");
 
 /** A French sentence: U+00A0 before « : ; ? ! » and inside the quotes of the template, never in its values. */
 export const french = (parts: TemplateStringsArray, ...values: readonly unknown[]): string =>

@@ -7,6 +7,9 @@ export type Position = { readonly line: number; readonly column: number };
 /** From the first character to just after the last one. */
 export type Range = { readonly start: Position; readonly end: Position };
 
+/** The way from the root of a file to a value in it: keys and, in lists, places from 0. */
+export type Path = readonly (string | number)[];
+
 /** What can be found in a file, and how much it matters. The sentences stand in messages/, one per code and language. */
 export const severities = {
   "file-empty": "error",

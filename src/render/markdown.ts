@@ -15,7 +15,7 @@ export const renderMarkdownTable = (records: Records): string =>
 const renderBlock = (block: Block): string => {
   switch (block.kind) {
     case "title":
-      return `# ${inline(block.text).replaceAll("\n", " ")}`;
+      return `# ${inline(block.text).replaceAll("\n", " · ")}`;
     case "heading":
       return `## ${inline(block.text).replaceAll("\n", " ")}`;
     case "text":

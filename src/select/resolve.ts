@@ -61,6 +61,7 @@ export const resolveFiches = async (fiches: readonly Fiche[], names: readonly st
  * @throws failure `unknown-fiche`, `ambiguous-fiche`, `unknown-bloc` or `unknown-competence`
  */
 export const resolveTarget = async (fiches: readonly Fiche[], id: string): Promise<Target> => {
+  if (/^BC\d{1,2}/i.test(id.trim())) throw failure("missing-fiche", { name: id.trim() });
   const parts = /^(.+?)[\s:/.-]*(BC\d{1,2})(?:[\s:/.-]*(C\d{1,2}))?$/i.exec(id.trim());
   if (parts === null) {
     const fiche = await resolveFiche(fiches, id);

@@ -1,5 +1,4 @@
-import type { Path } from "../corpus/yaml-document.ts";
-import type { Diagnostic, DiagnosticCode } from "../model/diagnostic.ts";
+import type { Diagnostic, DiagnosticCode, Path } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 
 /** Tells one finding of a rule: the path of the value at fault, and the words its sentence needs. */

@@ -76,14 +76,17 @@ describe("syntax", () => {
     expect(found(text)).toEqual(expected);
     expect(read(text).value).toBeUndefined();
   });
-  it.each(['a: "x\n', "a: 'x\n", 'a: "x\nb: "y"\n', "a: [1\n", "\n\nk: %x\n"])(
-    "does not let an error hide another one 300 lines below: %j",
-    (start) => {
-      const places = found(`${start}${"# x\n".repeat(300)}z:\n  y: 1\n x: 2\n`);
-      expect(places).toContain(`${start.split("\n").length - 1 + 303}:1 yaml-syntax`);
-      expect(places.length).toBeGreaterThan(1);
-    },
-  );
+  it.each([
+    'a: "x\n',
+    "a: 'x\n",
+    'a: "x\nb: "y"\n',
+    "a: [1\n",
+    "\n\nk: %x\n",
+  ])("does not let an error hide another one 300 lines below: %j", (start) => {
+    const places = found(`${start}${"# x\n".repeat(300)}z:\n  y: 1\n x: 2\n`);
+    expect(places).toContain(`${start.split("\n").length - 1 + 303}:1 yaml-syntax`);
+    expect(places.length).toBeGreaterThan(1);
+  });
   it("tells once what a tab or a special space does to the lines below, and tells what is wrong after them", () => {
     const text = (indent: string) => `a:\n  - b: 1\n${indent}b: 2\n    c: 3\n    d: 4\ne:\n  f: 1\n g: 2\n`;
     expect(found(text("\t"))).toEqual(["3:1 yaml-tab", "8:1 yaml-syntax"]);

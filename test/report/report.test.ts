@@ -121,13 +121,12 @@ describe("any finding", () => {
 });
 
 describe("messages", () => {
-  it.each(Object.keys(severities) as DiagnosticCode[])(
-    "%s has a sentence in each language, whatever its words",
-    (code) => {
-      for (const messages of [diagnosticsFr, diagnosticsEn]) {
-        expect(messages[code]({}).length).toBeGreaterThan(10);
-        expect(messages[code]({})).not.toContain("[object");
-      }
-    },
-  );
+  it.each(
+    Object.keys(severities) as DiagnosticCode[],
+  )("%s has a sentence in each language, whatever its words", (code) => {
+    for (const messages of [diagnosticsFr, diagnosticsEn]) {
+      expect(messages[code]({}).length).toBeGreaterThan(10);
+      expect(messages[code]({})).not.toContain("[object");
+    }
+  });
 });

@@ -22,16 +22,15 @@ const nodesOf = (node: unknown, path: string): { node: Node; path: string }[] =>
 describe("the schema of a fiche", () => {
   const nodes = nodesOf(schema("fiche"), "");
   const fields = nodes.filter(({ path }) => /\/(properties|definitions)\/\w+$/.test(path));
-  test.each(fields.map(({ path, node }) => [path, node] as const))(
-    "%s has a title, a description and an example",
-    (_, node) => {
-      expect(node).toMatchObject({
-        title: expect.any(String),
-        description: expect.any(String),
-        examples: expect.any(Array),
-      });
-    },
-  );
+  test.each(
+    fields.map(({ path, node }) => [path, node] as const),
+  )("%s has a title, a description and an example", (_, node) => {
+    expect(node).toMatchObject({
+      title: expect.any(String),
+      description: expect.any(String),
+      examples: expect.any(Array),
+    });
+  });
   test("lets no object have unknown keys", () => {
     const objects = nodes.filter(
       ({ node }) => "properties" in node && typeof node.properties === "object" && "type" in node,

@@ -44,7 +44,7 @@ const parseScenario = (path: string, name: string): Scenario => {
 };
 
 /** The words of a command line, as a shell splits them; quotes only, no other shell syntax. */
-const words = (line: string): string[] =>
+export const words = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? "");
 
 /** The file of a scenario with another result: what `UPDATE_SCENARIOS=1` writes, to be read before it is committed. */

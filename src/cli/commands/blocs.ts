@@ -6,32 +6,43 @@ import type { BlocsOutput } from "../../model/sorties.generated.ts";
 import type { View } from "../../render/view.ts";
 import { blocColumns, records } from "../../select/records.ts";
 import { resolveFiches } from "../../select/resolve.ts";
-import { answer, type FormatOptions, type GlobalOptions, type Session, withFormat } from "../command.ts";
+import {
+  answer,
+  type DateOptions,
+  type FormatOptions,
+  type GlobalOptions,
+  type Session,
+  withDate,
+  withFormat,
+} from "../command.ts";
 import { blocsOutput } from "../outputs.ts";
 import { sourceBlock } from "../source.ts";
 import { blocsTable, sideBySide } from "../views/blocs.ts";
+import { ficheHeading } from "../views/heading.ts";
 
 /** `rncp blocs`: the table of blocs; side by side for two fiches. */
 export const declareBlocs = (program: Command, session: Session): void => {
-  const { help } = session.messages;
+  const { io, messages } = session;
+  const { help } = messages;
   const command = program
     .command("blocs")
     .description(help.blocs.description)
     .argument("[fiche...]", help.arguments.fiches)
     .addHelpText("after", help.blocs.examples);
-  withFormat(command, session).action((names: string[]) =>
-    answer<GlobalOptions & FormatOptions>(session, command, async (context) => {
+  withDate(withFormat(command, session), session).action((names: string[]) =>
+    answer<GlobalOptions & FormatOptions & DateOptions>(session, command, async (context, options) => {
       const fiches = await resolveFiches((await context.corpus()).fiches, names);
-      return { view: showBlocs(fiches, blocsOutput(fiches), context.messages), exitCode: exitCodes.done };
+      const view = showBlocs(fiches, blocsOutput(fiches), options.date ?? io.today, messages);
+      return { view, exitCode: exitCodes.done };
     }),
   );
 };
 
-const showBlocs = (fiches: readonly Fiche[], data: BlocsOutput, messages: Messages): View => {
+const showBlocs = (fiches: readonly Fiche[], data: BlocsOutput, date: string, messages: Messages): View => {
   const [a, b] = fiches;
   const tables =
     fiches.length === 2 && a && b
-      ? [sideBySide(a, b, messages)]
-      : fiches.flatMap((fiche) => blocsTable(fiche, messages));
+      ? [sideBySide(a, b, date, messages)]
+      : fiches.flatMap((fiche) => [...ficheHeading(fiche, date, messages), blocsTable(fiche, messages)]);
   return { data, records: records(blocColumns, data.items), blocks: [...tables, sourceBlock(fiches, messages)] };
 };

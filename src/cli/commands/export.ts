@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import type { Records } from "../../model/records.ts";
+import { nearestName } from "../../select/nearest.ts";
 import {
   blocColumns,
   type Columns,
@@ -94,7 +95,10 @@ const keepFields = ({ output, records: all }: Exported, fields: string | undefin
   if (fields === undefined) return { output, records: all };
   const names = fields.split(",").map((name) => name.trim());
   const unknown = names.find((name) => !all.columns.includes(name));
-  if (unknown !== undefined) throw failure("unknown-field", { name: unknown, fields: all.columns.join(", ") });
+  if (unknown !== undefined) {
+    const suggestion = nearestName(unknown, all.columns) ?? "";
+    throw failure("unknown-field", { name: unknown, suggestion, fields: all.columns.join(", ") });
+  }
   const places = names.map((name) => all.columns.indexOf(name));
   const pick = (item: object): object => {
     const values = new Map<string, unknown>(Object.entries(item));

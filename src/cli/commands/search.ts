@@ -63,12 +63,12 @@ export const searchOutput = async (
   const { searchCompetences } = await import("../../search/search.ts");
   const fiche = options.fiche === undefined ? undefined : await resolveFiche(fiches, options.fiche);
   const chosen = fiche === undefined ? fiches : [fiche];
-  const inBloc = options.bloc === undefined ? undefined : await blocFilter(chosen, options.bloc);
+  const inBloc = options.bloc === undefined ? undefined : await blocFilter(chosen, fiches, options.bloc);
   const texts = chosen
     .flatMap((one) => textsOf(one, options.tout === true))
     .filter((text) => inBloc === undefined || inBloc(text));
   const { hits, corrections, refus } = searchCompetences(texts, requete);
-  if (refus !== null) throw failure("empty-query");
+  if (refus !== null) throw failure("function-words", { name: requete });
   const shown = hits.slice(0, options.limit);
   return {
     schemaVersion: 1,
@@ -85,15 +85,23 @@ export const searchOutput = async (
   };
 };
 
-/** `BC04` means that bloc of every fiche; a name with a fiche in it means one bloc. */
-const blocFilter = async (fiches: readonly Fiche[], name: string): Promise<(text: TextOfFiche) => boolean> => {
-  const short = /^BC(\d{1,2})$/i.exec(name.trim());
-  if (short !== null) {
-    const ending = `BC${(short[1] ?? "").padStart(2, "0")}`;
-    return ({ bloc }) => bloc?.endsWith(ending) === true;
-  }
-  const target = await resolveTarget(fiches, name);
-  return ({ bloc, fiche }) => (target.type === "fiche" ? fiche === target.id : bloc === target.id);
+/**
+ * `BC04` means that bloc of every fiche searched; a name with a fiche in it means one bloc.
+ * @throws failure `no-such-bloc` when none of the fiches searched has it
+ */
+const blocFilter = async (
+  searched: readonly Fiche[],
+  all: readonly Fiche[],
+  name: string,
+): Promise<(text: TextOfFiche) => boolean> => {
+  const short = /^BC(\d{1,2})$/i.exec(name.trim())?.[1];
+  const target = short === undefined ? await resolveTarget(all, name) : undefined;
+  const wanted = target?.id ?? `BC${short?.padStart(2, "0")}`;
+  const codes = searched
+    .flatMap(({ blocs }) => blocs.map(({ code }) => code))
+    .filter((code) => (short === undefined ? code === wanted : code.endsWith(wanted)));
+  if (codes.length > 0) return ({ bloc }) => bloc !== null && codes.includes(bloc);
+  throw failure("no-such-bloc", { name, fiches: searched.map(({ numero }) => numero).join(", ") });
 };
 
 const showSearch = (fiches: readonly Fiche[], data: SearchOutput, messages: Messages): View => ({

@@ -5,6 +5,7 @@ import { shortName } from "../../model/ids.ts";
 import type { Records } from "../../model/records.ts";
 import type { ShowOutput } from "../../model/sorties.generated.ts";
 import type { Block, View } from "../../render/view.ts";
+import { nearestName } from "../../select/nearest.ts";
 import { resolveTarget, type Target } from "../../select/resolve.ts";
 import { ficheRow } from "../../select/rows.ts";
 import {
@@ -60,7 +61,12 @@ const itemOf = (target: Target): Readonly<Record<string, unknown>> => {
 export const showOutput = (target: Target, date: string, section?: string): ShowOutput => {
   const item = itemOf(target);
   if (section !== undefined && !Object.hasOwn(item, section)) {
-    throw failure("unknown-section", { name: section, sections: Object.keys(item).join(", ") });
+    const sections = Object.keys(item);
+    throw failure("unknown-section", {
+      name: section,
+      suggestion: nearestName(section, sections) ?? "",
+      sections: sections.join(", "),
+    });
   }
   return {
     schemaVersion: 1,

@@ -2,38 +2,39 @@ import type { Messages } from "../../messages/fr.ts";
 import type { Bloc, Fiche } from "../../model/fiche.generated.ts";
 import { shortName } from "../../model/ids.ts";
 import type { Block, Cell } from "../../render/view.ts";
+import { ficheRow } from "../../select/rows.ts";
+import { etatSentence } from "./etat.ts";
 import { epreuvesPhrase } from "./evaluation-phrases.ts";
 
-/** The blocs of one fiche under its name. */
-export const blocsTable = (fiche: Fiche, messages: Messages): Block[] => {
+/** The blocs of one fiche. */
+export const blocsTable = (fiche: Fiche, messages: Messages): Block => {
   const { columns } = messages;
-  return [
-    { kind: "heading", text: `${fiche.numero} · ${shortName(fiche)} · ${fiche.intitule}` },
-    {
-      kind: "table",
-      columns: [
-        { label: columns.bloc },
-        { label: columns.intitule },
-        { label: columns.competences, align: "right" },
-        { label: columns.evaluation },
-      ],
-      rows: fiche.blocs.map((bloc) => [
-        [{ text: bloc.code, style: "strong" }],
-        bloc.intitule,
-        String(bloc.competences.length),
-        evaluationPhrase(bloc, messages),
-      ]),
-    },
-  ];
+  return {
+    kind: "table",
+    columns: [
+      { label: columns.bloc },
+      { label: columns.intitule },
+      { label: columns.competences, align: "right" },
+      { label: columns.evaluation },
+    ],
+    rows: fiche.blocs.map((bloc) => [
+      [{ text: bloc.code, style: "strong" }],
+      bloc.intitule,
+      String(bloc.competences.length),
+      evaluationPhrase(bloc, messages),
+    ]),
+  };
 };
 
 const evaluationPhrase = (bloc: Bloc, messages: Messages): string =>
   epreuvesPhrase(bloc.evaluation?.epreuves ?? [], messages) || messages.unspecified;
 
-/** The blocs of two fiches in two columns, the first beside the first. */
-export const sideBySide = (a: Fiche, b: Fiche, messages: Messages): Block => ({
+/** The blocs of two fiches in two columns, the first beside the first, under the state of each on `date`. */
+export const sideBySide = (a: Fiche, b: Fiche, date: string, messages: Messages): Block => ({
   kind: "table",
-  columns: [a, b].map((fiche) => ({ label: `${fiche.numero} · ${shortName(fiche)}` })),
+  columns: [a, b].map((fiche) => ({
+    label: [{ text: `${fiche.numero} · ${shortName(fiche)}\n` }, etatSentence(ficheRow(fiche, date), messages)],
+  })),
   rows: Array.from({ length: Math.max(a.blocs.length, b.blocs.length) }, (_, index) => [
     blocCell(a, index, messages),
     blocCell(b, index, messages),

@@ -1,17 +1,15 @@
 import type { Messages } from "../../messages/fr.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
-import { shortName } from "../../model/ids.ts";
 import type { EvaluationRow } from "../../model/sorties.generated.ts";
 import type { Block, Cell } from "../../render/view.ts";
 import { evaluationRows } from "../../select/rows.ts";
 
-/** The evaluations of one fiche under its name, with the text that holds for all of them. */
+/** The evaluations of one fiche, with the text that holds for all of them. */
 export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {
   const { columns } = messages;
   const rows = evaluationRows(fiche);
   const general = fiche.modalites_evaluation ?? [];
   return [
-    { kind: "heading", text: `${fiche.numero} · ${shortName(fiche)} · ${fiche.intitule}` },
     {
       kind: "table",
       columns: [

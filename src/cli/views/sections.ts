@@ -26,9 +26,9 @@ export const ficheSections = (fiche: Fiche, messages: Messages): Section[] => {
     { key: "activites_visees", blocks: items(fiche.activites_visees, messages) },
     {
       key: "blocs",
-      blocks: [...blocsTable(fiche, messages).slice(1), ...fiche.blocs.flatMap((bloc) => competencesUnder(bloc))],
+      blocks: [blocsTable(fiche, messages), ...fiche.blocs.flatMap((bloc) => competencesUnder(bloc))],
     },
-    { key: "modalites_evaluation", blocks: evaluationsTable(fiche, messages).slice(1) },
+    { key: "modalites_evaluation", blocks: evaluationsTable(fiche, messages) },
     texts("modalites_acquisition", fiche.modalites_acquisition),
     {
       key: "evaluation_finale",

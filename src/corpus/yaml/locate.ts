@@ -1,9 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
-import type { Range } from "../../model/diagnostic.ts";
+import type { Path, Range } from "../../model/diagnostic.ts";
 import type { Positions } from "./positions.ts";
-
-/** The way from the root of a file to a value in it: keys and, in lists, places from 0. */
-export type Path = readonly (string | number)[];
 
 /** The node at a path or, unless exact, its nearest parent; with its key, when it stands in an object. */
 export type Place = { readonly key: Node | undefined; readonly value: Node | null; readonly exact: boolean };

@@ -1,5 +1,5 @@
-import type { Path, YamlDocument } from "../../corpus/yaml-document.ts";
-import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.ts";
+import type { YamlDocument } from "../../corpus/yaml-document.ts";
+import type { Diagnostic, DiagnosticCode, Path } from "../../model/diagnostic.ts";
 import { cut } from "../../text/cut.ts";
 import type { Field } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 import schema from "../../../schemas/fiche.schema.json";
-import type { Path } from "../../corpus/yaml-document.ts";
+import type { Path } from "../../model/diagnostic.ts";
 
 /** What a schema says of one field; its words are those of the documentation. */
 export type Field = {

@@ -1,4 +1,4 @@
-import type { Path } from "../../corpus/yaml-document.ts";
+import type { Path } from "../../model/diagnostic.ts";
 
 const child = (value: unknown, segment: string | number): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, segment)

@@ -25,7 +25,7 @@ export const competencesBlocks = ({ a, b, data }: Diff, messages: Messages): Blo
   ];
   return [
     { kind: "heading", text: `${words.headingCorrespondances} · ${words.pairs(data.correspondances.length)}` },
-    { kind: "text", text: [{ text: words.estimate, style: "dim" }] },
+    { kind: "text", text: [{ text: `${words.estimate}\n${words.levels}`, style: "dim" }] },
     {
       kind: "table",
       columns: [{ label: shortName(a) }, { label: messages.columns.correspondance }, { label: shortName(b) }],

@@ -18,7 +18,10 @@ export const showDiff = (diff: Diff, messages: Messages, section?: DiffSection):
       ...coverageBlocks(diff, messages, section),
       ...emploisBlocks(diff, messages),
     ],
-    blocs: () => [{ kind: "heading", text: messages.diff.headingBlocs }, sideBySide(diff.a, diff.b, messages)],
+    blocs: () => [
+      { kind: "heading", text: messages.diff.headingBlocs },
+      sideBySide(diff.a, diff.b, diff.data.date, messages),
+    ],
     competences: () => competencesBlocks(diff, messages),
   };
   const wanted = section === undefined ? diffSections : [section];
