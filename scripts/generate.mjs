@@ -55,7 +55,7 @@ const validatorOf = (path) => {
     allErrors: true,
     ownProperties: true,
     inlineRefs: false,
-    verbose: false,
+    messages: false,
     code: { source: true, lines: true },
   });
   addFormats(ajv);

@@ -14,10 +14,10 @@ export const longestWord = (text: string): number => Math.max(...text.split(/[ \
  * The lines of a text in at most `width` terminal cells, broken at spaces; a longer word is broken where it must.
  * No letter is lost. An infinite width keeps the lines as they are.
  */
-export const wrap = (text: string, width: number): string[] =>
-  (width === Number.POSITIVE_INFINITY ? text : wrapAnsi(text, Math.max(1, width), { hard: true }))
-    .split("\n")
-    .map((line) => line.trimEnd());
+export const wrap = (text: string, width: number): string[] => {
+  const wrapped = widthOf(text) <= width ? text : wrapAnsi(text, Math.max(1, width), { hard: true });
+  return wrapped.split("\n").map((line) => line.trimEnd());
+};
 
 /** Lines of a paragraph, each after `indent` spaces. */
 export const indented = (text: string, width: number, indent: number): string[] =>
