@@ -2,8 +2,11 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Corpus } from "../model/corpus.ts";
-import { exitCodes } from "../model/errors.ts";
+import { exitCodes, failure } from "../model/errors.ts";
+import { plainSpaces } from "../text/spaces.ts";
 import type { Output } from "./context.ts";
+import { describe } from "./failures.ts";
+import { languageOf, messagesIn } from "./language.ts";
 import { main } from "./main.ts";
 
 declare const RNCP_VERSION: string;
@@ -41,18 +44,28 @@ const page = (text: string, command: string): boolean => {
     env,
   });
   const notFound = 127;
-  return error === undefined && status !== notFound;
+  // Leaving the pager before its end closes the pipe: what was wanted has been read.
+  const left = error !== undefined && "code" in error && error.code === "EPIPE";
+  return left || (error === undefined && status !== notFound);
 };
 
 /** A reader that has read enough (`| head`) is no error; anything else that stops the output is one. */
-const stopOnOutputError = (stream: NodeJS.WriteStream): void => {
+const stopOnOutputError = (stream: NodeJS.WriteStream, tell: (reason: string) => void): void => {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") process.exitCode = exitCodes.failed;
+    if (error.code === "EPIPE") return;
+    process.exitCode = exitCodes.failed;
+    tell(error.code ?? error.message);
   });
 };
 
-stopOnOutputError(process.stdout);
-stopOnOutputError(process.stderr);
+const tellOnStderr = async (reason: string): Promise<void> => {
+  const messages = await messagesIn(languageOf(process.argv, process.env));
+  const error = failure("output-stopped", { reason });
+  process.stderr.write(plainSpaces(`${messages.errorPrefix}${describe(error, messages)}\n`));
+};
+
+stopOnOutputError(process.stdout, (reason) => void tellOnStderr(reason));
+stopOnOutputError(process.stderr, () => undefined);
 void main(process.argv.slice(2), {
   env: process.env,
   stdout: outputOf(process.stdout),

@@ -39,6 +39,14 @@ export const oneOf =
     return word;
   };
 
+/** Reads a text that is not empty. */
+export const notEmpty =
+  (option: string, expected: string) =>
+  (value: string): string => {
+    if (value.trim() === "") throw failure("invalid-option-value", { name: option, value, expected });
+    return value;
+  };
+
 /** Reads a whole number within bounds, and nothing else: Number would take « abc » for NaN and « » for 0. */
 export const wholeNumber =
   (option: string, low: number, high: number) =>

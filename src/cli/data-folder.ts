@@ -1,11 +1,10 @@
 import { openFolder, yamlFilesIn } from "../corpus/folder.ts";
 import type { Corpus } from "../model/corpus.ts";
-import { failure, isFailure } from "../model/errors.ts";
+import { failure, isFailure, reasonOf } from "../model/errors.ts";
 import { safe } from "../text/safe.ts";
 import { validateFiche } from "../validation/validate-fiche.ts";
 import type { Context } from "./context.ts";
 import { findingsText } from "./findings.ts";
-import { reasonOf } from "./write-file.ts";
 
 /**
  * The fiches of the folder that `--data` names. Bad files do not hide the good ones: they are named on stderr with

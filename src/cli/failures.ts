@@ -4,10 +4,16 @@ import { safeLine } from "../text/safe.ts";
 
 /** One sentence for whatever stopped a command; no stack, and nothing from outside unescaped. */
 export const describe = (error: unknown, messages: Messages): string => {
-  if (isFailure(error)) return messages.failures[error.code](safeArgs(error.args));
+  if (isFailure(error)) return messages.failures[error.code](safeArgs(withReason(error.args, messages)));
   const message = error instanceof Error ? error.message : String(error);
   return messages.internal(oneLine(message));
 };
+
+/** System errors come with their codes: what they mean is said instead. */
+const withReason = (args: Readonly<Record<string, string>>, { reasons }: Messages): Readonly<Record<string, string>> =>
+  args.reason !== undefined && Object.hasOwn(reasons, args.reason)
+    ? { ...args, reason: reasons[args.reason] ?? "" }
+    : args;
 
 const safeArgs = (args: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(

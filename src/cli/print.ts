@@ -1,5 +1,5 @@
 import type { View } from "../render/view.ts";
-import type { Context } from "./context.ts";
+import type { Context, Io } from "./context.ts";
 
 /** What a view can be written as. */
 export const formats = ["table", "json", "csv", "markdown"] as const;
@@ -19,10 +19,12 @@ export const render = async (view: View, format: Format, context: Context): Prom
   }
 };
 
-/** Writes a view on stdout; on a terminal, what is longer than the screen goes through the pager. */
-export const print = async (view: View, format: Format, context: Context): Promise<void> => {
-  const text = await render(view, format, context);
-  const { stdout, env, page } = context.io;
+/** Writes a view on stdout. */
+export const print = async (view: View, format: Format, context: Context): Promise<void> =>
+  emit(await render(view, format, context), context.io);
+
+/** Writes a text on stdout; on a terminal, what is longer than the screen goes through the pager. */
+export const emit = (text: string, { stdout, env, page }: Io): void => {
   const long = stdout.isTerminal && stdout.rows !== undefined && text.split("\n").length > stdout.rows;
   const pager = env.PAGER ?? "less";
   if (long && pager !== "" && pager !== "cat" && page(text, pager)) return;

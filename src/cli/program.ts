@@ -11,6 +11,8 @@ import { declareSchema } from "./commands/schema.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareShow } from "./commands/show.ts";
 import { declareValidate } from "./commands/validate.ts";
+import { type Io, widthFor } from "./context.ts";
+import { emit } from "./print.ts";
 
 const declarations = [
   declareDiff,
@@ -25,16 +27,22 @@ const declarations = [
   declareHelp,
 ];
 
+/** The width of help; 80 where a pipe sets none. */
+const finiteWidth = (io: Io): number => {
+  const width = widthFor(io);
+  return Number.isFinite(width) ? width : 80;
+};
+
 /** The program with all its commands, in the language of the session. It writes through the session only. */
 export const buildProgram = (session: Session): Command => {
   const { io, messages } = session;
   const { help } = messages;
   const program = new Command("rncp");
-  const helpWidth = Math.min(io.stdout.columns || 80, 120);
+  const helpWidth = Math.min(finiteWidth(io), 120);
   program
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(plainSpaces(text)),
+      writeOut: (text) => emit(plainSpaces(text), io),
       writeErr: () => undefined,
       getOutHelpWidth: () => helpWidth,
     })

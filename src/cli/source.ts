@@ -18,7 +18,7 @@ const cited = 4;
 export const sourceBlock = (fiches: readonly Fiche[], messages: Messages): Block => {
   const numeros = fiches.map(({ numero }) => numero);
   const few = fiches.length > 0 && fiches.length <= cited;
-  const named = messages.source(few ? messages.sourceFiches(numeros) : "www.francecompetences.fr");
+  const named = messages.source(few ? messages.sourceFiches(numeros) : pageUrl("RNCP0").replace("0", "…"));
   const lines = few ? [named, ...numeros.map(pageUrl)] : [named];
   return { kind: "text", text: [{ text: lines.join("\n"), style: "dim" }] };
 };

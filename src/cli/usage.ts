@@ -5,7 +5,11 @@ import { type Failure, failure } from "../model/errors.ts";
  * What was wrong with the words of a command, out of the English sentence of commander, which carries it nowhere else:
  * its errors hold a code and a message only. The scenarios of test/cli/usage pin these sentences.
  */
-export const usageFailure = (error: CommanderError, program: Command, argv: readonly string[]): Failure => {
+export const usageFailure = (
+  error: CommanderError,
+  program: Command,
+  argv: readonly string[],
+): Failure | CommanderError => {
   const names = program.commands.map((one) => one.name());
   const command = argv.find((word) => names.includes(word)) ?? "";
   const name = /'(.*)'/s.exec(error.message)?.[1] ?? "";
@@ -21,7 +25,9 @@ export const usageFailure = (error: CommanderError, program: Command, argv: read
       return failure("missing-argument", { name, command });
     case "commander.optionMissingArgument":
       return failure("missing-option-value", { name: name.replace(/^.*, /, "").replace(/ <.*$/, "") });
-    default:
+    case "commander.excessArguments":
       return failure("excess-arguments", { command });
+    default:
+      return error;
   }
 };

@@ -1,14 +1,13 @@
 import { statSync } from "node:fs";
-import { type Reading, readFiles, yamlFilesUnder } from "../corpus/folder.ts";
+import { duplicates, type Reading, readFiles, yamlFilesUnder } from "../corpus/folder.ts";
 import { readYaml } from "../corpus/yaml-document.ts";
 import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
-import { failure, isFailure } from "../model/errors.ts";
+import { failure, isFailure, reasonOf } from "../model/errors.ts";
 import { reportJson } from "../report/json.ts";
 import { plainSpaces } from "../text/spaces.ts";
 import { validateFiche } from "../validation/validate-fiche.ts";
 import type { Context } from "./context.ts";
 import { findingsText } from "./findings.ts";
-import { reasonOf } from "./write-file.ts";
 
 /** What a validation found, and the texts it was found in. */
 export type Findings = {
@@ -26,7 +25,7 @@ export const validatePaths = async (paths: readonly string[], context: Context):
   const { documents, refused } = await readAll(paths, context);
   return {
     findings: sortDiagnostics([...refused, ...documents.flatMap(validateFiche)]),
-    files: documents.length + refused.length,
+    files: new Set([...documents, ...refused].map(({ file }) => file)).size,
     sources: new Map(documents.map(({ file, text }) => [file, text])),
   };
 };
@@ -58,15 +57,24 @@ const readAll = async (paths: readonly string[], { io }: Context): Promise<Readi
   return { documents: readings.flatMap((one) => one.documents), refused: readings.flatMap((one) => one.refused) };
 };
 
+/** A file, or the files of a folder, among which a number stands once. */
 const readPath = (path: string): Reading => {
   try {
-    if (!statSync(path).isDirectory()) return readFiles([path]);
+    if (!statSync(path).isDirectory()) return readOne(path);
     const files = yamlFilesUnder(path);
     if (files.length === 0) throw failure("nothing-to-validate", { path });
-    return readFiles(files, path);
+    const { documents, refused } = readFiles(files, path);
+    return { documents, refused: [...refused, ...duplicates(documents)] };
   } catch (error) {
     if (isFailure(error)) throw error;
     const reason = reasonOf(error);
     throw reason === "ENOENT" ? failure("no-such-path", { path }) : failure("unreadable", { path, reason });
   }
+};
+
+const readOne = (path: string): Reading => {
+  const reading = readFiles([path]);
+  const unreadable = reading.refused.find(({ code }) => code === "file-unreadable");
+  if (unreadable !== undefined) throw failure("unreadable", { path, reason: String(unreadable.args.reason) });
+  return reading;
 };

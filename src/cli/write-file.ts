@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, lstatSync, openSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, lstatSync, openSync, renameSync, type Stats, unlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { failure } from "../model/errors.ts";
+import { failure, reasonOf } from "../model/errors.ts";
 
 /**
  * Writes a whole file or nothing: beside its place under a name of its own, flushed, then renamed. An existing file is
@@ -9,7 +9,7 @@ import { failure } from "../model/errors.ts";
  * @throws failure `file-exists`, `not-a-file` or `unwritable`
  */
 export const writeFileSafely = (path: string, content: string, force: boolean): void => {
-  const present = lstatSync(path, { throwIfNoEntry: false });
+  const present = presentAt(path);
   if (present !== undefined && !force) throw failure("file-exists", { path });
   if (present !== undefined && !present.isFile()) throw failure("not-a-file", { path });
   const folder = dirname(path);
@@ -20,6 +20,14 @@ export const writeFileSafely = (path: string, content: string, force: boolean): 
     syncFolder(folder);
   } catch (error) {
     removeQuietly(beside);
+    throw failure("unwritable", { path, reason: reasonOf(error) });
+  }
+};
+
+const presentAt = (path: string): Stats | undefined => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
     throw failure("unwritable", { path, reason: reasonOf(error) });
   }
 };
@@ -41,10 +49,4 @@ const removeQuietly = (path: string): void => {
   } catch {
     // It was never made.
   }
-};
-
-/** The code of a system error (`ENOENT`, `EACCES`…), or its sentence. */
-export const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return "code" in error && typeof error.code === "string" ? error.code : error.message;
 };

@@ -1,4 +1,4 @@
-import type { Fiche } from "../model/fiche.generated.ts";
+import type { Fiche, StatistiquesPromotion } from "../model/fiche.generated.ts";
 import { competencesOf } from "../model/ids.ts";
 import type { Champ } from "../model/sorties.generated.ts";
 import { fold } from "../text/fold.ts";
@@ -28,6 +28,7 @@ const codesOf = (list: readonly { readonly code: string }[]): string[] => list.m
 
 /** The fields compared, in the order of the summary, each as a list of values; an empty list is an unknown. */
 const fields: Readonly<Record<string, Read>> = {
+  intitule: (fiche) => [fiche.intitule],
   date_fin_enregistrement: (fiche) => [fiche.date_fin_enregistrement ?? []].flat(),
   certificateurs: (fiche) => fiche.certificateurs.map(({ nom }) => nom),
   niveau: (fiche) => [fiche.niveau ?? []].flat().map(String),
@@ -37,22 +38,27 @@ const fields: Readonly<Record<string, Read>> = {
   formacodes: (fiche) => codesOf(fiche.formacodes),
   codes_rome: (fiche) => codesOf(fiche.codes_rome),
   evaluation: (fiche) => [
-    ...new Set(
-      [
-        ...fiche.blocs.flatMap((bloc) => bloc.evaluation?.epreuves ?? []),
-        ...(fiche.evaluation_finale?.epreuves ?? []),
-      ].map(({ type }) => type),
-    ),
+    ...(fiche.modalites_evaluation ?? []),
+    ...fiche.blocs.flatMap((bloc) => bloc.evaluation?.texte ?? []),
   ],
   prerequis_entree_formation: (fiche) => fiche.prerequis_entree_formation ?? [],
   voies_acces: openWays,
   types_emploi_accessibles: emplois,
-  statistiques_promotions: (fiche) =>
-    (fiche.statistiques_promotions ?? []).map(
-      ({ annee, nombre_certifies, taux_insertion_global_6mois }) =>
-        `${annee} ${nombre_certifies ?? "-"} ${taux_insertion_global_6mois ?? "-"}`,
-    ),
+  statistiques_promotions: (fiche) => (fiche.statistiques_promotions ?? []).map(promotion),
 };
+
+/** A year's figures in one line, in the order of the page: « 2022 416 6 98 91 - ». */
+const promotion = (one: StatistiquesPromotion): string =>
+  [
+    one.annee,
+    one.nombre_certifies,
+    one.nombre_certifies_vae,
+    one.taux_insertion_global_6mois,
+    one.taux_insertion_metier_6mois,
+    one.taux_insertion_metier_2ans,
+  ]
+    .map((value) => value ?? "-")
+    .join(" ");
 
 /** The fields of two fiches, compared one by one. Two texts are the same when only case, accents or marks differ. */
 export const champs = (a: Fiche, b: Fiche): Champ[] =>

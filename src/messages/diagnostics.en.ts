@@ -56,6 +56,7 @@ export const diagnosticsEn: DiagnosticMessages = {
     en`the byte ${byte} is not UTF-8 (a Latin-1 or Windows-1252 file?): save the file as UTF-8`,
   "file-not-regular": ({ kind }) => en`this is ${kinds[String(kind)] ?? "a device"}, not a file: give a YAML file`,
   "file-link": () => en`this link leads out of the folder: put the file itself there`,
+  "file-unreadable": ({ reason }) => en`unreadable file (${reason}): check that it exists and that you may read it`,
   "fiche-duplicate": ({ numero, other }) => en`the fiche ${numero} is already in ${other}: keep one of the two files`,
   "text-control-character": ({ codePoint }) =>
     en`control character ${codePoint}: delete it, it could falsify what is shown`,
@@ -123,5 +124,9 @@ export const diagnosticsEn: DiagnosticMessages = {
     problem === "duplicate"
       ? en`the code ${code} is already used in the bloc ${bloc}: give this competency a code never used before`
       : en`the code ${code} comes after ${previous}: put the competencies of ${bloc} in the order of their codes`,
+  "evaluation-phases": ({ nature }) =>
+    en`this épreuve already has a phase “${nature}”: correct the nature of this one, or put it into another épreuve`,
+  "evaluation-durees": ({ total, duree }) =>
+    en`the parts last ${total} minutes together, the phase ${duree}: correct these durations as the published text has them`,
   "siret-key": ({ siret }) => en`the SIRET ${siret} has a wrong key: check its 14 digits`,
 };

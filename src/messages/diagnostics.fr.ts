@@ -61,6 +61,8 @@ export const diagnosticsFr: DiagnosticMessages = {
   "file-not-regular": ({ kind }) =>
     fr`ceci est ${kinds[String(kind)] ?? "un périphérique"}, pas un fichier : donnez un fichier YAML`,
   "file-link": () => fr`ce lien mène hors du dossier : mettez-y le fichier lui-même`,
+  "file-unreadable": ({ reason }) =>
+    fr`fichier illisible (${reason}) : vérifiez qu'il existe et que vous avez le droit de le lire`,
   "fiche-duplicate": ({ numero, other }) =>
     fr`la fiche ${numero} est déjà dans ${other} : gardez un seul des deux fichiers`,
   "text-control-character": ({ codePoint }) =>
@@ -134,5 +136,9 @@ export const diagnosticsFr: DiagnosticMessages = {
     problem === "duplicate"
       ? fr`le code ${code} sert déjà dans le bloc ${bloc} : donnez à cette compétence un code qui n'a jamais servi`
       : fr`le code ${code} vient après ${previous} : remettez les compétences de ${bloc} dans l'ordre de leurs codes`,
+  "evaluation-phases": ({ nature }) =>
+    fr`cette épreuve a déjà une phase « ${nature} » : corrigez la nature de celle-ci, ou mettez-la dans une autre épreuve`,
+  "evaluation-durees": ({ total, duree }) =>
+    fr`les parties durent ${total} minutes en tout, la phase ${duree} : corrigez ces durées d'après le texte publié`,
   "siret-key": ({ siret }) => fr`le SIRET ${siret} a une clé fausse : vérifiez ses 14 chiffres`,
 };

@@ -1,8 +1,11 @@
 import { diagnosticsFr, severitiesFr } from "./diagnostics.fr.ts";
 import { helpFr } from "./help.fr.ts";
 
+/** A number as French writes it: 33,3. */
+const num = (value: number): string => String(value).replace(".", ",");
+
 /** « 1 fiche », « 2 fiches » : a number and its noun. In French, 0 and 1 are singular. */
-const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+const n = (count: number, one: string, many: string): string => `${num(count)} ${count < 2 ? one : many}`;
 
 /** « 29/09/2025 » for 2025-09-29. */
 const date = (iso: string): string => iso.split("-").reverse().join("/");
@@ -16,13 +19,16 @@ export const fr = {
   date,
   unspecified: "non précisé",
   unpublished: "non publié",
+  sameAsBlocs: "les énoncés des blocs, mot pour mot",
+  sameAsBlocsBut: "les énoncés des blocs, mot pour mot, sauf :",
+  noBloc: "la fiche n'a pas de bloc",
   none: "la page n'en donne pas",
   yes: "oui",
   no: "non",
   unknown: "non précisé sur la page recopiée",
-  percent: (value: number): string => `${value} %`,
+  percent: (value: number): string => `${num(value)} %`,
   minutes: (count: number): string => `${count} min`,
-  hours: (low: number, high: number): string => (low === high ? `${low} h` : `${low}–${high} h`),
+  hours: (low: number, high: number): string => (low === high ? `${num(low)} h` : `${num(low)}–${num(high)} h`),
   minuteRange: (low: number, high: number): string => (low === high ? `${low} min` : `${low}–${high} min`),
   semicolon: " ; ",
   colon: (label: string, value: string): string => `${label} : ${value}`,
@@ -56,9 +62,6 @@ export const fr = {
     soutenance: "Soutenance",
     jury: "Jury",
     resultat: "Résultat",
-    code: "Code",
-    texte: "Énoncé",
-    libelle: "Libellé",
     correspondance: "Correspondance",
     annee: "Année",
     nombre_certifies: "Certifiés",
@@ -97,7 +100,7 @@ export const fr = {
     codes_rome: "Codes ROME",
     reglementations_activites: "Références juridiques",
     prerequis_entree_formation: "Prérequis à l'entrée en formation",
-    conditions_entree: "Conditions d'entrée en formation",
+    conditions_entree: "Conditions d'entrée, résumées par rncp",
     prerequis_validation: "Prérequis à la validation",
     prerequis_blocs: "Prérequis distincts pour les blocs",
     voies_acces: "Voies d'accès",
@@ -128,7 +131,7 @@ export const fr = {
     grand_oral: (count: number): string => (count === 1 ? "grand oral" : `${count} grands oraux`),
   },
   periodeEntreprise: (months: number, consecutive: boolean | undefined): string =>
-    `${months} mois en entreprise${consecutive === undefined ? "" : consecutive ? ", consécutifs" : ", consécutifs ou non"}`,
+    `${months} mois en entreprise${consecutive === undefined || months === 1 ? "" : consecutive ? ", consécutifs" : ", consécutifs ou non"}`,
   cadre: { reelle: "réelle", simulee: "simulée", reconstituee: "reconstituée" },
   or: " ou ",
   modalite: { individuel: "individuel", equipe: "en équipe", groupe: "en groupe" },
@@ -148,9 +151,9 @@ export const fr = {
   inField: (domaine: string, conditions: string): string => `en ${domaine} : ${conditions}`,
   condition: (niveau: number, years: number | undefined, months: number | undefined): string =>
     `niveau ${niveau}${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
-    `${months === undefined ? "" : ` (en ${months} mois)`}`,
+    `${months === undefined ? "" : ` (préparation en ${months} mois)`}`,
   insertion: (rate: number, year: number, graduates: number | null): string =>
-    `${rate} % à 6 mois (${year}${graduates === null ? "" : `, ${n(graduates, "certifié", "certifiés")}`})`,
+    `${num(rate)} % à 6 mois (${year}${graduates === null ? "" : `, ${n(graduates, "certifié", "certifiés")}`})`,
 
   list: {
     empty: "Aucune fiche ne répond à ces critères.",
@@ -163,7 +166,8 @@ export const fr = {
     found: (found: number, among: number, noun: string): string => `${n(found, noun, `${noun}s`)} sur ${among}`,
     competence: "compétence",
     text: "texte",
-    shown: (shown: number): string => `${n(shown, "affichée", "affichées")} (--limit)`,
+    shown: (shown: number, feminine: boolean): string =>
+      feminine ? `${n(shown, "affichée", "affichées")} (--limit)` : `${n(shown, "affiché", "affichés")} (--limit)`,
     nothing: (query: string, everywhere: boolean): string =>
       `Rien trouvé pour « ${query} ». Essayez ${everywhere ? "moins de mots, ou d'autres" : "moins de mots, ou --tout pour chercher dans tous les textes des fiches"}.`,
     corrected: (from: string, to: string): string => `« ${from} » n'est pas dans les fiches : lu comme « ${to} ».`,
@@ -183,7 +187,7 @@ export const fr = {
     common: (values: string): string => `communs : ${values}`,
     commonFeminine: (values: string): string => `communes : ${values}`,
     openWays: (count: number): string => n(count, "voie", "voies"),
-    noCommonEmploi: "aucun intitulé commun",
+    noCommonEmploi: "aucun intitulé identique",
     noInsertion: "non publiée",
     headingBlocs: "Blocs de compétences",
     headingCorrespondances: "Correspondances de compétences",
@@ -191,13 +195,18 @@ export const fr = {
       "Estimation de rncp, calculée sur les énoncés : elle n'a rien d'officiel et n'engage aucun certificateur.",
     levels: "équivalente : même activité sur le même objet ; partielle : une part nette manque d'un côté.",
     direction: (from: string, to: string): string => `${from} → ${to}`,
-    coverage: (found: number, total: number, equivalent: number): string =>
-      `${found} des ${total} compétences ont une correspondance, ${equivalent === 0 ? "aucune jugée" : `dont ${equivalent}`} équivalente${equivalent > 1 ? "s" : ""}`,
+    coverage: (found: number, total: number, equivalent: number): string => {
+      if (total === 0) return "aucune compétence";
+      if (found === 0) return `aucune des ${total} compétences n'a de correspondance`;
+      const which =
+        equivalent === 0 ? "aucune jugée équivalente" : `dont ${n(equivalent, "équivalente", "équivalentes")}`;
+      return `${found} des ${total} compétences ${found === 1 ? "a" : "ont"} une correspondance, ${which}`;
+    },
     detail: (command: string): string => `Détail : ${command}`,
     equivalente: "= équivalente",
     partielle: "≈ partielle",
     alone: (name: string, count: number): string =>
-      `${n(count, "compétence", "compétences")} ${name} sans correspondance`,
+      `${name} : ${n(count, "compétence", "compétences")} sans correspondance`,
     above: "(la même)",
     pairs: (count: number): string => n(count, "couple", "couples"),
   },
@@ -235,21 +244,35 @@ export const fr = {
     "unknown-schema": (a: Args): string => `schéma inconnu « ${a.name} ». Schémas : ${a.schemas}.`,
     "unknown-field": (a: Args): string =>
       `champ inconnu « ${a.name} »${didYouMean(a.suggestion)} Champs : ${a.fields}.`,
+    "field-twice": (a: Args): string => `le champ « ${a.name} » est demandé deux fois.`,
     "same-fiche": (a: Args): string => `« ${a.a} » et « ${a.b} » nomment la même fiche, ${a.fiche} : rien à comparer.`,
     "empty-query": (): string => "rien à chercher : donnez au moins un mot. Exemple : rncp search gestion de crise",
     "function-words": (a: Args): string =>
       `« ${a.name} » n'a que des mots trop courants pour chercher : ajoutez un mot qui porte le sens.`,
     "no-fiche": (a: Args): string =>
       `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
-    "no-such-path": (a: Args): string => `${a.path} n'existe pas.`,
+    "no-such-path": (a: Args): string => `« ${a.path} » n'existe pas.`,
     unreadable: (a: Args): string => `${a.path} ne peut pas être lu (${a.reason}).`,
     "nothing-to-validate": (a: Args): string => `aucun fichier .yaml dans ${a.path} : rien n'a été vérifié.`,
     "file-exists": (a: Args): string =>
       `${a.path} existe déjà : choisissez un autre nom, ou ajoutez --force pour le remplacer.`,
     "not-a-file": (a: Args): string => `${a.path} n'est pas un fichier ordinaire : il n'est pas remplacé.`,
     unwritable: (a: Args): string => `${a.path} ne peut pas être écrit (${a.reason}).`,
+    "output-stopped": (a: Args): string => `la sortie s'est arrêtée (${a.reason}) : elle n'est pas entière.`,
     "excel-needs-csv": (): string => "--excel ne vaut que pour --format csv.",
   },
+  /** What the usual errors of a system mean. */
+  reasons: {
+    EACCES: "accès refusé",
+    EPERM: "accès refusé",
+    ENOENT: "introuvable",
+    ENOTDIR: "le chemin passe par un fichier",
+    EISDIR: "c'est un dossier",
+    ENAMETOOLONG: "nom trop long",
+    ENOSPC: "disque plein",
+    EROFS: "disque en lecture seule",
+    ELOOP: "liens en boucle",
+  } as Readonly<Record<string, string>>,
   errorPrefix: "rncp : ",
   internal: (message: string): string => `erreur interne (${message}). Merci de la signaler avec la commande tapée.`,
 

@@ -12,6 +12,7 @@ export const helpEn: Help = {
     "Commands:": "Commands:",
   },
   usage: "[options] [command]",
+  text: "a text",
   isoDay: "a day that exists, YYYY-MM-DD",
   options: {
     help: "show this help",

@@ -10,6 +10,7 @@ export const helpFr = {
     "Commands:": "Commandes :",
   } as Readonly<Record<string, string>>,
   usage: "[options] [commande]",
+  text: "un texte",
   isoDay: "un jour qui existe, AAAA-MM-JJ",
   options: {
     help: "afficher cette aide",

@@ -18,6 +18,7 @@ export const severities = {
   "file-encoding": "error",
   "file-not-regular": "error",
   "file-link": "error",
+  "file-unreadable": "error",
   "text-control-character": "error",
   "text-special-space": "error",
   "yaml-syntax": "error",
@@ -50,6 +51,8 @@ export const severities = {
   "fiche-duplicate": "error",
   "bloc-code": "error",
   "competence-code": "error",
+  "evaluation-phases": "error",
+  "evaluation-durees": "error",
   "siret-key": "error",
 } as const satisfies Record<string, Severity>;
 

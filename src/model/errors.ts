@@ -22,6 +22,7 @@ export type FailureCode =
   | "unknown-section"
   | "unknown-schema"
   | "unknown-field"
+  | "field-twice"
   | "same-fiche"
   | "empty-query"
   | "function-words"
@@ -32,6 +33,7 @@ export type FailureCode =
   | "file-exists"
   | "not-a-file"
   | "unwritable"
+  | "output-stopped"
   | "excel-needs-csv";
 
 /** A failure that the user can mend: a typed error that main.ts turns into one sentence and exit code 2. */
@@ -46,3 +48,9 @@ export const failure = (code: FailureCode, args: Readonly<Record<string, string>
 
 /** Whether a caught value is a failure of ours. */
 export const isFailure = (error: unknown): error is Failure => error instanceof Error && error.name === "Failure";
+
+/** The code of a system error (`ENOENT`, `EACCES`…), or its sentence. */
+export const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && typeof error.code === "string" ? error.code : error.message;
+};

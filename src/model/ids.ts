@@ -33,3 +33,13 @@ export const shortName = (fiche: Fiche): string => {
   const first = fiche.certificateurs[0];
   return first?.nom_commercial ?? first?.nom ?? fiche.numero;
 };
+
+/** A name for each of several fiches, by its number: the short name, or the number where two share one. */
+export const distinctNames = (fiches: readonly Fiche[]): ReadonlyMap<string, string> => {
+  const names = fiches.map(shortName);
+  const isShared = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+  return new Map(fiches.map((fiche, index) => [fiche.numero, nameAt(fiche, names[index], isShared)]));
+};
+
+const nameAt = (fiche: Fiche, name: string | undefined, isShared: (name: string) => boolean): string =>
+  name === undefined || isShared(name) ? fiche.numero : name;

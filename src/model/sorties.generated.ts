@@ -1,7 +1,7 @@
 // Generated from schemas/sorties.schema.json by scripts/generate.mjs. Do not edit.
 
 /**
- * Ce que rncp écrit avec --json : une définition par commande. Un champ ne change ni de nom ni de sens sans que schemaVersion change.
+ * Ce que rncp écrit avec --json : une définition par commande (export --fields ne garde que les champs nommés de chaque élément). Un champ ne change ni de nom ni de sens sans que schemaVersion change.
  */
 export type Sorties =
   | ListOutput
@@ -271,6 +271,10 @@ export interface EvaluationRow {
    */
   preparation_equipe_max: number | null;
   /**
+   * Si le texte dit que la préparation est tutorée.
+   */
+  preparation_tutoree: boolean | null;
+  /**
    * Durée de la préparation, en heures.
    */
   preparation_heures: number | null;
@@ -319,6 +323,10 @@ export interface EvaluationRow {
    * Durée d'une période en entreprise, en mois.
    */
   duree_mois: number | null;
+  /**
+   * Si ces mois doivent se suivre.
+   */
+  duree_consecutive: boolean | null;
 }
 /**
  * rncp search --json

@@ -44,10 +44,12 @@ const inline = (text: Text): string =>
   spansOf(text)
     .map(({ text: piece, style }) => {
       const escaped = escapeMarkdown(piece);
-      const marked = style === "mark" || style === "strong";
-      return marked && escaped.trim() !== "" ? `**${escaped}**` : escaped;
+      return style === "mark" || style === "strong" ? bold(escaped) : escaped;
     })
     .join("");
+
+/** Bold line by line, the asterisks close to the words: elsewhere Markdown takes them for asterisks. */
+const bold = (text: string): string => text.replace(/^(\s*)(.*?\S)(\s*)$/gm, "$1**$2**$3");
 
 const escapeCell = (text: string): string => escapeMarkdown(text).replaceAll("\n", "<br>");
 

@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import { fitColumns, gap, longestWord, widthOf, wrap } from "./layout.ts";
+import { fitColumns, gap, indented, longestWord, widthOf, wrap } from "./layout.ts";
 import { type Paint, painted } from "./paint.ts";
 import { type Block, type Cell, cellOf } from "./view.ts";
 
@@ -127,6 +127,8 @@ const renderList = (
   paint: Paint,
 ): string => {
   const labelWidth = Math.max(...labels.slice(1).map(widthOf));
+  const indent = labelWidth === 0 ? gap : labelWidth + 2 * gap;
+  const stacked = labels.some((label) => label.includes("\n")) || width - indent < readable;
   return rows
     .map((row) => {
       let at = 0;
@@ -135,16 +137,21 @@ const renderList = (
           const label = labels[at] ?? "";
           at += span;
           if (text === "") return [];
-          return index === 0 ? wrap(text, width) : labelled(label, text, labelWidth, width, paint);
+          if (stacked) return under(label, text, width, paint);
+          return index === 0 ? wrap(text, width) : beside(label, text, indent, width, paint);
         })
         .join("\n");
     })
     .join("\n\n");
 };
 
-const labelled = (label: string, text: string, labelWidth: number, width: number, paint: Paint): string[] => {
-  const indent = labelWidth === 0 ? 2 : labelWidth + 2 * gap;
+const under = (label: string, text: string, width: number, paint: Paint): string[] => [
+  ...(label === "" ? [] : wrap(label, width).map(paint.dim)),
+  ...indented(text, width, gap),
+];
+
+const beside = (label: string, text: string, indent: number, width: number, paint: Paint): string[] => {
   const [first = "", ...rest] = wrap(text, width - indent);
-  const head = " ".repeat(gap) + paint.dim(label) + " ".repeat(indent - gap - widthOf(label));
+  const head = " ".repeat(gap) + paint.dim(label) + " ".repeat(Math.max(0, indent - gap - widthOf(label)));
   return [head + first, ...rest.map((line) => " ".repeat(indent) + line)].map((line) => line.trimEnd());
 };

@@ -2,6 +2,7 @@ import type { Fiche } from "../model/fiche.generated.ts";
 import { shortName } from "../model/ids.ts";
 import { distance } from "../text/distance.ts";
 import { fold } from "../text/fold.ts";
+import { tokenize } from "../text/tokens.ts";
 
 /** A slip of the hand changes so many letters at most; a third of a short name is another name. */
 const slips = (name: string): number => Math.min(2, Math.floor(name.length / 3));
@@ -18,8 +19,10 @@ export const nearestName = (typed: string, names: readonly string[]): string | u
 
 /** The fiche that somebody most likely meant, by its number, a name, or words of its title: for « vouliez-vous dire ». */
 export const nearestFiche = async (typed: string, fiches: readonly Fiche[]): Promise<string | undefined> => {
+  const words = tokenize(typed).filter(({ word, stop }) => !stop && word.length >= 3);
+  if (words.length === 0 || typed.includes("://")) return undefined;
   const names = fiches.flatMap((fiche) => [fiche.numero, shortName(fiche).toLowerCase()]);
-  return nearestName(typed, names) ?? (await ficheTitled(typed, fiches))?.numero;
+  return nearestName(typed, names) ?? (await ficheTitled(words.map(({ word }) => word).join(" "), fiches))?.numero;
 };
 
 /** fuse.js reads whole titles without accents, word by word, in any order: its defaults do none of this. */

@@ -1,5 +1,5 @@
 import type { Records, Value } from "../model/records.ts";
-import type { BlocRow, CompetenceRow, EvaluationRow, FicheRow } from "../model/sorties.generated.ts";
+import type { BlocRow, Champ, CompetenceRow, EvaluationRow, FicheRow } from "../model/sorties.generated.ts";
 
 /** The columns of a CSV, in their order, and how each is read from a row. These names and this order never move. */
 export type Columns<Row> = Readonly<Record<string, (row: Row) => Value>>;
@@ -13,6 +13,7 @@ export const records = <Row>(columns: Columns<Row>, rows: readonly Row[]): Recor
 /** Several values in one field. No code or word of the referential holds this sign. */
 const list = (values: readonly string[]): string => values.join("|");
 
+/** A fiche (`rncp list`, `rncp export fiches`). */
 export const ficheColumns: Columns<FicheRow> = {
   id: (row) => row.id,
   intitule: (row) => row.intitule,
@@ -29,6 +30,7 @@ export const ficheColumns: Columns<FicheRow> = {
   url: (row) => row.url,
 };
 
+/** A bloc (`rncp blocs`, `rncp export blocs`). */
 export const blocColumns: Columns<BlocRow> = {
   fiche: (row) => row.fiche,
   certificateur: (row) => row.certificateur,
@@ -38,6 +40,16 @@ export const blocColumns: Columns<BlocRow> = {
   evaluation: (row) => row.evaluation,
 };
 
+/** A compared field (`rncp diff --section resume`). */
+export const champColumns: Columns<Champ> = {
+  champ: (row) => row.champ,
+  relation: (row) => row.relation,
+  communs: (row) => list(row.communs),
+  a: (row) => list(row.a),
+  b: (row) => list(row.b),
+};
+
+/** A competency (`rncp export competences`). */
 export const competenceColumns: Columns<CompetenceRow> = {
   fiche: (row) => row.fiche,
   certificateur: (row) => row.certificateur,
@@ -48,6 +60,7 @@ export const competenceColumns: Columns<CompetenceRow> = {
   texte: (row) => row.texte,
 };
 
+/** A test (`rncp evaluations`, `rncp export evaluations`). */
 export const evaluationColumns: Columns<EvaluationRow> = {
   fiche: (row) => row.fiche,
   certificateur: (row) => row.certificateur,
@@ -58,6 +71,7 @@ export const evaluationColumns: Columns<EvaluationRow> = {
   cadre: (row) => list(row.cadre),
   preparation_modalite: (row) => row.preparation_modalite,
   preparation_equipe_max: (row) => row.preparation_equipe_max,
+  preparation_tutoree: (row) => row.preparation_tutoree,
   preparation_heures: (row) => row.preparation_heures,
   production_modalite: (row) => row.production_modalite,
   soutenance: (row) => row.soutenance,
@@ -72,5 +86,6 @@ export const evaluationColumns: Columns<EvaluationRow> = {
   jury: (row) => row.jury,
   resultat: (row) => list(row.resultat),
   duree_mois: (row) => row.duree_mois,
+  duree_consecutive: (row) => row.duree_consecutive,
   texte: (row) => row.texte,
 };

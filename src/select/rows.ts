@@ -67,7 +67,13 @@ export const evaluationRows = (fiche: Fiche): EvaluationRow[] => {
   return [
     ...blocs,
     ...epreuves,
-    { ...of(null, texte), ...epreuveFacts(undefined), epreuve: "periode_entreprise", duree_mois: periode.duree_mois },
+    {
+      ...of(null, texte),
+      ...epreuveFacts(undefined),
+      epreuve: "periode_entreprise",
+      duree_mois: periode.duree_mois,
+      duree_consecutive: periode.consecutive ?? null,
+    },
   ];
 };
 
@@ -85,6 +91,7 @@ const epreuveFacts = (epreuve: Epreuve | undefined): EpreuveFacts => {
     cadre: epreuve?.cadre ?? [],
     preparation_modalite: preparation?.modalite ?? null,
     preparation_equipe_max: preparation?.equipe_max ?? null,
+    preparation_tutoree: preparation?.tutoree ?? null,
     preparation_heures: preparation?.duree_heures ?? null,
     production_modalite: production?.modalite ?? null,
     soutenance: soutenance !== undefined,
@@ -94,6 +101,7 @@ const epreuveFacts = (epreuve: Epreuve | undefined): EpreuveFacts => {
     jury: soutenance?.jury ?? null,
     resultat: [...new Set((epreuve?.phases ?? []).flatMap((one) => one.productions ?? []))],
     duree_mois: null,
+    duree_consecutive: null,
   };
 };
 

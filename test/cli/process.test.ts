@@ -41,8 +41,9 @@ describe("in a pipe", () => {
     expect(stdout === whole).toBe(true);
   });
   test.skipIf(process.platform !== "linux")("a full disk is an error", () => {
-    const { status } = shell("rncp export competences > /dev/full");
+    const { status, stderr } = shell("rncp export competences > /dev/full");
     expect(status).toBe(2);
+    expect(stderr).toMatch(/^rncp : .*disque plein.*\n$/);
   });
   test("nothing is coloured or wrapped", () => {
     const { stdout } = spawnRncp(["diff", "epsi", "cesi"]);
@@ -82,6 +83,9 @@ describe.skipIf(!hasTerminal)("on a terminal (skipped without the `script` comma
   test("a long answer goes through the pager, a short one does not", () => {
     expect(onTerminal("show epsi", { PAGER: "sed s/^/PAGER:/" })).toMatch(/PAGER:.*RNCP36924 · EPSI/);
     expect(onTerminal("list", { PAGER: "sed s/^/PAGER:/" })).not.toContain("PAGER:");
+    const folder = manyFiches();
+    const left = onTerminal(`blocs --data ${folder}`, { PAGER: "head -1" });
+    expect(left.trim().split("\n")).toHaveLength(1);
     expect(onTerminal("show epsi", { PAGER: "no-such-pager" })).toContain("RNCP36924 · EPSI");
   });
 });
@@ -141,6 +145,22 @@ describe("another folder of fiches", () => {
     expect(JSON.parse(String(stdout)).items.map(({ id }: { id: string }) => id)).toEqual(["RNCP38779"]);
     for (const found of ["b.yaml:2:9", "c.yaml:1:65", "d.yaml:2:9"]) expect(stderr).toContain(found);
     expect(String(stderr).match(/Fiche écartée/g)).toHaveLength(3);
+  });
+  test("with a link that leads nowhere still gives the good ones, for validate too", () => {
+    const folder = folderWith({ "a.yaml": cesi });
+    symlinkSync("nowhere", join(folder, "b.yaml"));
+    const { status, stdout, stderr } = spawnRncp(["list", "--format", "csv", "--data", folder]);
+    expect({ status, lines: String(stdout).trim().split("\n").length }).toEqual({ status: 0, lines: 2 });
+    expect(stderr).toContain("b.yaml:1:1");
+    expect(JSON.parse(String(spawnRncp(["validate", folder, "--json"]).stdout))).toMatchObject({
+      fichiers: 2,
+      total: 1,
+    });
+  });
+  test("with one number twice is invalid for validate as for --data", () => {
+    const { status, stdout } = spawnRncp(["validate", folderWith({ "a.yaml": cesi, "b.yaml": cesi })]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("[fiche-duplicate]");
   });
   test("without a good fiche is an error, not an empty answer", () => {
     const { status, stdout, stderr } = spawnRncp(["list", "--data", folderWith({ "a.yaml": "numero: 1\n" })]);

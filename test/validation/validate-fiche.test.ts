@@ -35,6 +35,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "liste-avec-doublon.yaml": ["35:27 schema-duplicate"],
   "liste-vide.yaml": ["11:1 schema-items"],
   "niveau-hors-bornes.yaml": ["3:9 schema-range"],
+  "parties-trop-longues.yaml": ["38:30 evaluation-durees"],
+  "phase-double.yaml": ["38:15 evaluation-phases"],
   "racine-texte.yaml": ["1:1 schema-type"],
   "siret-cle-fausse.yaml": ["13:12 siret-key"],
   "siret-mal-forme.yaml": ["13:12 schema-pattern"],

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { champs } from "../../compare/champs.ts";
 import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
-import { competencesOf } from "../../model/ids.ts";
+import { competencesOf, distinctNames } from "../../model/ids.ts";
 import type { Correspondance, Couverture, DiffOutput } from "../../model/sorties.generated.ts";
 import { resolveFiche } from "../../select/resolve.ts";
 import { blocRows, ficheRow } from "../../select/rows.ts";
@@ -43,15 +43,17 @@ export const declareDiff = (program: Command, session: Session): void => {
       const b = await resolveFiche(fiches, nameB);
       if (a === b) throw failure("same-fiche", { a: nameA, b: nameB, fiche: a.numero });
       const data = await diffOutput(a, b, options.date ?? io.today);
-      const view = showDiff({ a, b, nameA, nameB, data }, messages, options.section);
+      const called = distinctNames([a, b]);
+      const names = { a: called.get(a.numero) ?? a.numero, b: called.get(b.numero) ?? b.numero };
+      const view = showDiff({ a, b, names, nameA, nameB, data }, messages, options.section);
       return { view, exitCode: options.exitCode === true ? exitCodeOf(data) : exitCodes.done };
     }),
   );
 };
 
-/** Two fiches differ when one of the fields compared does, or a competency has no equivalent. */
+/** Two fiches differ when a field does, one side's silence included, or a competency has no equivalent. */
 const exitCodeOf = ({ champs: fields, couverture }: DiffOutput): ExitCode => {
-  const same = fields.every(({ relation }) => relation === "egal");
+  const same = fields.every(({ a, b }) => a.length === 0 && b.length === 0);
   const covered = [couverture.a, couverture.b].every(({ total, equivalentes }) => total === equivalentes);
   return same && covered ? exitCodes.done : exitCodes.negative;
 };

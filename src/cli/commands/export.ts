@@ -13,8 +13,17 @@ import {
 } from "../../select/records.ts";
 import { resolveFiches } from "../../select/resolve.ts";
 import { safeLine } from "../../text/safe.ts";
-import { contextFor, type DateOptions, type GlobalOptions, oneOf, type Session, withDate } from "../command.ts";
+import {
+  contextFor,
+  type DateOptions,
+  type GlobalOptions,
+  notEmpty,
+  oneOf,
+  type Session,
+  withDate,
+} from "../command.ts";
 import { blocsOutput, competencesOutput, evaluationsOutput, listOutput } from "../outputs.ts";
+import { emit } from "../print.ts";
 import { writeFileSafely } from "../write-file.ts";
 
 const kinds = ["competences", "blocs", "evaluations", "fiches"] as const;
@@ -25,6 +34,7 @@ type ExportFormat = (typeof exportFormats)[number];
 type Options = GlobalOptions &
   DateOptions & {
     readonly format: ExportFormat;
+    readonly json?: boolean;
     readonly fields?: string;
     readonly output?: string;
     readonly force?: boolean;
@@ -43,16 +53,18 @@ export const declareExport = (program: Command, session: Session): void => {
     .addOption(
       new Option("--format <format>", help.export.format).argParser(oneOf("--format", exportFormats)).default("csv"),
     )
+    .option("--json", help.options.json)
     .option("--fields <champs>", help.export.fields)
-    .option("-o, --output <fichier>", help.export.output)
+    .addOption(new Option("-o, --output <fichier>", help.export.output).argParser(notEmpty("--output", help.text)))
     .option("--force", help.export.force)
     .option("--excel", help.export.excel)
     .addHelpText("after", help.export.examples);
   withDate(command, session).action(async (kind: Kind, names: string[]) => {
-    const options = command.optsWithGlobals<Options>();
+    const given = command.optsWithGlobals<Options>();
+    const options: Options = given.json === true ? { ...given, format: "json" } : given;
     const text = await exportText(kind, names, options, session);
     if (options.output === undefined) {
-      session.io.stdout.write(text.content);
+      emit(text.content, session.io);
     } else {
       writeFileSafely(options.output, text.content, options.force === true);
       session.io.stderr.write(`${safeLine(messages.exported(text.count, options.output))}\n`);
@@ -94,6 +106,8 @@ const tables: Readonly<Record<Kind, (fiches: readonly Fiche[], date: string) => 
 const keepFields = ({ output, records: all }: Exported, fields: string | undefined): Exported => {
   if (fields === undefined) return { output, records: all };
   const names = fields.split(",").map((name) => name.trim());
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw failure("field-twice", { name: twice });
   const unknown = names.find((name) => !all.columns.includes(name));
   if (unknown !== undefined) {
     const suggestion = nearestName(unknown, all.columns) ?? "";

@@ -12,6 +12,7 @@ import {
   type DateOptions,
   type FormatOptions,
   type GlobalOptions,
+  notEmpty,
   type Session,
   wholeNumber,
   withDate,
@@ -38,9 +39,11 @@ export const declareList = (program: Command, session: Session): void => {
     .command("list")
     .description(help.list.description)
     .addOption(new Option("--niveau <n>", help.list.niveau).argParser(wholeNumber("--niveau", 3, 8)))
-    .option("--rome <code>", help.list.rome)
-    .option("--nsf <code>", help.list.nsf)
-    .option("--certificateur <nom>", help.list.certificateur)
+    .addOption(new Option("--rome <code>", help.list.rome).argParser(notEmpty("--rome", help.text)))
+    .addOption(new Option("--nsf <code>", help.list.nsf).argParser(notEmpty("--nsf", help.text)))
+    .addOption(
+      new Option("--certificateur <nom>", help.list.certificateur).argParser(notEmpty("--certificateur", help.text)),
+    )
     .option("--actives", help.list.actives)
     .addHelpText("after", help.list.examples);
   withDate(withFormat(command, session), session).action(() =>

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { exitCodes, failure } from "../../model/errors.ts";
 import type { Session } from "../command.ts";
+import { emit } from "../print.ts";
 
 /** The schemas that ship with the program, by the names `rncp schema` knows. */
 export const schemaNames = ["fiche", "sorties"] as const;
@@ -17,7 +18,7 @@ export const declareSchema = (program: Command, session: Session): void => {
     .argument("[nom]", help.arguments.schema)
     .addHelpText("after", help.schema.examples)
     .action((name: string | undefined) => {
-      io.stdout.write(name === undefined ? namesText(help.schema.names) : schemaText(name, io.folders.schemas));
+      emit(name === undefined ? namesText(help.schema.names) : schemaText(name, io.folders.schemas), io);
       session.setExitCode(exitCodes.done);
     });
 };

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import type { Messages } from "../../messages/fr.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
-import { shortName } from "../../model/ids.ts";
+import { distinctNames, shortName } from "../../model/ids.ts";
 import type { Records } from "../../model/records.ts";
 import type { SearchItem, SearchOutput } from "../../model/sorties.generated.ts";
 import type { Block, Span, View } from "../../render/view.ts";
@@ -36,7 +36,7 @@ export const declareSearch = (program: Command, session: Session): void => {
     answer<Options>(session, command, async (context, options) => {
       const { fiches } = await context.corpus();
       const data = await searchOutput(fiches, words.join(" "), options);
-      const view = showSearch(fiches, data, messages);
+      const view = showSearch(fiches, data, messages, options.tout === true);
       const said = data.corrections.map(({ de, en }) => messages.search.corrected(de, en));
       if (data.total > 0) return { view, exitCode: exitCodes.done, ...noteOf(said) };
       return {
@@ -104,25 +104,30 @@ const blocFilter = async (
   throw failure("no-such-bloc", { name, fiches: searched.map(({ numero }) => numero).join(", ") });
 };
 
-const showSearch = (fiches: readonly Fiche[], data: SearchOutput, messages: Messages): View => ({
+const showSearch = (fiches: readonly Fiche[], data: SearchOutput, messages: Messages, all: boolean): View => ({
   data,
   records: searchRecords(data),
-  blocks: data.total === 0 ? [] : searchBlocks(fiches, data, messages),
+  blocks: data.total === 0 ? [] : searchBlocks(fiches, data, messages, all),
 });
 
-const searchBlocks = (fiches: readonly Fiche[], data: SearchOutput, messages: Messages): Block[] => {
+/** More fiches than this are not counted one by one. */
+const counted = 6;
+
+const searchBlocks = (fiches: readonly Fiche[], data: SearchOutput, messages: Messages, all: boolean): Block[] => {
   const cited = fiches.filter(({ numero }) => data.items.some(({ fiche }) => fiche === numero));
-  const noun = data.items.every(({ champ }) => champ === "competences")
-    ? messages.search.competence
-    : messages.search.text;
-  const counts = data.par_fiche.map(({ fiche, trouves }) => {
-    const named = fiches.find(({ numero }) => numero === fiche);
-    return `${named === undefined ? fiche : shortName(named)} ${trouves}`;
-  });
-  const less = data.total < data.trouves ? [messages.search.shown(data.total)] : [];
-  const summary = [messages.search.found(data.trouves, data.parmi, noun), counts.join(", "), ...less].join(" · ");
+  const names = distinctNames(fiches.filter(({ numero }) => data.par_fiche.some(({ fiche }) => fiche === numero)));
+  const counts = data.par_fiche
+    .slice(0, counted)
+    .map(({ fiche, trouves }) => `${names.get(fiche) ?? fiche} ${trouves}`);
+  const more = data.par_fiche.length > counted ? ["…"] : [];
+  const less = data.total < data.trouves ? [messages.search.shown(data.total, !all)] : [];
+  const found = messages.search.found(
+    data.trouves,
+    data.parmi,
+    all ? messages.search.text : messages.search.competence,
+  );
   return [
-    { kind: "title", text: summary },
+    { kind: "title", text: [found, [...counts, ...more].join(", "), ...less].join(" · ") },
     ...data.items.flatMap((item) => hitBlocks(item, cited, messages)),
     sourceBlock(cited, messages),
   ];

@@ -103,15 +103,17 @@ const headed = ({ key, blocks }: Section, messages: Messages): Block[] => {
 const partBlocks = (target: Exclude<Target, { type: "fiche" }>, messages: Messages, section?: string): Block[] => {
   const { fiche, bloc } = target;
   const place = { kind: "text", text: `${shortName(fiche)} · ${fiche.intitule}` } as const;
+  if (section !== undefined) {
+    const part = { key: section, blocks: valueBlocks(itemOf(target)[section], messages) };
+    return [{ kind: "title", text: target.id }, place, ...headed(part, messages)];
+  }
   if (target.type === "competence") {
     const position = bloc.competences.indexOf(target.competence) + 1;
+    const rank = messages.show.competenceOf(position, bloc.competences.length);
     return [
       { kind: "title", text: target.id },
       { kind: "text", text: target.competence.texte },
-      {
-        kind: "text",
-        text: `${messages.show.competenceOf(position, bloc.competences.length)} · ${bloc.code} · ${bloc.intitule}`,
-      },
+      { kind: "text", text: `${rank} · ${bloc.code} · ${bloc.intitule}` },
       place,
       { kind: "text", text: [{ text: messages.show.ownCode, style: "dim" }] },
     ];
@@ -123,11 +125,11 @@ const partBlocks = (target: Exclude<Target, { type: "fiche" }>, messages: Messag
   return [
     { kind: "title", text: `${bloc.code}\n${bloc.intitule}` },
     place,
-    ...sections.filter(({ key }) => section === undefined || key === section).flatMap((one) => headed(one, messages)),
+    ...sections.flatMap((one) => headed(one, messages)),
   ];
 };
 
-/** One record per text: the field, the rank in it, the text. */
+/** One record per value: what it belongs to, its path, the value. */
 const showRecords = (data: ShowOutput): Records => ({
   columns: ["id", "champ", "valeur"],
   rows: leaves(data.item, "").map(({ path, value }) => [data.id, path, value]),

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { exitCodes } from "../../model/errors.ts";
 import { contextFor, type GlobalOptions, oneOf, type Session } from "../command.ts";
+import { emit } from "../print.ts";
 
 const reportFormats = ["text", "json"] as const;
 
@@ -25,7 +26,7 @@ export const declareValidate = (program: Command, session: Session): void => {
       const { findingsJson, findingsReport, validatePaths } = await import("../validate-paths.ts");
       const found = await validatePaths(paths.length > 0 ? paths : [context.dataFolder], context);
       const json = options.json === true || options.format === "json";
-      io.stdout.write(json ? findingsJson(found) : findingsReport(found, context));
+      emit(json ? findingsJson(found) : findingsReport(found, context), io);
       const failed = found.findings.some(({ severity }) => severity === "error");
       session.setExitCode(failed ? exitCodes.negative : exitCodes.done);
     });

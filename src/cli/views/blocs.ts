@@ -9,6 +9,7 @@ import { epreuvesPhrase } from "./evaluation-phrases.ts";
 /** The blocs of one fiche. */
 export const blocsTable = (fiche: Fiche, messages: Messages): Block => {
   const { columns } = messages;
+  if (fiche.blocs.length === 0) return { kind: "text", text: messages.noBloc, indent: 2 };
   return {
     kind: "table",
     columns: [
@@ -35,7 +36,7 @@ export const sideBySide = (a: Fiche, b: Fiche, date: string, messages: Messages)
   columns: [a, b].map((fiche) => ({
     label: [{ text: `${fiche.numero} · ${shortName(fiche)}\n` }, etatSentence(ficheRow(fiche, date), messages)],
   })),
-  rows: Array.from({ length: Math.max(a.blocs.length, b.blocs.length) }, (_, index) => [
+  rows: Array.from({ length: Math.max(a.blocs.length, b.blocs.length, 1) }, (_, index) => [
     blocCell(a, index, messages),
     blocCell(b, index, messages),
   ]),
@@ -43,7 +44,7 @@ export const sideBySide = (a: Fiche, b: Fiche, date: string, messages: Messages)
 
 const blocCell = (fiche: Fiche, index: number, messages: Messages): Cell => {
   const bloc = fiche.blocs[index];
-  if (bloc === undefined) return "–";
+  if (bloc === undefined) return index === 0 ? messages.noBloc : "–";
   const short = bloc.code.slice(fiche.numero.length);
   const facts = `${messages.competenceCount(bloc.competences.length)} · ${evaluationPhrase(bloc, messages)}`;
   return [{ text: `${short} `, style: "strong" }, { text: `${bloc.intitule}\n` }, { text: facts, style: "dim" }];

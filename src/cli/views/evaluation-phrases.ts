@@ -47,7 +47,9 @@ export const finalePhrase = (finale: EvaluationFinale, messages: Messages): stri
   if (finale === null) return "";
   const { epreuves, periode_entreprise: periode } = finale;
   const period = periode === undefined ? [] : [messages.periodeEntreprise(periode.duree_mois, periode.consecutive)];
-  return [...epreuves.map(({ type }) => messages.epreuve[type](1)), ...period].join(messages.semicolon);
+  const types = [...new Set(epreuves.map(({ type }) => type))];
+  const names = types.map((type) => messages.epreuve[type](epreuves.filter((one) => one.type === type).length));
+  return [...names, ...period].join(messages.semicolon);
 };
 
 /** How a whole fiche is evaluated: its blocs, then what comes beyond them. */

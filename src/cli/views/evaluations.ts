@@ -9,6 +9,8 @@ export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {
   const { columns } = messages;
   const rows = evaluationRows(fiche);
   const general = fiche.modalites_evaluation ?? [];
+  const generalText = general.length === 0 ? [] : [generalBlock(general, messages)];
+  if (rows.length === 0) return [{ kind: "text", text: messages.noBloc, indent: 2 }, ...generalText];
   return [
     {
       kind: "table",
@@ -23,24 +25,21 @@ export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {
       ],
       rows: rows.map((row) => rowCells(row, fiche, messages)),
     },
-    ...(general.length === 0
-      ? []
-      : [
-          {
-            kind: "text",
-            text: [{ text: messages.colon(messages.generalText, general.join("\n")), style: "dim" }],
-          } as const,
-        ]),
+    ...generalText,
   ];
 };
+
+const generalBlock = (texts: readonly string[], messages: Messages): Block => ({
+  kind: "text",
+  text: [{ text: messages.colon(messages.generalText, texts.join("\n")), style: "dim" }],
+});
 
 const rowCells = (row: EvaluationRow, fiche: Fiche, messages: Messages): Cell[] => {
   const cells = evaluationCells(row, messages);
   const bloc = row.bloc === null ? messages.final : row.bloc.slice(fiche.numero.length);
   const first: Cell = [{ text: bloc, style: "strong" }];
   if (row.duree_mois !== null) {
-    const consecutive = fiche.evaluation_finale?.periode_entreprise?.consecutive;
-    return [first, { text: messages.periodeEntreprise(row.duree_mois, consecutive), span: 6 }];
+    return [first, { text: messages.periodeEntreprise(row.duree_mois, row.duree_consecutive ?? undefined), span: 6 }];
   }
   return [first, cells.epreuve, cells.preparation, cells.production, cells.soutenance, cells.jury, cells.resultat];
 };
@@ -53,9 +52,7 @@ const evaluationCells = (row: EvaluationRow, messages: Messages) => {
     preparation: unless(row.preparation_modalite === null && row.preparation_heures === null, () =>
       preparationCell(row, messages),
     ),
-    production: unless(!row.resultat.includes("ecrit"), () =>
-      messages.writing(1, row.production_modalite === "individuel"),
-    ),
+    production: unless(!row.resultat.includes("ecrit"), () => writingCell(row, messages)),
     soutenance: unless(!row.soutenance, () => soutenanceCell(row, messages)),
     jury: row.jury ?? messages.unspecified,
     resultat: unless(row.resultat.length === 0, () => row.resultat.map((one) => messages.production[one]).join(", ")),
@@ -70,20 +67,27 @@ const epreuveCell = (row: EvaluationRow, messages: Messages): string => {
 };
 
 const preparationCell = (row: EvaluationRow, messages: Messages): string => {
-  const who = row.preparation_modalite === "equipe" ? messages.team(row.preparation_equipe_max) : "";
   const hours = row.preparation_heures;
   const long = hours === null ? messages.unspecified : messages.hours(hours, hours);
-  return who === "" ? long : `${who}, ${long}`;
+  if (row.preparation_modalite === null) return long;
+  const isTeam = row.preparation_modalite === "equipe";
+  const who = isTeam ? messages.team(row.preparation_equipe_max) : messages.modalite[row.preparation_modalite];
+  return `${who}, ${long}`;
+};
+
+const writingCell = (row: EvaluationRow, messages: Messages): string => {
+  const { production_modalite: who } = row;
+  if (who === null || who === "individuel") return messages.writing(1, who === "individuel");
+  return `${messages.writing(1, false)} ${messages.modalite[who]}`;
 };
 
 const soutenanceCell = (row: EvaluationRow, messages: Messages): string => {
-  if (row.soutenance_minutes === null) return messages.defenceUntimed;
   const parts = row.soutenance_parties.map(({ contenu, modalite, duree_minutes }) => {
     const what = contenu.map((one) => messages.contenu[one]).join(messages.and);
     return [duree_minutes, what, modalite === undefined ? "" : messages.modalite[modalite]].join(" ").trim();
   });
   const missing = row.soutenance_minutes_non_precisees ?? 0;
   const all = missing > 0 ? [...parts, messages.minutesUnspecified(missing)] : parts;
-  const whole = messages.minutes(row.soutenance_minutes);
+  const whole = row.soutenance_minutes === null ? messages.defenceUntimed : messages.minutes(row.soutenance_minutes);
   return all.length === 0 ? whole : messages.colon(whole, all.join(", "));
 };

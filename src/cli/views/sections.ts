@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages/fr.ts";
 import type { Bloc, Competence, Evaluation, Fiche } from "../../model/fiche.generated.ts";
+import { competencesOf } from "../../model/ids.ts";
 import type { Block } from "../../render/view.ts";
 import { blocsTable } from "./blocs.ts";
 import { conditionsPhrase } from "./conditions.ts";
@@ -29,6 +30,7 @@ export const ficheSections = (fiche: Fiche, messages: Messages): Section[] => {
       blocks: [blocsTable(fiche, messages), ...fiche.blocs.flatMap((bloc) => competencesUnder(bloc))],
     },
     { key: "modalites_evaluation", blocks: evaluationsTable(fiche, messages) },
+    { key: "competences_attestees", blocks: attestees(fiche, messages) },
     texts("modalites_acquisition", fiche.modalites_acquisition),
     {
       key: "evaluation_finale",
@@ -85,3 +87,15 @@ const competencesUnder = (bloc: Bloc): Block[] => [
   { kind: "heading", text: `${bloc.code} · ${bloc.intitule}` },
   ...competences(bloc.competences),
 ];
+
+/** « Compétences attestées » repeats the blocs as a rule: then only what differs is shown. */
+const attestees = (fiche: Fiche, messages: Messages): Block[] => {
+  const listed = fiche.competences_attestees;
+  const own = competencesOf(fiche);
+  if (listed === null || listed.length !== own.length) return items(listed, messages);
+  const variants = own.filter(({ texte }, index) => texte !== listed[index]);
+  if (variants.length === 0) return [text(messages.sameAsBlocs)];
+  if (variants.length > own.length / 2) return items(listed, messages);
+  const changed = variants.map((one) => `${one.id} : ${listed[own.indexOf(one)] ?? ""}`);
+  return [text(messages.sameAsBlocsBut), { kind: "list", items: changed }];
+};

@@ -25,6 +25,7 @@ export const certificateurs = (fiche: Fiche, { columns, unpublished }: Messages)
 /** The ways of access, then each jury once, with the ways it serves. */
 export const voies = (list: readonly VoieAcces[], messages: Messages): Block[] => {
   const { columns } = messages;
+  if (list.length === 0) return [text(messages.unpublished)];
   const juries = [...new Set(list.flatMap(({ composition }) => composition ?? []))];
   return [
     {

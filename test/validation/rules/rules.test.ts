@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../../src/corpus/yaml-document.ts";
-import type { Bloc, Certificateur, Fiche } from "../../../src/model/fiche.generated.ts";
+import type { Bloc, Certificateur, Epreuve, Fiche, Phase } from "../../../src/model/fiche.generated.ts";
 import type { Rule } from "../../../src/validation/rule.ts";
 import { blocCode } from "../../../src/validation/rules/bloc-code.ts";
 import { competenceCode } from "../../../src/validation/rules/competence-code.ts";
+import { evaluationDurees } from "../../../src/validation/rules/evaluation-durees.ts";
+import { evaluationPhases } from "../../../src/validation/rules/evaluation-phases.ts";
 import { hasSiretKey, siretKey } from "../../../src/validation/rules/siret-key.ts";
 
 const fixture = resolve(import.meta.dirname, "../../fixtures/fiche/valid/petite-fiche.yaml");
@@ -53,6 +55,61 @@ describe("competence-code", () => {
     expect(reports(competenceCode, { blocs: [bloc("RNCP34762BC01", "C01"), bloc("RNCP34762BC02", "C01")] })).toEqual(
       [],
     );
+  });
+});
+
+/** Changes that put these épreuves into a second bloc. */
+const inBloc = (...epreuves: Epreuve[]): Partial<Fiche> => ({
+  blocs: [bloc("RNCP34762BC01"), { ...bloc("RNCP34762BC02"), evaluation: { texte: ["Oral"], epreuves } }],
+});
+const mspr = (...phases: Phase[]): Epreuve => ({ type: "mspr", phases });
+
+describe("evaluation-phases", () => {
+  it("accepts one phase of each nature, no phase, and the same nature in another épreuve", () => {
+    const whole = mspr({ nature: "preparation" }, { nature: "production" }, { nature: "soutenance" });
+    const epreuves: Epreuve[] = [whole, { type: "grand_oral" }, mspr({ nature: "soutenance" })];
+    expect(reports(evaluationPhases, { ...inBloc(...epreuves), evaluation_finale: { epreuves } })).toEqual([]);
+  });
+  it.each(["preparation", "production", "soutenance"] as const)("refuses a second %s of an épreuve", (nature) => {
+    const twice = mspr({ nature }, { nature: nature === "production" ? "soutenance" : "production" }, { nature });
+    expect(reports(evaluationPhases, inBloc(mspr(), twice))).toEqual([
+      ["blocs.1.evaluation.epreuves.1.phases.2", { nature }],
+    ]);
+  });
+  it("looks into the final épreuves, and tells of every phase too many", () => {
+    const thrice = mspr({ nature: "soutenance" }, { nature: "soutenance" }, { nature: "soutenance" });
+    expect(reports(evaluationPhases, { evaluation_finale: { epreuves: [thrice] } })).toEqual([
+      ["evaluation_finale.epreuves.0.phases.1", { nature: "soutenance" }],
+      ["evaluation_finale.epreuves.0.phases.2", { nature: "soutenance" }],
+    ]);
+  });
+});
+
+describe("evaluation-durees", () => {
+  const soutenance = (duree: number | undefined, ...parties: (number | undefined)[]): Phase => ({
+    nature: "soutenance",
+    ...(duree === undefined ? {} : { duree_minutes: duree }),
+    parties: parties.map((minutes) => ({
+      contenu: ["entretien"],
+      ...(minutes === undefined ? {} : { duree_minutes: minutes }),
+    })),
+  });
+  const check = (...phases: Phase[]) => reports(evaluationDurees, inBloc(mspr(), mspr(...phases)));
+  it("accepts parts that last as long as the phase, or less", () => {
+    expect(check(soutenance(45, 15, 30), soutenance(45, 15, 10), soutenance(45, 45, undefined))).toEqual([]);
+    expect(check({ nature: "soutenance", duree_minutes: 1 })).toEqual([]);
+  });
+  it("says nothing of a phase whose duration is not told", () => {
+    expect(check(soutenance(undefined, 600, 600), { ...soutenance(undefined, 600), duree_heures: 1 })).toEqual([]);
+  });
+  it("refuses parts that last longer, in blocs and in the final épreuves", () => {
+    expect(check({ nature: "production" }, soutenance(30, 20, undefined, 11))).toEqual([
+      ["blocs.1.evaluation.epreuves.1.phases.1.duree_minutes", { total: 31, duree: 30 }],
+    ]);
+    const epreuves = [mspr(soutenance(30, 31))];
+    expect(reports(evaluationDurees, { evaluation_finale: { epreuves } })).toEqual([
+      ["evaluation_finale.epreuves.0.phases.0.duree_minutes", { total: 31, duree: 30 }],
+    ]);
   });
 });
 

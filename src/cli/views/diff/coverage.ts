@@ -1,19 +1,17 @@
 import type { Messages } from "../../../messages/fr.ts";
-import type { Fiche } from "../../../model/fiche.generated.ts";
-import { shortName } from "../../../model/ids.ts";
 import type { Couverture } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
 import type { Diff, DiffSection } from "./diff.ts";
 
 /** How much of each programme the other one covers, and that this is our estimate. */
 export const coverageBlocks = (
-  { a, b, nameA, nameB, data }: Diff,
+  { names, nameA, nameB, data }: Diff,
   messages: Messages,
   section?: DiffSection,
 ): Block[] => {
   const words = messages.diff;
-  const line = (from: Fiche, to: Fiche, covered: Couverture): Cell[] => [
-    words.direction(shortName(from), shortName(to)),
+  const line = (from: string, to: string, covered: Couverture): Cell[] => [
+    words.direction(from, to),
     [bar(covered, messages)],
     `${words.coverage(covered.correspondances, covered.total, covered.equivalentes)}`,
   ];
@@ -24,7 +22,7 @@ export const coverageBlocks = (
       header: false,
       compact: true,
       columns: [{ label: "" }, { label: "" }, { label: "" }],
-      rows: [line(a, b, data.couverture.a), line(b, a, data.couverture.b)],
+      rows: [line(names.a, names.b, data.couverture.a), line(names.b, names.a, data.couverture.b)],
     },
     {
       kind: "text",

@@ -9,6 +9,8 @@ export type DiffSection = (typeof diffSections)[number];
 export type Diff = {
   readonly a: Fiche;
   readonly b: Fiche;
+  /** What each is called: its short name, or its number when both have the same. */
+  readonly names: { readonly a: string; readonly b: string };
   readonly nameA: string;
   readonly nameB: string;
   readonly data: DiffOutput;

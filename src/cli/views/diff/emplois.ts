@@ -1,12 +1,11 @@
 import { emplois } from "../../../compare/champs.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
-import { shortName } from "../../../model/ids.ts";
 import type { Block } from "../../../render/view.ts";
 import type { Diff } from "./diff.ts";
 
 /** Jobs come last in the summary: they are long, and few are named alike. */
-export const emploisBlocks = ({ a, b, data }: Diff, messages: Messages): Block[] => {
+export const emploisBlocks = ({ a, b, names, data }: Diff, messages: Messages): Block[] => {
   const shared = data.champs.find(({ champ }) => champ === "types_emploi_accessibles")?.communs ?? [];
   const list = (fiche: Fiche): string => emplois(fiche).join(" · ") || messages.unpublished;
   const common = shared.length === 0 ? messages.diff.noCommonEmploi : messages.diff.common(shared.join(" · "));
@@ -14,7 +13,7 @@ export const emploisBlocks = ({ a, b, data }: Diff, messages: Messages): Block[]
     { kind: "heading", text: `${messages.champs.types_emploi_accessibles} · ${common}` },
     {
       kind: "table",
-      columns: [{ label: shortName(a) }, { label: shortName(b) }],
+      columns: [{ label: names.a }, { label: names.b }],
       rows: [[list(a), list(b)]],
     },
   ];

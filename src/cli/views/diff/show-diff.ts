@@ -2,6 +2,7 @@ import type { Messages } from "../../../messages/fr.ts";
 import { competencesOf } from "../../../model/ids.ts";
 import type { Records } from "../../../model/records.ts";
 import type { Block, View } from "../../../render/view.ts";
+import { blocColumns, champColumns, records } from "../../../select/records.ts";
 import { sourceBlock } from "../../source.ts";
 import { sideBySide } from "../blocs.ts";
 import { competencesBlocks } from "./competences.ts";
@@ -27,12 +28,20 @@ export const showDiff = (diff: Diff, messages: Messages, section?: DiffSection):
   const wanted = section === undefined ? diffSections : [section];
   return {
     data: diff.data,
-    records: diffRecords(diff),
+    records: diffRecords(diff, section),
     blocks: [...wanted.flatMap((one) => blocks[one]()), sourceBlock([diff.a, diff.b], messages)],
   };
 };
 
-const diffRecords = ({ a, b, data }: Diff): Records => {
+/** The section asked for as flat records; the pairs when none is. */
+const diffRecords = (diff: Diff, section: DiffSection | undefined): Records => {
+  const { data } = diff;
+  if (section === "blocs") return records(blocColumns, [...data.blocs.a, ...data.blocs.b]);
+  if (section === "resume") return records(champColumns, data.champs);
+  return pairRecords(diff);
+};
+
+const pairRecords = ({ a, b, data }: Diff): Records => {
   const texts = new Map([...competencesOf(a), ...competencesOf(b)].map(({ id, texte }) => [id, texte]));
   return {
     columns: ["a", "b", "niveau", "score", "origine", "a_texte", "b_texte"],

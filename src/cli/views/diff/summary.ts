@@ -2,7 +2,7 @@ import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
 import { competencesOf, shortName } from "../../../model/ids.ts";
 import type { Champ } from "../../../model/sorties.generated.ts";
-import type { Block, Cell, Text } from "../../../render/view.ts";
+import type { Block, Cell } from "../../../render/view.ts";
 import { conditionsPhrase } from "../conditions.ts";
 import { etatSentence } from "../etat.ts";
 import { fichePhrase } from "../evaluation-phrases.ts";
@@ -21,7 +21,7 @@ const signs: Readonly<Record<Relation, string>> = {
 };
 
 /** The first screen: who, until when, and every field with its sign. */
-export const summary = ({ a, b, data }: Diff, messages: Messages): Block => {
+export const summary = ({ a, b, names, data }: Diff, messages: Messages): Block => {
   const title = (fiche: Fiche): Cell => [
     { text: `${fiche.numero} · ${shortName(fiche)}\n`, style: "strong" },
     { text: fiche.intitule },
@@ -31,9 +31,10 @@ export const summary = ({ a, b, data }: Diff, messages: Messages): Block => {
   const field = (champ: string): Champ | undefined => data.champs.find((one) => one.champ === champ);
   const sign = (champ: string): string => signs[field(champ)?.relation ?? "inconnu"];
   const words = messages.diff;
-  const pair = (name: string, champ: string, value: (fiche: Fiche) => Text): Cell[] => {
+  const pair = (name: string, champ: string, value: (fiche: Fiche) => string): Cell[] => {
     const [left, right] = [value(a), value(b)];
-    return sign(champ) === "=" ? [label(name), "=", { text: left, span: 2 }] : row(name, sign(champ), left, right);
+    const once = sign(champ) === "=" && left === right;
+    return once ? [label(name), "=", { text: left, span: 2 }] : row(name, sign(champ), left, right);
   };
   const sets = (name: string, champ: string, shown: (value: string) => string, feminine = false): Cell[][] =>
     setRows(name, field(champ), (value) => shown(value), feminine, messages).map(([first = "", ...rest]) => [
@@ -44,7 +45,7 @@ export const summary = ({ a, b, data }: Diff, messages: Messages): Block => {
     kind: "table",
     header: false,
     compact: true,
-    columns: [{ label: "" }, { label: "" }, { label: shortName(a) }, { label: shortName(b) }],
+    columns: [{ label: "" }, { label: "" }, { label: names.a }, { label: names.b }],
     rows: [
       row("", "", title(a), title(b)),
       row("", "", [etatSentence(data.a, messages)], [etatSentence(data.b, messages)]),
@@ -58,12 +59,7 @@ export const summary = ({ a, b, data }: Diff, messages: Messages): Block => {
       ...sets(words.codes_nsf, "codes_nsf", (code) => code),
       ...sets(words.formacodes, "formacodes", labelled([...a.formacodes, ...b.formacodes])),
       ...sets(words.codes_rome, "codes_rome", (code) => code),
-      row(
-        words.evaluation,
-        fichePhrase(a, messages) === fichePhrase(b, messages) ? "=" : "≠",
-        fichePhrase(a, messages),
-        fichePhrase(b, messages),
-      ),
+      pair(words.evaluation, "evaluation", (fiche) => fichePhrase(fiche, messages)),
       pair(words.prerequis, "prerequis_entree_formation", (fiche) => prerequis(fiche, messages)),
       ...sets(words.voies_acces, "voies_acces", (voie) => wayName(voie, messages), true),
       pair(words.insertion, "statistiques_promotions", (fiche) => insertion(fiche, messages)),
@@ -108,9 +104,9 @@ const prerequis = (fiche: Fiche, messages: Messages): string => {
 
 /** The rate of the latest year that gives one. */
 const insertion = (fiche: Fiche, messages: Messages): string => {
-  for (const one of fiche.statistiques_promotions ?? []) {
-    const rate = one.taux_insertion_global_6mois;
-    if (rate !== null) return messages.insertion(rate, one.annee, one.nombre_certifies);
-  }
-  return messages.diff.noInsertion;
+  const latest = (fiche.statistiques_promotions ?? [])
+    .filter((one) => one.taux_insertion_global_6mois !== null)
+    .sort((one, other) => other.annee - one.annee)[0];
+  if (latest === undefined) return messages.diff.noInsertion;
+  return messages.insertion(latest.taux_insertion_global_6mois ?? 0, latest.annee, latest.nombre_certifies);
 };
