@@ -1,6 +1,7 @@
 import { type Paint, plain } from "../render/paint.ts";
 import type { Output } from "./context.ts";
 
+/** What `--color` asks for. */
 export type ColorWish = "auto" | "always" | "never";
 
 /**

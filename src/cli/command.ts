@@ -18,8 +18,11 @@ export type Session = {
   readonly setExitCode: (code: ExitCode) => void;
 };
 
+/** Options of every command. */
 export type GlobalOptions = { readonly data?: string; readonly color: ColorWish };
+/** Options of the commands that show a view. */
 export type FormatOptions = { readonly format: Format; readonly json?: boolean };
+/** Options of the commands that say whether a registration still runs. */
 export type DateOptions = { readonly date?: string };
 
 /** What a command answers: what to show, and how the run ends. */

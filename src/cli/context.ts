@@ -21,6 +21,7 @@ export type Io = {
   readonly page: (text: string, command: string) => boolean;
 };
 
+/** Where a run writes. */
 export type Output = {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
@@ -45,7 +46,7 @@ export type Context = {
   readonly dataFolder: string;
 };
 
-/** Widths outside these are not layouts a person can read. */
+/** Below this many cells no layout can be read. */
 const narrowest = 20;
 
 /** The width to lay out for: that of the terminal, or COLUMNS where it is set; a pipe without it has no limit. */

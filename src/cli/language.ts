@@ -1,5 +1,6 @@
 import type { Messages } from "../messages/fr.ts";
 
+/** A language of the interface. Data and machine output have none. */
 export type Language = "fr" | "en";
 
 /**

@@ -3,6 +3,7 @@ import type { Context, Io } from "./context.ts";
 
 /** What a view can be written as. */
 export const formats = ["table", "json", "csv", "markdown"] as const;
+/** One of them. */
 export type Format = (typeof formats)[number];
 
 /** A view as text, in a format. The renderer is loaded when needed. */

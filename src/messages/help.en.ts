@@ -3,7 +3,7 @@ import type { Help } from "./help.fr.ts";
 /** The help of the program in English, with the keys of help.fr.ts. */
 export const helpEn: Help = {
   description:
-    "Explore French professional certifications (RNCP): search their competencies,\ncompare programmes, show the blocs and how they are evaluated.",
+    "Explore French professional certifications (RNCP): search their competencies, compare programmes, show the blocs and how they are evaluated.",
   titles: {
     "Usage:": "Usage:",
     "Arguments:": "Arguments:",
@@ -112,5 +112,5 @@ Closing the pipe (rncp list | head -1) is not an error.
 `,
   },
   footer:
-    "\nName a fiche any way you like: RNCP36924, 36924, “rncp 36924”, the address of its page, epsi, cesi.\nExit codes: rncp help exit-codes. Data: France compétences, Licence Ouverte 2.0.",
+    "\nA fiche is named as you like: RNCP36924, 36924, its page's address, epsi, cesi.\nExit codes: rncp help exit-codes.\nData: France compétences, Licence Ouverte 2.0.",
 };

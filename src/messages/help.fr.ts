@@ -105,12 +105,14 @@ export const helpFr = {
   2   n'a pas pu s'exécuter : commande ou option fausse, fiche inconnue, fichier
       illisible ou qui existe déjà, erreur interne
 
-La sortie standard ne porte que des données ; les messages vont sur la sortie d'erreur.
+La sortie standard ne porte que des données ; les messages vont sur la sortie
+d'erreur.
 Fermer le tube (rncp list | head -1) n'est pas une erreur.
 `,
   } as Readonly<Record<string, string>>,
   footer:
-    "\nUne fiche se nomme comme on veut : RNCP36924, 36924, l'adresse de sa page, epsi, cesi.\nCodes de sortie : rncp help exit-codes.\nDonnées : France compétences, Licence Ouverte 2.0.",
+    "\nUne fiche se nomme : RNCP36924, 36924, l'adresse de sa page, epsi, cesi.\nCodes de sortie : rncp help exit-codes.\nDonnées : France compétences, Licence Ouverte 2.0.",
 };
 
+/** The help of one language. */
 export type Help = typeof helpFr;

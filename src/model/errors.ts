@@ -1,6 +1,7 @@
 /** The exit codes of `rncp`: what a script may rely on. */
 export const exitCodes = { done: 0, negative: 1, failed: 2 } as const;
 
+/** One of them. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Why a command could not run, by kind; its sentence stands in messages/. */

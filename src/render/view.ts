@@ -12,6 +12,7 @@ export type Text = string | readonly Span[];
 /** A cell of a table; `span` makes it run over that many columns. */
 export type Cell = Text | { readonly text: Text; readonly span: number };
 
+/** A column of a table, under its label. */
 export type Column = { readonly label: Text; readonly align?: "left" | "right" };
 
 /** A part of what a person reads. */

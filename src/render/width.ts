@@ -11,7 +11,7 @@ export const stringWidth = (line: string): number => {
   return line.length;
 };
 
-/** Latin letters and signs, general punctuation, arrows to block elements: all one cell wide, save the soft hyphen. */
+/** Latin letters and signs, general punctuation, boxes and blocks: all one cell wide, save the soft hyphen. */
 const isSingleCell = (unit: number): boolean =>
   (unit >= 0x20 && unit < 0x7f) ||
   (unit >= 0xa0 && unit < 0x300 && unit !== 0xad) ||

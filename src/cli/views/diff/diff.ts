@@ -3,6 +3,7 @@ import type { DiffOutput } from "../../../model/sorties.generated.ts";
 
 /** The parts of a comparison, in their order. */
 export const diffSections = ["resume", "blocs", "competences"] as const;
+/** One of them. */
 export type DiffSection = (typeof diffSections)[number];
 
 /** Two fiches, the names they were asked by, and what was found. */
