@@ -125,7 +125,7 @@ export const diagnosticsEn: DiagnosticMessages = {
       ? en`the code ${code} is already used in the bloc ${bloc}: give this competency a code never used before`
       : en`the code ${code} comes after ${previous}: put the competencies of ${bloc} in the order of their codes`,
   "evaluation-phases": ({ nature }) =>
-    en`this épreuve already has a phase “${nature}”: correct the nature of this one, or put it into another épreuve`,
+    en`this test already has a phase “${nature}”: correct the nature of this one, or put it into another test`,
   "evaluation-durees": ({ total, duree }) =>
     en`the parts last ${total} minutes together, the phase ${duree}: correct these durations as the published text has them`,
   "siret-key": ({ siret }) => en`the SIRET ${siret} has a wrong key: check its 14 digits`,

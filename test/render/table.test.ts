@@ -3,7 +3,7 @@ import stringWidth from "fast-string-width";
 import { describe, expect, test } from "vitest";
 import { plain } from "../../src/render/paint.ts";
 import { renderTable } from "../../src/render/table.ts";
-import type { Block } from "../../src/render/view.ts";
+import { type Block, type Cell, cellOf } from "../../src/render/view.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 const table = (labels: readonly string[], rows: readonly (readonly string[])[]): Table => ({
@@ -14,6 +14,49 @@ const table = (labels: readonly string[], rows: readonly (readonly string[])[]):
 const letters = (text: string): string => [...text.replace(/\s/g, "")].sort().join("");
 const word = fc.stringMatching(/^[a-zéèàœç'’-]{1,30}$/);
 const cell = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
+
+/** The label of a column is made of one capital letter, its own: each can be counted where labels are repeated. */
+const signOf = (column: number): string => String.fromCharCode("A".charCodeAt(0) + column);
+const labelOf = (column: number) =>
+  fc
+    .array(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 })
+    .map((lines) => lines.map((line) => line.map((length) => signOf(column).repeat(length)).join(" ")).join("\n"));
+
+/** A cell of words, of two lines or empty. */
+const anyCell = fc.oneof(
+  { weight: 6, arbitrary: cell },
+  { weight: 2, arbitrary: fc.tuple(word, cell).map((lines) => lines.join("\n")) },
+  { weight: 1, arbitrary: fc.constant("") },
+);
+/** A row of so many columns, its last cell running over one or more. */
+const rowOf = (columns: number): fc.Arbitrary<Cell[]> =>
+  fc
+    .tuple(fc.array(anyCell, { minLength: columns, maxLength: columns }), fc.integer({ min: 1, max: columns }))
+    .map(([texts, span]) => {
+      const kept = texts.slice(0, columns - span + 1);
+      return kept.map((text, index): Cell => (span > 1 && index === kept.length - 1 ? { text, span } : text));
+    });
+const anyTable: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 6 }).chain((columns) =>
+  fc.record({
+    kind: fc.constant("table" as const),
+    columns: fc.tuple(
+      ...Array.from({ length: columns }, (_, column) =>
+        fc.record({ label: labelOf(column), align: fc.constantFrom("left" as const, "right" as const) }),
+      ),
+    ),
+    rows: fc.array(rowOf(columns), { minLength: 1, maxLength: 4 }),
+    header: fc.boolean(),
+    compact: fc.boolean(),
+  }),
+);
+/** Whether a value that is not empty begins in this column. */
+const hasValueAt = (row: readonly Cell[], column: number): boolean => {
+  let at = 0;
+  return row.map(cellOf).some(({ text, span }) => {
+    at += span;
+    return at - span === column && text !== "";
+  });
+};
 
 describe("a table", () => {
   test("keeps every letter and every line within the width, from 20 to 200", () => {
@@ -28,6 +71,25 @@ describe("a table", () => {
           expect(subtract(letters(drawn), missing)).not.toBeUndefined();
         },
       ),
+    );
+  });
+
+  test("with spans, labels of two lines and long labels keeps every letter and every line within the width", () => {
+    fc.assert(
+      fc.property(anyTable, fc.integer({ min: 20, max: 200 }), (block, width) => {
+        const drawn = renderTable(block, width, plain);
+        for (const line of drawn.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        const cells = block.rows.flat().map((cell) => cellOf(cell).text);
+        expect(letters(drawn.replace(/[A-Z]/g, ""))).toBe(letters(cells.join("")));
+        for (const [column, { label }] of block.columns.entries()) {
+          const length = letters(String(label)).length;
+          const shown = drawn.split(signOf(column)).length - 1;
+          expect({ label, partly: shown % length }).toEqual({ label, partly: 0 });
+          if (column > 0 && block.header !== false && block.rows.some((row) => hasValueAt(row, column)))
+            expect({ label, shown: shown > 0 }).toEqual({ label, shown: true });
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
