@@ -29,10 +29,7 @@ const noBorders = Object.fromEntries(
 /** A narrower column of texts is a ladder of words: rows are listed instead. */
 const readable = 10;
 
-/**
- * Lines given to cli-table3 at once, each as a row of its own: its time grows with the square of the number of rows, and
- * with that of the lines of a cell.
- */
+/** Rows given to cli-table3 at once: its time grows with the square of their number. */
 const chunk = 50;
 
 /**
@@ -55,9 +52,8 @@ export const renderTable = (block: TableBlock, width: number, paint: Paint): str
   const wrapped = all.map((row) => wrapRow(row, widths, aligns));
   const airy = block.compact !== true && wrapped.slice(header.length).some((row) => heightOf(row) > 1);
   const lines = wrapped.flatMap((row, index) => [...(airy && index > header.length ? [[]] : []), ...linesOf(row)]);
-  return chunksOf(lines)
-    .map((part) => draw(part, widths))
-    .join("\n");
+  const isGrid = wrapped.every((row) => heightOf(row) === 1 && row.every(({ colSpan }) => colSpan === 1));
+  return isGrid ? drawGrid(lines, widths) : drawProse(lines, widths);
 };
 
 const paintCell = (cell: Cell, paint: Paint): PaintedCell => {
@@ -86,7 +82,7 @@ type Align = "left" | "right";
 const wrapRow = (row: readonly PaintedCell[], widths: readonly number[], aligns: readonly Align[]): WrappedCell[] => {
   let at = 0;
   return row.map(({ text, span }) => {
-    const own = widths.slice(at, at + span).reduce((sum, n) => sum + n, 0) + gap * (span - 1);
+    const own = spanWidth(widths, at, span);
     const lines = wrap(text, own);
     const aligned = aligns[at] === "right" ? lines.map((line) => " ".repeat(own - widthOf(line)) + line) : lines;
     at += span;
@@ -101,23 +97,44 @@ const linesOf = (row: readonly WrappedCell[]): Line[] =>
     row.map(({ lines, colSpan }) => ({ content: lines[index] ?? "", colSpan })),
   );
 
+/** One-line rows are what cli-table3 draws well. */
+const drawGrid = (lines: readonly Line[], widths: readonly number[]): string =>
+  chunksOf(lines)
+    .flatMap((part) => {
+      const table = new Table({
+        chars: noBorders,
+        style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+        colWidths: widths.map((width, index) => width + (index === widths.length - 1 ? 0 : gap)),
+      });
+      table.push(...part.map((line) => line.map(({ content }) => content)));
+      return table.toString().split("\n");
+    })
+    .map((line) => line.trimEnd())
+    .join("\n");
+
+/**
+ * Texts of several lines side by side, which cli-table3 is not for: its time grows with the square of the lines of a
+ * cell, and what follows a spanned cell lands in the wrong place.
+ */
+const drawProse = (lines: readonly Line[], widths: readonly number[]): string =>
+  lines
+    .map((line) => {
+      let at = 0;
+      const cells = line.map(({ content, colSpan }) => {
+        const own = spanWidth(widths, at, colSpan) + gap;
+        at += colSpan;
+        return content + " ".repeat(Math.max(0, own - widthOf(content)));
+      });
+      return cells.join("").trimEnd();
+    })
+    .join("\n");
+
 const chunksOf = (lines: readonly Line[]): Line[][] =>
   Array.from({ length: Math.ceil(lines.length / chunk) }, (_, i) => lines.slice(i * chunk, (i + 1) * chunk));
 
-const draw = (lines: readonly Line[], widths: readonly number[]): string => {
-  const table = new Table({
-    chars: noBorders,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-    colWidths: widths.map((width, index) => width + (index === widths.length - 1 ? 0 : gap)),
-  });
-  const blank = [{ content: "", colSpan: widths.length }];
-  table.push(...lines.map((line) => (line.length === 0 ? blank : [...line])));
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n");
-};
+/** The width of some columns with the gaps between them. */
+const spanWidth = (widths: readonly number[], from: number, span: number): number =>
+  widths.slice(from, from + span).reduce((sum, width) => sum + width, 0) + gap * (span - 1);
 
 /** Where a row does not fit: its first cell as a title, then its other values, each after its label. */
 const renderList = (

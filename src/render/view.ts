@@ -9,7 +9,7 @@ export type Span = { readonly text: string; readonly style?: Style };
 /** What stands in a paragraph or a cell: plain words, or pieces with styles. A line feed breaks the line. */
 export type Text = string | readonly Span[];
 
-/** A cell of a table; `span` makes the last cell of a row run over that many columns, to its end. */
+/** A cell of a table; `span` makes it run over that many columns. */
 export type Cell = Text | { readonly text: Text; readonly span: number };
 
 /** A column of a table, under its label. */

@@ -28,13 +28,17 @@ const anyCell = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(word, cell).map((lines) => lines.join("\n")) },
   { weight: 1, arbitrary: fc.constant("") },
 );
-/** A row of so many columns, its last cell running over one or more. */
+/** A row of so many columns, its cells running over one or more. */
 const rowOf = (columns: number): fc.Arbitrary<Cell[]> =>
   fc
-    .tuple(fc.array(anyCell, { minLength: columns, maxLength: columns }), fc.integer({ min: 1, max: columns }))
-    .map(([texts, span]) => {
-      const kept = texts.slice(0, columns - span + 1);
-      return kept.map((text, index): Cell => (span > 1 && index === kept.length - 1 ? { text, span } : text));
+    .array(fc.tuple(anyCell, fc.integer({ min: 1, max: 3 })), { minLength: columns, maxLength: columns })
+    .map((cells) => {
+      let left = columns;
+      return cells.flatMap(([text, wished]) => {
+        const span = Math.min(wished, left);
+        left -= span;
+        return span === 0 ? [] : [span === 1 ? text : { text, span }];
+      });
     });
 const anyTable: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 6 }).chain((columns) =>
   fc.record({
