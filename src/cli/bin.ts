@@ -34,19 +34,20 @@ const readStdin = async (): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
-/** Shows a text in the pager, as git does: through the shell, letting less keep colours and leave a short text. */
+/**
+ * Shows a text in the pager, as git does: through the shell, letting less keep colours and leave a short text. False when
+ * there is no such pager, which is not worth a message: the text is then simply printed.
+ */
 const page = (text: string, command: string): boolean => {
+  if (process.platform === "win32") return false;
   const env = { LESS: "FRX", LV: "-c", ...process.env };
-  const { error, status } = spawnSync(command, {
-    input: text,
-    stdio: ["pipe", "inherit", "inherit"],
-    shell: true,
-    env,
-  });
+  const stdio = ["pipe", "inherit", "pipe"] as const;
+  const { error, status, stderr } = spawnSync(command, { input: text, stdio: [...stdio], shell: true, env });
   const notFound = 127;
+  if (status === notFound) return false;
+  process.stderr.write(stderr);
   // Leaving the pager before its end closes the pipe: what was wanted has been read.
-  const left = error !== undefined && "code" in error && error.code === "EPIPE";
-  return left || (error === undefined && status !== notFound);
+  return error === undefined || ("code" in error && error.code === "EPIPE");
 };
 
 /** A reader that has read enough (`| head`) is no error; anything else that stops the output is one. */

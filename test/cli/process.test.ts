@@ -86,7 +86,9 @@ describe.skipIf(!hasTerminal)("on a terminal (skipped without the `script` comma
     const folder = manyFiches();
     const left = onTerminal(`blocs --data ${folder}`, { PAGER: "head -1" });
     expect(left.trim().split("\n")).toHaveLength(1);
-    expect(onTerminal("show epsi", { PAGER: "no-such-pager" })).toContain("RNCP36924 · EPSI");
+    const without = onTerminal("show epsi", { PAGER: "no-such-pager" });
+    expect(without).toContain("RNCP36924 · EPSI");
+    expect(without).not.toContain("no-such-pager");
   });
 });
 
