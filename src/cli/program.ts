@@ -37,6 +37,8 @@ const finiteWidth = (io: Io): number => {
 export const buildProgram = (session: Session): Command => {
   const { io, messages } = session;
   const { help } = messages;
+  const placeholders = (usage: string): string =>
+    usage.replace(/(?<=[<[])[a-z]+(?=[.\]>])/g, (word) => help.words[word] ?? word);
   const program = new Command("rncp");
   const helpWidth = Math.min(finiteWidth(io), 120);
   program
@@ -49,6 +51,9 @@ export const buildProgram = (session: Session): Command => {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => help.titles[title] ?? title,
+      styleUsage: placeholders,
+      optionTerm: (option) => placeholders(option.flags),
+      argumentTerm: (argument) => help.words[argument.name()] ?? argument.name(),
       subcommandTerm: (command) => command.name(),
       optionDescription: (option) => option.description,
       argumentDescription: (argument) => argument.description,

@@ -9,6 +9,8 @@ export const helpFr = {
     "Global Options:": "Options communes :",
     "Commands:": "Commandes :",
   } as Readonly<Record<string, string>>,
+  /** How the placeholders of options and arguments are called, where not by their own name. */
+  words: {} as Readonly<Record<string, string>>,
   usage: "[options] [commande]",
   text: "un texte",
   isoDay: "un jour qui existe, AAAA-MM-JJ",
