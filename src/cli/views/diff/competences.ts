@@ -1,13 +1,12 @@
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
-import { competencesOf } from "../../../model/ids.ts";
 import type { Block, Cell, Text } from "../../../render/view.ts";
-import type { Diff } from "./diff.ts";
+import { type Diff, statements } from "./diff.ts";
 
 /** The pairs of competencies side by side, then those that stand alone. */
 export const competencesBlocks = ({ a, b, names, data }: Diff, messages: Messages): Block[] => {
   const words = messages.diff;
-  const texts = new Map([...competencesOf(a), ...competencesOf(b)].map(({ id, texte }) => [id, texte]));
+  const texts = statements(a, b);
   const cell = (fiche: Fiche, id: string): Cell => [
     { text: `${id.slice(fiche.numero.length)} `, style: "strong" },
     { text: texts.get(id) ?? "" },

@@ -1,4 +1,5 @@
 import type { Fiche } from "../../../model/fiche.generated.ts";
+import { competencesOf } from "../../../model/ids.ts";
 import type { DiffOutput } from "../../../model/sorties.generated.ts";
 
 /** The parts of a comparison, in their order. */
@@ -16,3 +17,7 @@ export type Diff = {
   readonly nameB: string;
   readonly data: DiffOutput;
 };
+
+/** The statements of both fiches by their identifiers. */
+export const statements = (a: Fiche, b: Fiche): ReadonlyMap<string, string> =>
+  new Map([...competencesOf(a), ...competencesOf(b)].map(({ id, texte }) => [id, texte]));

@@ -1,5 +1,4 @@
 import type { Messages } from "../../../messages/fr.ts";
-import { competencesOf } from "../../../model/ids.ts";
 import type { Records } from "../../../model/records.ts";
 import type { Block, View } from "../../../render/view.ts";
 import { blocColumns, champColumns, records } from "../../../select/records.ts";
@@ -7,7 +6,7 @@ import { sourceBlock } from "../../source.ts";
 import { sideBySide } from "../blocs.ts";
 import { competencesBlocks } from "./competences.ts";
 import { coverageBlocks } from "./coverage.ts";
-import { type Diff, type DiffSection, diffSections } from "./diff.ts";
+import { type Diff, type DiffSection, diffSections, statements } from "./diff.ts";
 import { emploisBlocks } from "./emplois.ts";
 import { summary } from "./summary.ts";
 
@@ -42,7 +41,7 @@ const diffRecords = (diff: Diff, section: DiffSection | undefined): Records => {
 };
 
 const pairRecords = ({ a, b, data }: Diff): Records => {
-  const texts = new Map([...competencesOf(a), ...competencesOf(b)].map(({ id, texte }) => [id, texte]));
+  const texts = statements(a, b);
   return {
     columns: ["a", "b", "niveau", "score", "origine", "a_texte", "b_texte"],
     rows: data.correspondances.map((pair) => [
