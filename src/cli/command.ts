@@ -102,17 +102,17 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
     paintErrors: await paintFor(isColoured(options.color, io.env, io.stderr)),
     dataFolder: folder ?? io.folders.data,
     corpus: () => {
-      corpus ??= folder === undefined ? io.packaged() : readFolder(folder, () => context);
+      corpus ??= folder === undefined ? io.packaged() : readFolder(folder, context);
       return corpus;
     },
   };
   return context;
 };
 
-const readFolder = async (folder: string, context: () => Context): Promise<Corpus> => {
+const readFolder = async (folder: string, context: Context): Promise<Corpus> => {
   if (!existsSync(folder)) throw failure("no-such-path", { path: folder });
   const { openDataFolder } = await import("./data-folder.ts");
-  return openDataFolder(folder, context());
+  return openDataFolder(folder, context);
 };
 
 /** The action of a command: works out its outcome, prints it, and leaves its exit code. */

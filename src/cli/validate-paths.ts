@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { duplicates, type Reading, readFiles, yamlFilesUnder } from "../corpus/folder.ts";
+import { readRegularFile } from "../corpus/read-file.ts";
 import { readYaml } from "../corpus/yaml-document.ts";
 import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
@@ -73,8 +74,8 @@ const readPath = (path: string): Reading => {
 };
 
 const readOne = (path: string): Reading => {
-  const reading = readFiles([path]);
-  const unreadable = reading.refused.find(({ code }) => code === "file-unreadable");
-  if (unreadable !== undefined) throw failure("unreadable", { path, reason: String(unreadable.args.reason) });
-  return reading;
+  const content = readRegularFile(path);
+  return content instanceof Uint8Array
+    ? { documents: [readYaml(content, path)], refused: [] }
+    : { documents: [], refused: [content] };
 };

@@ -41,12 +41,13 @@ export const renderTable = (block: TableBlock, width: number, paint: Paint): str
   const rows = block.rows.map((row) => row.map((cell) => paintCell(cell, paint)));
   const header = block.header === false ? [] : [labels.map((text) => ({ text: paint.dim(text), span: 1 }))];
   const all = [...header, ...rows];
-  const measure = (of: (text: string) => number): number[] =>
-    labels.map((_, column) => Math.max(1, ...all.map((row) => of(cellAt(row, column)))));
-  const natural = measure(widthOf);
-  const least = measure(longestWord).map((word, column) => Math.max(word, Math.min(readable, natural[column] ?? 0)));
-  const cellWidths = rows.map((row) => labels.map((_, column) => widthOf(cellAt(row, column))));
-  const widths = fitColumns(natural, least, cellWidths, width);
+  const measured = (of: (text: string) => number): number[][] =>
+    all.map((row) => labels.map((_, column) => of(cellAt(row, column))));
+  const cellWidths = measured(widthOf);
+  const natural = widest(cellWidths, labels.length);
+  const words = widest(measured(longestWord), labels.length);
+  const least = words.map((word, column) => Math.max(word, Math.min(readable, natural[column] ?? 0)));
+  const widths = fitColumns(natural, least, cellWidths.slice(header.length), width);
   if (widths === undefined) return renderList(labels, rows, width, paint);
   const aligns = block.columns.map((column) => column.align ?? "left");
   const wrapped = all.map((row) => wrapRow(row, widths, aligns));
@@ -55,6 +56,10 @@ export const renderTable = (block: TableBlock, width: number, paint: Paint): str
   const isGrid = wrapped.every((row) => heightOf(row) === 1 && row.every(({ colSpan }) => colSpan === 1));
   return isGrid ? drawGrid(lines, widths) : drawProse(lines, widths);
 };
+
+/** The greatest number of each column, 1 at least. */
+const widest = (rows: readonly (readonly number[])[], columns: number): number[] =>
+  Array.from({ length: columns }, (_, column) => Math.max(1, ...rows.map((row) => row[column] ?? 0)));
 
 const paintCell = (cell: Cell, paint: Paint): PaintedCell => {
   const { text, span } = cellOf(cell);

@@ -44,7 +44,3 @@ export const spansOf = (text: Text): readonly Span[] => (typeof text === "string
 /** The text of a cell and the number of columns it runs over. */
 export const cellOf = (cell: Cell): { text: Text; span: number } =>
   typeof cell === "object" && "span" in cell ? cell : { text: cell, span: 1 };
-
-/** Joins texts with a separator, keeping their styles. */
-export const joinTexts = (texts: readonly Text[], separator: string): Text =>
-  texts.flatMap((text, index) => (index === 0 ? spansOf(text) : [{ text: separator }, ...spansOf(text)]));

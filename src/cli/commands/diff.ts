@@ -61,9 +61,10 @@ const exitCodeOf = ({ champs: fields, couverture }: DiffOutput): ExitCode => {
 /** The machine form of the comparison of two fiches; `date` decides the state of their registrations. */
 export const diffOutput = async (a: Fiche, b: Fiche, date: string): Promise<DiffOutput> => {
   const { correspondances } = await import("../../compare/correspondances.ts");
-  const pairs = correspondances(competencesOf(a), competencesOf(b));
-  const idsA = competencesOf(a).map(({ id }) => id);
-  const idsB = competencesOf(b).map(({ id }) => id);
+  const [ofA, ofB] = [competencesOf(a), competencesOf(b)];
+  const pairs = correspondances(ofA, ofB);
+  const idsA = ofA.map(({ id }) => id);
+  const idsB = ofB.map(({ id }) => id);
   const paired = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
   const alone = (ids: readonly string[]): string[] => ids.filter((id) => !paired.has(id));
   return {
