@@ -1,10 +1,10 @@
 import { openFolder, yamlFilesIn } from "../corpus/folder.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
+import { reportText } from "../report/text.ts";
 import { safe } from "../text/safe.ts";
 import { validateFiche } from "../validation/validate-fiche.ts";
 import type { Context } from "./context.ts";
-import { findingsText } from "./findings.ts";
 
 /**
  * The fiches of the folder that `--data` names. Bad files do not hide the good ones: they are named on stderr with
@@ -15,7 +15,8 @@ export const openDataFolder = (folder: string, context: Context): Corpus => {
   const corpus = readableFolder(folder);
   const { stderr } = context.io;
   const bad = [...new Set(corpus.diagnostics.map(({ file }) => file))];
-  if (bad.length > 0) stderr.write(findingsText(corpus.diagnostics, context, context.paintErrors));
+  const told = { findings: corpus.diagnostics, lineOf: () => undefined };
+  if (bad.length > 0) stderr.write(reportText(told, { messages: context.messages, style: context.paintErrors }));
   for (const file of bad) stderr.write(`${safe(context.messages.badFile(file))}\n`);
   if (corpus.fiches.length === 0) throw failure("no-fiche", { folder });
   return corpus;

@@ -2,21 +2,11 @@ import { statSync } from "node:fs";
 import { duplicates, type Reading, readFiles, yamlFilesUnder } from "../corpus/folder.ts";
 import { readRegularFile } from "../corpus/read-file.ts";
 import { readYaml } from "../corpus/yaml-document.ts";
-import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
+import { sortDiagnostics } from "../model/diagnostic.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
-import { reportJson } from "../report/json.ts";
-import { plainSpaces } from "../text/spaces.ts";
+import type { Findings } from "../model/findings.ts";
 import { validateFiche } from "../validation/validate-fiche.ts";
 import type { Context } from "./context.ts";
-import { findingsText } from "./findings.ts";
-
-/** What a validation found, and the texts it was found in. */
-export type Findings = {
-  readonly findings: readonly Diagnostic[];
-  /** Number of files read or refused. */
-  readonly files: number;
-  readonly sources: ReadonlyMap<string, string>;
-};
 
 /**
  * Every finding of these files, of the YAML files under these folders, and of standard input for `-`.
@@ -24,27 +14,13 @@ export type Findings = {
  */
 export const validatePaths = async (paths: readonly string[], context: Context): Promise<Findings> => {
   const { documents, refused } = await readAll(paths, context);
+  const byFile = new Map(documents.map((document) => [document.file, document]));
   return {
     findings: sortDiagnostics([...refused, ...documents.flatMap(validateFiche)]),
+    accepted: [],
     files: new Set([...documents, ...refused].map(({ file }) => file)).size,
-    sources: new Map(documents.map(({ file, text }) => [file, text])),
+    lineOf: (file, line) => byFile.get(file)?.lineAt(line),
   };
-};
-
-/** Findings for a script. */
-export const findingsJson = ({ findings, files }: Findings): string => reportJson(findings, files);
-
-/** Findings for a person, with a line that sums them up. */
-export const findingsReport = ({ findings, files, sources }: Findings, context: Context): string =>
-  plainSpaces(findingsText(findings, context, context.paint, sources) + summary(findings, files, context));
-
-const summary = (findings: readonly Diagnostic[], files: number, { messages, paint }: Context): string => {
-  const count = (severity: Diagnostic["severity"]): number =>
-    findings.filter((one) => one.severity === severity).length;
-  const [errors, warnings] = [count("error"), count("warning")];
-  if (errors + warnings === 0) return `${paint.good(messages.validate.clean(files))}\n`;
-  const sentence = messages.validate.summary(files, errors, warnings);
-  return `${errors > 0 ? paint.bad(sentence) : paint.warn(sentence)}\n`;
 };
 
 /** The name under which findings of standard input are told. */

@@ -593,6 +593,10 @@ export interface ValidateOutput {
    * Les constats, par fichier puis par position.
    */
   items: Finding[];
+  /**
+   * Les constats acceptés, chacun avec sa raison : vrais du texte officiel, ils ne comptent pas.
+   */
+  acceptes: Finding[];
 }
 /**
  * Un constat de validation.
@@ -634,4 +638,8 @@ export interface Finding {
    * Ce qui ne va pas et que faire, en français.
    */
   message: string;
+  /**
+   * Pourquoi le constat est accepté ; absent d'un constat qui compte.
+   */
+  reason?: string;
 }

@@ -1,22 +1,14 @@
 import stringWidth from "fast-string-width";
-import type { DiagnosticMessages } from "../messages/sentence.ts";
+import type { Messages } from "../messages/fr.ts";
 import type { Diagnostic, Position, Severity } from "../model/diagnostic.ts";
+import type { Findings } from "../model/findings.ts";
 import { safeLine } from "../text/safe.ts";
 
 /** How the parts of a report are dressed, on a terminal or not. */
-export type Style = Readonly<Record<"bad" | "warn" | "dim" | "strong", (text: string) => string>>;
+export type Style = Readonly<Record<"good" | "bad" | "warn" | "dim" | "strong", (text: string) => string>>;
 
 /** What a text report needs besides the findings. */
-export type TextReportOptions = {
-  readonly messages: DiagnosticMessages;
-  /** The word for each severity; by default, its code. */
-  readonly severities?: Readonly<Record<Severity, string>>;
-  /** The text of each file, for the excerpts; none is shown of a file that is not here. */
-  readonly sources: ReadonlyMap<string, string>;
-  readonly style: Style;
-};
-
-const codes: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "info" };
+export type TextReportOptions = { readonly messages: Messages; readonly style: Style };
 
 const before = 60;
 const shown = 100;
@@ -45,13 +37,13 @@ const frame = (line: string, { line: number, column }: Position, dim: Style["dim
   return `${dim(`${gutter} | `)}${head}${tail}\n${dim(`${" ".repeat(gutter.length)} | `)}${caret}\n`;
 };
 
-const header = ({ code, severity, file, range, args }: Diagnostic, options: TextReportOptions): string => {
-  const { bad, warn, dim, strong } = options.style;
+const header = ({ code, severity, file, range, args }: Diagnostic, { messages, style }: TextReportOptions): string => {
+  const { bad, warn, dim, strong } = style;
   const { line, column } = range.start;
-  const word = (options.severities ?? codes)[severity];
+  const word = messages.severity[severity];
   const dressed = severity === "error" ? bad(word) : severity === "warning" ? warn(word) : dim(word);
   const place = strong(`${safeLine(file)}:${line}:${column}`);
-  return `${place} ${dressed} ${safeLine(options.messages[code](args))} ${dim(`[${code}]`)}\n`;
+  return `${place} ${dressed} ${safeLine(messages.diagnostics[code](args))} ${dim(`[${code}]`)}\n`;
 };
 
 /** Several findings at one place share one excerpt, under the last of them. */
@@ -62,15 +54,24 @@ const isSamePlace = (a: Diagnostic, b: Diagnostic | undefined): boolean =>
  * Findings for people: a line `file:line:column severity message [code]` each, then the line of the file and a caret.
  * Nothing that comes from data can act on the terminal or begin a line. Empty when there are no findings.
  */
-export const reportText = (diagnostics: readonly Diagnostic[], options: TextReportOptions): string => {
-  const lines = new Map([...options.sources].map(([file, text]) => [file, text.split(/\r\n?|\n/)]));
-  return diagnostics
+export const reportText = (
+  { findings, lineOf }: Pick<Findings, "findings" | "lineOf">,
+  options: TextReportOptions,
+): string =>
+  findings
     .map((found, index) => {
-      const line = isSamePlace(found, diagnostics[index + 1])
-        ? undefined
-        : lines.get(found.file)?.[found.range.start.line - 1];
-      const excerpt = line === undefined || line.trim() === "" ? "" : frame(line, found.range.start, options.style.dim);
+      const { start } = found.range;
+      const line = isSamePlace(found, findings[index + 1]) ? undefined : lineOf(found.file, start.line);
+      const excerpt = line === undefined || line.trim() === "" ? "" : frame(line, start, options.style.dim);
       return header(found, options) + excerpt;
     })
     .join("");
+
+/** One line that sums up a validation: how many files are valid, or how many findings of each severity there are. */
+export const summary = ({ findings, files }: Findings, { messages, style }: TextReportOptions): string => {
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const [errors, warnings] = [count("error"), count("warning")];
+  if (errors + warnings === 0) return `${style.good(messages.validate.clean(files))}\n`;
+  const sentence = messages.validate.summary(files, errors, warnings);
+  return `${errors > 0 ? style.bad(sentence) : style.warn(sentence)}\n`;
 };

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diagnosticsEn, severitiesEn } from "../../src/messages/diagnostics.en.ts";
-import { diagnosticsFr, severitiesFr } from "../../src/messages/diagnostics.fr.ts";
-import { type DiagnosticCode, diagnostic, severities } from "../../src/model/diagnostic.ts";
+import { diagnosticsEn } from "../../src/messages/diagnostics.en.ts";
+import { diagnosticsFr } from "../../src/messages/diagnostics.fr.ts";
+import { en } from "../../src/messages/en.ts";
+import { fr } from "../../src/messages/fr.ts";
+import { type Diagnostic, type DiagnosticCode, diagnostic, severities } from "../../src/model/diagnostic.ts";
+import type { AcceptedFinding } from "../../src/model/findings.ts";
 import { reportJson } from "../../src/report/json.ts";
 import { reportText, type Style } from "../../src/report/text.ts";
 
-const plain: Style = { bad: String, warn: String, dim: String, strong: String };
+const plain: Style = { good: String, bad: String, warn: String, dim: String, strong: String };
 const marked: Style = {
+  good: (s) => `<g>${s}</g>`,
   bad: (s) => `<b>${s}</b>`,
   warn: (s) => `<w>${s}</w>`,
   dim: (s) => `<d>${s}</d>`,
@@ -16,10 +20,11 @@ const marked: Style = {
 const at = (line: number, column: number) => ({ start: { line, column }, end: { line, column: column + 1 } });
 const siret = (file: string, line = 2, column = 8) =>
   diagnostic("siret-key", file, at(line, column), { siret: "39350481600232" });
-const text = (found: Parameters<typeof reportText>[0], source = "", style = plain) => {
-  const sources = new Map(found.map(({ file }) => [file, source]));
-  return reportText(found, { messages: diagnosticsFr, severities: severitiesFr, sources, style });
-};
+const lines = (source: string) => (_: string, line: number) => source.split("\n")[line - 1];
+const text = (findings: readonly Diagnostic[], source = "", style = plain) =>
+  reportText({ findings, lineOf: lines(source) }, { messages: fr, style });
+const json = (findings: readonly Diagnostic[], accepted: readonly AcceptedFinding[] = []) =>
+  reportJson({ findings, accepted, files: 1, lineOf: () => undefined });
 
 describe("reportText", () => {
   it("gives a line per finding, with the line of the file and a caret", () => {
@@ -33,13 +38,12 @@ describe("reportText", () => {
     );
   });
   it("speaks the language of the messages it is given, and dresses with the style it is given", () => {
-    const english = { messages: diagnosticsEn, severities: severitiesEn, sources: new Map(), style: marked };
-    expect(reportText([siret("a.yaml")], english)).toBe(
+    const english = { messages: en, style: marked };
+    const report = (finding: Diagnostic) => reportText({ findings: [finding], lineOf: () => undefined }, english);
+    expect(report(siret("a.yaml"))).toBe(
       "<s>a.yaml:2:8</s> <b>error</b> the SIRET 39350481600232 has a wrong key: check its 14 digits <d>[siret-key]</d>\n",
     );
-    expect(reportText([diagnostic("yaml-comment-in-text", "a", at(1, 1), { comment: "# x" })], english)).toContain(
-      "<w>warning</w>",
-    );
+    expect(report(diagnostic("yaml-comment-in-text", "a", at(1, 1), { comment: "# x" }))).toContain("<w>warning</w>");
   });
   it("is empty without findings, and shows no excerpt of a file or line it does not have", () => {
     expect(text([])).toBe("");
@@ -71,9 +75,10 @@ describe("reportText", () => {
 describe("reportJson", () => {
   it("keeps values exact, escapes what could act on a terminal, and speaks French", () => {
     const found = diagnostic("schema-unknown-key", "a\n\x9b\u202e", at(3, 2), { key: "\x1b[2J\ud800" });
-    const json = reportJson([found], 1);
-    expect(json).toContain("a\\n\\u009b\\u202e");
-    expect(JSON.parse(json)).toEqual({
+    const report = json([found], [{ ...siret("b"), reason: "faux sur la page" }]);
+    expect(report).toContain("a\\n\\u009b\\u202e");
+    expect(JSON.parse(report)).toMatchObject({
+      acceptes: [{ code: "siret-key", file: "b", reason: "faux sur la page" }],
       schemaVersion: 1,
       fichiers: 1,
       total: 1,
@@ -110,9 +115,9 @@ describe("any finding", () => {
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 3 }), string, (found, source) => {
         const report = text(found, source);
-        expect(report + reportJson(found, 1)).not.toMatch(forbidden);
+        expect(report + json(found)).not.toMatch(forbidden);
         expect(report.split("\n").length - 1).toBeLessThanOrEqual(3 * found.length);
-        expect(JSON.parse(reportJson(found, 1)).items.map(({ file }: { file: string }) => file)).toEqual(
+        expect(JSON.parse(json(found)).items.map(({ file }: { file: string }) => file)).toEqual(
           found.map(({ file }) => file),
         );
       }),

@@ -1,11 +1,10 @@
 import { type Command, Option } from "commander";
 import { exitCodes } from "../../model/errors.ts";
+import { type ReportFormat, reporters, reportFormats } from "../../report/reporter.ts";
 import { contextFor, type GlobalOptions, oneOf, type Session } from "../command.ts";
 import { emit } from "../print.ts";
 
-const reportFormats = ["text", "json"] as const;
-
-type Options = GlobalOptions & { readonly format: (typeof reportFormats)[number]; readonly json?: boolean };
+type Options = GlobalOptions & { readonly format: ReportFormat; readonly json?: boolean };
 
 /** `rncp validate`: every finding of files, of the folders' YAML files, or of standard input (`-`). */
 export const declareValidate = (program: Command, session: Session): void => {
@@ -23,10 +22,10 @@ export const declareValidate = (program: Command, session: Session): void => {
     .action(async (paths: string[]) => {
       const options = command.optsWithGlobals<Options>();
       const context = await contextFor(session, options);
-      const { findingsJson, findingsReport, validatePaths } = await import("../validate-paths.ts");
+      const { validatePaths } = await import("../validate-paths.ts");
       const found = await validatePaths(paths.length > 0 ? paths : [context.dataFolder], context);
-      const json = options.json === true || options.format === "json";
-      emit(json ? findingsJson(found) : findingsReport(found, context), io);
+      const report = reporters[options.json === true ? "json" : options.format];
+      emit(report(found, { messages, style: context.paint, version: io.version }), io);
       const failed = found.findings.some(({ severity }) => severity === "error");
       session.setExitCode(failed ? exitCodes.negative : exitCodes.done);
     });

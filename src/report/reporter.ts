@@ -1,0 +1,29 @@
+import type { Messages } from "../messages/fr.ts";
+import type { Findings } from "../model/findings.ts";
+import { plainSpaces } from "../text/spaces.ts";
+import { reportJson } from "./json.ts";
+import { reportText, type Style, summary } from "./text.ts";
+
+/** The formats of `rncp validate`. */
+export const reportFormats = ["text", "json"] as const;
+
+/** One of them. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** What a report needs besides the findings. */
+export type ReportOptions = {
+  /** In the language of the interface. Reports for machines are French whatever the language: they never change. */
+  readonly messages: Messages;
+  readonly style: Style;
+  /** The version of `rncp`. */
+  readonly version: string;
+};
+
+/** Turns findings into the whole text of a report, which ends with a line feed unless it is empty. */
+export type Reporter = (found: Findings, options: ReportOptions) => string;
+
+/** One reporter per format. */
+export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
+  text: (found, options) => plainSpaces(reportText(found, options) + summary(found, options)),
+  json: reportJson,
+};
