@@ -37,13 +37,20 @@ const oneStringWidth = {
     ),
 };
 
+/** Its ES module asks for import.meta.url, which our CommonJS parts have not. */
+const commonJsGlob = {
+  name: "common-js-glob",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^tinyglobby$/ }, () => ({ path: join(root, "node_modules/tinyglobby/dist/index.cjs") })),
+};
+
 /**
  * Every file that the program loads with import() becomes a part of its own, called with require(): parsing all of it
  * for each command would take longer than running most of them. esbuild splits ES modules only, and Node starts those
  * more slowly.
  */
-const buildInParts = async (entry) => {
-  const parts = new Map([[join(root, entry), "cli"]]);
+const buildInParts = async (entry, part) => {
+  const parts = new Map([[join(root, entry), part]]);
   const metafiles = [];
   const splitting = {
     name: "parts",
@@ -65,7 +72,7 @@ const buildInParts = async (entry) => {
       ...options,
       entryPoints: [file],
       outfile: `dist/${name}.js`,
-      plugins: [splitting, oneStringWidth],
+      plugins: [commonJsGlob, splitting, oneStringWidth],
       supported: { "dynamic-import": false },
     });
     metafiles.push(built.metafile);
@@ -76,9 +83,10 @@ const buildInParts = async (entry) => {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-const program = await buildInParts("src/cli/bin.ts");
+const program = await buildInParts("src/cli/bin.ts", "cli");
+const worker = await buildInParts("src/cli/validate-worker.ts", "validate-worker");
 const library = await build({ ...options, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
-writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licencesOf([...program, library.metafile], root));
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licencesOf([...program, ...worker, library.metafile], root));
 
 const { openFolder } = await import(join(dist, "index.js"));
 const { fiches, diagnostics } = openFolder(join(root, "data"));

@@ -1,6 +1,6 @@
-// Writes what is derived from schemas/: the TypeScript types (committed) and the compiled validator (not committed).
+// Writes what is derived from schemas/: the TypeScript types (committed) and the compiled validators (not committed).
 //
-//   node scripts/generate.mjs           writes both
+//   node scripts/generate.mjs           writes them
 //   node scripts/generate.mjs --check   fails when the committed types differ by a byte
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -70,6 +70,9 @@ const validatorOf = (path) => {
   return `// Generated from ${path} by scripts/generate.mjs.\n${outputFiles[0].text}`;
 };
 
+/** The kinds of data files, each with its schema; the other schemas describe what the program writes. */
+const dataKinds = ["acceptations", "fiche"];
+
 const check = process.argv.includes("--check");
 const stale = [];
 const put = (path, content, committed) => {
@@ -89,6 +92,8 @@ const put = (path, content, committed) => {
 for (const path of schemasIn("schemas")) {
   put(`src/model/${basename(path, ".schema.json")}.generated.ts`, await typesOf(path), true);
 }
-put("src/validation/fiche.generated.js", validatorOf("schemas/fiche.schema.json"), false);
+for (const kind of dataKinds) {
+  put(`src/validation/${kind}.generated.js`, validatorOf(`schemas/${kind}.schema.json`), false);
+}
 for (const path of stale) console.error(`${path} differs from its schema: run npm run generate and commit it.`);
 process.exitCode = stale.length > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { openFolder as openFolderWith } from "./corpus/folder.ts";
 import type { Corpus } from "./model/corpus.ts";
-import { validateFiche } from "./validation/validate-fiche.ts";
+import { validateDocuments } from "./validation/validate-documents.ts";
 
 /** The folder of the fiches that come with the package. */
 export const packagedFolder = join(__dirname, "../data");
@@ -10,7 +10,7 @@ export const packagedFolder = join(__dirname, "../data");
  * The valid fiches of a folder of YAML files, with the findings of the other files in `diagnostics`.
  * @throws the Node error when the folder or a file cannot be opened
  */
-export const openFolder = (folder: string): Corpus => openFolderWith(folder, validateFiche);
+export const openFolder = (folder: string): Corpus => openFolderWith(folder, validateDocuments);
 
 export { champs } from "./compare/champs.ts";
 export { correspondances } from "./compare/correspondances.ts";

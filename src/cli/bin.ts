@@ -77,6 +77,8 @@ void main(process.argv.slice(2), {
   folders: { data: join(root, "data"), schemas: join(root, "schemas") },
   version: RNCP_VERSION,
   page,
+  validateInParallel: async (files, today) =>
+    (await import("./validate-in-parallel.ts")).validateInParallel(files, today),
 }).then((code) => {
   if (process.exitCode === undefined) process.exitCode = code;
 });

@@ -1,7 +1,9 @@
 import type { Messages } from "../messages/fr.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Paint } from "../render/paint.ts";
+import type { FileResult } from "../validation/validate-document.ts";
 import type { Language } from "./language.ts";
+import type { FileToValidate } from "./validate-file.ts";
 
 /** What the process gives a run of the program. Tests give their own. */
 export type Io = {
@@ -17,6 +19,11 @@ export type Io = {
   /** The folders that ship with the program. */
   readonly folders: { readonly data: string; readonly schemas: string };
   readonly version: string;
+  /** Validates many files in several threads; undefined where that is no gain. */
+  readonly validateInParallel?: (
+    files: readonly FileToValidate[],
+    today: string,
+  ) => Promise<readonly FileResult[] | undefined>;
   /** Shows a long text in a pager, when there is one; false when there is none. Only for a terminal. */
   readonly page: (text: string, command: string) => boolean;
 };

@@ -3,7 +3,7 @@ import type { Corpus } from "../model/corpus.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
 import { reportText } from "../report/text.ts";
 import { safe } from "../text/safe.ts";
-import { validateFiche } from "../validation/validate-fiche.ts";
+import { validateDocuments } from "../validation/validate-documents.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -25,7 +25,7 @@ export const openDataFolder = (folder: string, context: Context): Corpus => {
 const readableFolder = (folder: string): Corpus => {
   try {
     if (yamlFilesIn(folder).length === 0) throw failure("no-fiche", { folder });
-    return openFolder(folder, validateFiche);
+    return openFolder(folder, validateDocuments);
   } catch (error) {
     if (isFailure(error)) throw error;
     throw failure("unreadable", { path: folder, reason: reasonOf(error) });

@@ -1,57 +1,45 @@
-import { statSync } from "node:fs";
-import { duplicates, type Reading, readFiles, yamlFilesUnder } from "../corpus/folder.ts";
-import { readRegularFile } from "../corpus/read-file.ts";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { readYaml } from "../corpus/yaml-document.ts";
-import { sortDiagnostics } from "../model/diagnostic.ts";
-import { failure, isFailure, reasonOf } from "../model/errors.ts";
+import { kindOf } from "../model/data-kind.ts";
 import type { Findings } from "../model/findings.ts";
-import { validateFiche } from "../validation/validate-fiche.ts";
-import type { Context } from "./context.ts";
-
-/**
- * Every finding of these files, of the YAML files under these folders, and of standard input for `-`.
- * @throws failure `no-such-path`, `unreadable` or `nothing-to-validate`
- */
-export const validatePaths = async (paths: readonly string[], context: Context): Promise<Findings> => {
-  const { documents, refused } = await readAll(paths, context);
-  const byFile = new Map(documents.map((document) => [document.file, document]));
-  return {
-    findings: sortDiagnostics([...refused, ...documents.flatMap(validateFiche)]),
-    accepted: [],
-    files: new Set([...documents, ...refused].map(({ file }) => file)).size,
-    lineOf: (file, line) => byFile.get(file)?.lineAt(line),
-  };
-};
+import { folderOf } from "../validation/accept.ts";
+import { judge } from "../validation/judge.ts";
+import { type FileResult, validateDocument } from "../validation/validate-document.ts";
+import type { Io } from "./context.ts";
+import { expandPaths } from "./expand-paths.ts";
+import { type FileToValidate, validateFile } from "./validate-file.ts";
 
 /** The name under which findings of standard input are told. */
 const stdinName = "<stdin>";
 
-const readAll = async (paths: readonly string[], { io }: Context): Promise<Reading> => {
-  const readings: Reading[] = [];
-  for (const path of paths) {
-    readings.push(path === "-" ? { documents: [readYaml(await io.stdin(), stdinName)], refused: [] } : readPath(path));
-  }
-  return { documents: readings.flatMap((one) => one.documents), refused: readings.flatMap((one) => one.refused) };
+/** The acceptances beside files that were named without them: they hold there too. */
+const acceptationsBeside = (files: readonly FileToValidate[]): FileToValidate[] => {
+  const known = new Set(files.filter(({ file }) => kindOf(file) === "acceptations").map(({ file }) => dirname(file)));
+  const folders = new Set(files.map(({ file }) => dirname(file)));
+  return [...folders]
+    .filter((folder) => !known.has(folder))
+    .map((folder) => ({ file: join(folder, "acceptations.yaml") }))
+    .filter(({ file }) => existsSync(file));
 };
 
-/** A file, or the files of a folder, among which a number stands once. */
-const readPath = (path: string): Reading => {
-  try {
-    if (!statSync(path).isDirectory()) return readOne(path);
-    const files = yamlFilesUnder(path);
-    if (files.length === 0) throw failure("nothing-to-validate", { path });
-    const { documents, refused } = readFiles(files, path);
-    return { documents, refused: [...refused, ...duplicates(documents)] };
-  } catch (error) {
-    if (isFailure(error)) throw error;
-    const reason = reasonOf(error);
-    throw reason === "ENOENT" ? failure("no-such-path", { path }) : failure("unreadable", { path, reason });
-  }
+/**
+ * Every finding of these files, of those that these patterns match, of the YAML files under these folders, and of
+ * standard input for `-`, on a day (AAAA-MM-JJ).
+ * @throws failure `no-such-path`, `no-match`, `unreadable` or `nothing-to-validate`
+ */
+export const validatePaths = async (paths: readonly string[], today: string, io: Io): Promise<Findings> => {
+  const { files, whole } = await expandPaths(paths.filter((path) => path !== "-"));
+  const all = [...files, ...acceptationsBeside(files)];
+  const results = [...(await validateAll(all, today, io))];
+  if (paths.includes("-")) results.push(validateDocument(readYaml(await io.stdin(), stdinName), today));
+  const checked = files.length + (paths.includes("-") ? 1 : 0);
+  return { ...judge(results, new Set(whole.map(folderOf))), files: checked };
 };
 
-const readOne = (path: string): Reading => {
-  const content = readRegularFile(path);
-  return content instanceof Uint8Array
-    ? { documents: [readYaml(content, path)], refused: [] }
-    : { documents: [], refused: [content] };
-};
+/** So many files are worth starting another thread for. */
+const manyFiles = 40;
+
+const validateAll = async (files: readonly FileToValidate[], today: string, io: Io): Promise<readonly FileResult[]> =>
+  (files.length >= manyFiles ? await io.validateInParallel?.(files, today) : undefined) ??
+  files.map((file) => validateFile(file, today));

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Corpus } from "../model/corpus.ts";
+import { kindOf } from "../model/data-kind.ts";
 import { compareCodeUnits, type Diagnostic, diagnostic, type Range } from "../model/diagnostic.ts";
 import { reasonOf } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
@@ -34,65 +35,37 @@ export const yamlFilesUnder = (folder: string): string[] =>
     }
   });
 
-/** Files as read: the documents, and the findings of the files that could not be read as regular files. */
-export type Reading = { readonly documents: readonly YamlDocument[]; readonly refused: readonly Diagnostic[] };
-
-/** Reads files that no link may lead out of `root`; one that cannot be opened becomes a finding, like any bad file. */
-export const readFiles = (files: readonly string[], root?: string): Reading => {
-  const documents: YamlDocument[] = [];
-  const refused: Diagnostic[] = [];
-  for (const file of files) {
-    const content = readOrTell(file, root);
-    if (content instanceof Uint8Array) documents.push(readYaml(content, file));
-    else refused.push(content);
-  }
-  return { documents, refused };
-};
-
 const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-const readOrTell = (file: string, root?: string): Uint8Array | Diagnostic => {
+/** Reads a data file that no link may lead out of `root`; one that cannot be read becomes a finding, like any bad file. */
+export const readDataFile = (file: string, root?: string): YamlDocument | Diagnostic => {
   try {
-    return readRegularFile(file, root);
+    const content = readRegularFile(file, root);
+    return content instanceof Uint8Array ? readYaml(content, file) : content;
   } catch (error) {
     return diagnostic("file-unreadable", file, start, { reason: reasonOf(error) });
   }
 };
 
-/** The findings of the documents that hold the number of one before them. */
-export const duplicates = (documents: readonly YamlDocument[]): Diagnostic[] => {
-  const first = new Map<string, string>();
-  return documents.flatMap((document) => {
-    const numero = numeroOf(document.value);
-    const other = numero === undefined ? undefined : first.get(numero);
-    if (numero === undefined) return [];
-    if (other === undefined) first.set(numero, document.file);
-    return other === undefined
-      ? []
-      : [diagnostic("fiche-duplicate", document.file, document.rangeOf(["numero"], "value"), { numero, other })];
-  });
-};
-
-const numeroOf = (value: unknown): string | undefined =>
-  typeof value === "object" && value !== null && "numero" in value && typeof value.numero === "string"
-    ? value.numero
-    : undefined;
+const isDocument = (one: YamlDocument | Diagnostic): one is YamlDocument => "text" in one;
+const isRefused = (one: YamlDocument | Diagnostic): one is Diagnostic => !isDocument(one);
 
 /**
- * The fiches of a folder of YAML files. A file with an error is left out whole, and its findings are in `diagnostics`;
- * so is a file with the number of a good one before it.
- * @param validate all findings of a document (`validateFiche`)
+ * The fiches of a folder of YAML files. A file with an error is left out whole, and its findings are in `diagnostics`; so
+ * is one with the number of another.
+ * @param validate all findings of the documents of the folder (`validateDocuments`)
  * @throws the Node error when the folder cannot be opened
  */
-export const openFolder = (folder: string, validate: (document: YamlDocument) => readonly Diagnostic[]): Corpus => {
-  const { documents, refused } = readFiles(yamlFilesIn(folder), folder);
-  const errors = documents.flatMap(validate).filter(({ severity }) => severity === "error");
-  const bad = new Set(errors.map(({ file }) => file));
-  const good = documents.filter(({ file }) => !bad.has(file));
-  const twins = duplicates(good);
-  const kept = good.filter(({ file }) => !twins.some((twin) => twin.file === file));
-  return {
-    fiches: kept.map(({ value }) => value as Fiche).sort((a, b) => compareCodeUnits(a.numero, b.numero)),
-    diagnostics: [...refused, ...errors, ...twins],
-  };
+export const openFolder = (
+  folder: string,
+  validate: (documents: readonly YamlDocument[]) => readonly Diagnostic[],
+): Corpus => {
+  const read = yamlFilesIn(folder).map((file) => readDataFile(file, folder));
+  const documents = read.filter(isDocument);
+  const findings = [...read.filter(isRefused), ...validate(documents)];
+  const diagnostics = findings.filter(({ severity, code }) => severity === "error" || code === "fiche-copy");
+  const bad = new Set(diagnostics.map(({ file }) => file));
+  const good = documents.filter(({ file }) => kindOf(file) === "fiche" && !bad.has(file));
+  const fiches = good.map(({ value }) => value as Fiche).sort((a, b) => compareCodeUnits(a.numero, b.numero));
+  return { fiches, diagnostics };
 };

@@ -6,6 +6,7 @@ import type { Finding } from "./yaml/finding.ts";
 import { locate, rangeIn } from "./yaml/locate.ts";
 import { positionsIn } from "./yaml/positions.ts";
 import { readText } from "./yaml/read-text.ts";
+import { type Recovered, recover } from "./yaml/recover.ts";
 import { select } from "./yaml/select.ts";
 
 /** A YAML file as read: its value with the places of all its parts, and what is wrong with its form. */
@@ -15,6 +16,8 @@ export type YamlDocument = {
   readonly text: string;
   /** Plain objects, lists and scalars, texts in NFC; undefined when the form is so wrong that it says nothing sure. */
   readonly value: unknown;
+  /** When the form is wrong: the object that could be read all the same, and its keys in which something is wrong. */
+  readonly recovered: Recovered | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Where a key or a value stands; for a path that does not exist, its nearest parent. */
   readonly rangeOf: (path: Path, part: "key" | "value") => Range;
@@ -42,6 +45,7 @@ const unreadable = (file: string, found: Diagnostic): YamlDocument => ({
   file,
   text: "",
   value: undefined,
+  recovered: undefined,
   diagnostics: [found],
   rangeOf: () => nowhere,
   sourceOf: () => undefined,
@@ -65,10 +69,12 @@ export const readYaml = (bytes: Uint8Array, file: string): YamlDocument => {
   const positions = positionsIn(text);
   const { root, value, findings } = readText(text, positions);
   const selected = select(findings, positions);
+  const faults = findings.filter(({ code }) => !harmless.has(code));
   return {
     file,
     text,
-    value: findings.every(({ code }) => harmless.has(code)) ? value : undefined,
+    value: faults.length === 0 ? value : undefined,
+    recovered: faults.length === 0 ? undefined : recover({ root, value }, faults, text),
     diagnostics: selected.map(({ code, start, end, args }) =>
       diagnostic(code, file, positions.range(start, end), shown(args)),
     ),

@@ -58,6 +58,12 @@ export const diagnosticsEn: DiagnosticMessages = {
   "file-link": () => en`this link leads out of the folder: put the file itself there`,
   "file-unreadable": ({ reason }) => en`unreadable file (${reason}): check that it exists and that you may read it`,
   "fiche-duplicate": ({ numero, other }) => en`the fiche ${numero} is already in ${other}: keep one of the two files`,
+  "fiche-copy": ({ numero, other }) =>
+    en`fiche ${numero} is also in ${other}, and neither file is named ${numero}.yaml: keep one, under that name`,
+  "acceptation-unused": ({ fiche, regle, extrait }) =>
+    en`this acceptance is of no use any more: "${regle}" finds no fault with "${extrait}" in ${fiche}; remove it or mend the excerpt`,
+  "acceptation-ambiguous": ({ fiche, regle, extrait, texts }) =>
+    en`"${extrait}" fits ${texts} texts of ${fiche} that "${regle}" finds fault with: give a longer excerpt, and one acceptance per text`,
   "text-control-character": ({ codePoint }) =>
     en`control character ${codePoint}: delete it, it could falsify what is shown`,
   "text-special-space": ({ codePoint }) =>

@@ -65,6 +65,12 @@ export const diagnosticsFr: DiagnosticMessages = {
     fr`fichier illisible (${reason}) : vérifiez qu'il existe et que vous avez le droit de le lire`,
   "fiche-duplicate": ({ numero, other }) =>
     fr`la fiche ${numero} est déjà dans ${other} : gardez un seul des deux fichiers`,
+  "fiche-copy": ({ numero, other }) =>
+    fr`la fiche ${numero} est aussi dans ${other}, et aucun des deux fichiers ne s'appelle ${numero}.yaml : gardez-en un, sous ce nom`,
+  "acceptation-unused": ({ fiche, regle, extrait }) =>
+    fr`cette acceptation ne sert plus : « ${regle} » ne trouve rien à redire à « ${extrait} » dans ${fiche}, supprimez-la ou corrigez l'extrait`,
+  "acceptation-ambiguous": ({ fiche, regle, extrait, texts }) =>
+    fr`« ${extrait} » désigne ${texts} textes de ${fiche} que « ${regle} » relève : donnez un extrait plus long, et une acceptation par texte`,
   "text-control-character": ({ codePoint }) =>
     fr`caractère de contrôle ${codePoint} : supprimez-le, il pourrait fausser l'affichage`,
   "text-special-space": ({ codePoint }) =>

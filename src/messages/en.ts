@@ -225,7 +225,12 @@ export const en: Messages = {
     "no-fiche": (a) => `no readable fiche in ${a.folder}. It needs valid .yaml files: rncp validate ${a.folder}`,
     "no-such-path": (a) => `${a.path} does not exist.`,
     unreadable: (a) => `${a.path} cannot be read (${a.reason}).`,
+    "no-match": (a) => `no file matches "${a.pattern}": nothing was checked.`,
     "nothing-to-validate": (a) => `no .yaml file in ${a.path}: nothing was checked.`,
+    "output-without-format": (a) =>
+      `--output ${a.path} follows the --format whose report it receives, one each: --format sarif --output ${a.path}`,
+    "reports-on-stdout": () => "only one report goes to standard output: give the others an --output.",
+    "report-on-data": (a) => `${a.path} has the name of a data file: give the report another one.`,
     "file-exists": (a) => `${a.path} already exists: choose another name, or add --force to replace it.`,
     "not-a-file": (a) => `${a.path} is not a regular file: it is not replaced.`,
     unwritable: (a) => `${a.path} cannot be written (${a.reason}).`,

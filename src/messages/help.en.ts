@@ -97,7 +97,11 @@ export const helpEn: Help = {
   },
   validate: {
     description: "all the defects of fiche files, with file, line and column",
-    format: "text (default), json",
+    format: "text (default), json; several, each with its --output",
+    output: "file for the report whose --format comes before",
+    maxWarnings: "fail beyond n warnings",
+    failOn: "what makes it fail: error (default) or warning",
+    quiet: "show errors only",
     examples:
       "\nExamples:\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },

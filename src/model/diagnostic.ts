@@ -48,7 +48,10 @@ export const severities = {
   "schema-items": "error",
   "schema-duplicate": "error",
   "schema-too-many-errors": "error",
+  "acceptation-unused": "warning",
+  "acceptation-ambiguous": "error",
   "fiche-duplicate": "error",
+  "fiche-copy": "info",
   "bloc-code": "error",
   "competence-code": "error",
   "evaluation-phases": "error",
@@ -77,7 +80,7 @@ export const diagnostic = (
 ): Diagnostic => ({ code, severity: severities[code], args, file, range });
 
 /** Findings in the order of the files and of the places in them, then by code: the same in every run. */
-export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+export const sortDiagnostics = <Found extends Diagnostic>(diagnostics: readonly Found[]): Found[] =>
   [...diagnostics].sort(
     (a, b) =>
       compareCodeUnits(a.file, b.file) ||

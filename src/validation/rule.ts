@@ -1,12 +1,59 @@
 import type { Diagnostic, DiagnosticCode, Path } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
+import type { FicheFacts, Place } from "./facts.ts";
+
+/** Files of an example by name; each holds the keys that matter, those of a small valid fiche being understood. */
+export type Example = Readonly<Record<string, string>>;
+
+type Described = {
+  /** The code of its findings, which names its sentences in messages/. */
+  readonly id: DiagnosticCode;
+  /** What breaks the rule, and the same data in order. */
+  readonly examples: { readonly bad: Example; readonly good: Example };
+};
+
+/** Where in a value a finding stands. */
+export type Spot = {
+  /** The key when it is at fault; by default the value. */
+  readonly part?: "key" | "value";
+  /** The piece of the text at fault, as written: the finding then stands there, not where the text begins. */
+  readonly piece?: string;
+};
 
 /** Tells one finding of a rule: the path of the value at fault, and the words its sentence needs. */
-export type Report = (path: Path, args: Diagnostic["args"]) => void;
+export type Report = (path: Path, args: Diagnostic["args"], spot?: Spot) => void;
 
-/** What the schema cannot say of one fiche. Its id is the code of its findings, and names its sentence in messages/. */
-export type Rule = {
-  readonly id: DiagnosticCode;
-  /** Called with a fiche that its schema accepts. */
-  readonly check: (fiche: Fiche, report: Report) => void;
+/** What the schema cannot say of one fiche. */
+export type FicheRule = Described & {
+  readonly scope: "fiche";
+  /** The fields it looks at: it is left out when one of them breaks the schema. */
+  readonly reads: readonly (keyof Fiche)[];
+  /** `today` is AAAA-MM-JJ; undefined when the run has no day, and nothing may then depend on it. */
+  readonly check: (fiche: Fiche, report: Report, today: string | undefined) => void;
 };
+
+/** What holds of every text of a fiche, wherever it stands. */
+export type TextRule = Described & {
+  readonly scope: "text";
+  readonly check: (text: string, report: (args: Diagnostic["args"], piece: string) => void) => void;
+};
+
+/** Tells one finding of a rule for several fiches. `subject` is the value at fault, as text. */
+export type CorpusReport = (facts: FicheFacts, place: Place, subject: string, args: Diagnostic["args"]) => void;
+
+/** What holds between fiches, or between a fiche and its file. */
+export type CorpusRule = Described & {
+  readonly scope: "corpus";
+  readonly check: (corpus: readonly FicheFacts[], report: CorpusReport) => void;
+};
+
+/** A rule of the domain: one small object in its own file. */
+export type Rule = FicheRule | TextRule | CorpusRule;
+
+/** Makes a rule for one fiche, which sees nothing but the fields that it names. */
+export const ficheRule = <Field extends keyof Fiche>(
+  rule: Described & {
+    readonly reads: readonly Field[];
+    readonly check: (fiche: Pick<Fiche, Field>, report: Report, today: string | undefined) => void;
+  },
+): FicheRule => ({ ...rule, scope: "fiche" });

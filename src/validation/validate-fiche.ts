@@ -1,26 +1,13 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
-import { type Diagnostic, diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
-import type { Fiche } from "../model/fiche.generated.ts";
-import { ficheRules } from "./rules/index.ts";
-import { checkSchema } from "./schema.ts";
-
-const checkRules = (document: YamlDocument): Diagnostic[] =>
-  ficheRules.flatMap(({ id, check }) => {
-    const found: Diagnostic[] = [];
-    check(document.value as Fiche, (path, args) => {
-      found.push(diagnostic(id, document.file, document.rangeOf(path, "value"), args));
-    });
-    return found;
-  });
+import { type Diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
+import { validateDocument } from "./validate-document.ts";
 
 /**
- * All findings of one fiche, in the order of its text: those of its form, then, if it could be read, those of the
- * schema, and if the schema accepts it, those of the rules. Without an error among them, the value is a `Fiche`.
+ * All findings of one fiche, in the order of its text: those of its form, of the schema, and of the rules that look at
+ * one fiche alone. Without an error among them, the value is a `Fiche`. Acceptances do not count here.
+ * @param today AAAA-MM-JJ, for the rules on deadlines; without it they are left out
  */
-export const validateFiche = (document: YamlDocument): Diagnostic[] => {
-  const form = document.diagnostics;
-  if (document.value === undefined) return sortDiagnostics(form);
-  const schema = checkSchema(document);
-  const rules = schema.length > 0 ? [] : checkRules(document);
-  return sortDiagnostics([...form, ...schema, ...rules]);
+export const validateFiche = (document: YamlDocument, today?: string): Diagnostic[] => {
+  const { form, rules } = validateDocument(document, today);
+  return sortDiagnostics([...form, ...rules.map(({ finding }) => finding)]);
 };

@@ -160,7 +160,7 @@ describe("another folder of fiches", () => {
     });
   });
   test("with one number twice is invalid for validate as for --data", () => {
-    const { status, stdout } = spawnRncp(["validate", folderWith({ "a.yaml": cesi, "b.yaml": cesi })]);
+    const { status, stdout } = spawnRncp(["validate", folderWith({ "RNCP38779.yaml": cesi, "b.yaml": cesi })]);
     expect(status).toBe(1);
     expect(stdout).toContain("[fiche-duplicate]");
   });
@@ -170,11 +170,9 @@ describe("another folder of fiches", () => {
     expect(stderr).toContain("aucune fiche lisible");
   });
   test("a file of brackets, read again and again in one cold process, gives one error each time", () => {
-    const folder = folderWith({
-      "a.yaml": `${"[".repeat(2000)}${"]".repeat(2000)}`,
-      "b.yaml": `${"[".repeat(2000)}${"]".repeat(2000)}`,
-    });
-    const { status, signal, stdout } = spawnRncp(["validate", "--json", folder, folder, folder]);
+    const brackets = `${"[".repeat(2000)}${"]".repeat(2000)}`;
+    const names = ["a", "b", "c", "d", "e", "f"].map((name) => [`${name}.yaml`, brackets]);
+    const { status, signal, stdout } = spawnRncp(["validate", "--json", folderWith(Object.fromEntries(names))]);
     expect({ status, signal }).toEqual({ status: 1, signal: null });
     expect(JSON.parse(String(stdout)).total).toBe(6);
   });

@@ -4,7 +4,7 @@ import type { Io } from "../../src/cli/context.ts";
 import { main } from "../../src/cli/main.ts";
 import { openFolder } from "../../src/corpus/folder.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
-import { validateFiche } from "../../src/validation/validate-fiche.ts";
+import { validateDocuments } from "../../src/validation/validate-documents.ts";
 import type { Result } from "./scenario.ts";
 
 /** The root of the project. */
@@ -14,7 +14,7 @@ let corpus: Corpus | undefined;
 
 /** The packaged fiches, read from data/ once a test process. */
 export const packagedCorpus = (): Corpus => {
-  corpus ??= openFolder(join(root, "data"), validateFiche);
+  corpus ??= openFolder(join(root, "data"), validateDocuments);
   return corpus;
 };
 

@@ -1,32 +1,94 @@
 import { type Command, Option } from "commander";
-import { exitCodes } from "../../model/errors.ts";
+import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
+import type { Findings } from "../../model/findings.ts";
+import { plain } from "../../render/paint.ts";
 import { type ReportFormat, reporters, reportFormats } from "../../report/reporter.ts";
-import { contextFor, type GlobalOptions, oneOf, type Session } from "../command.ts";
+import {
+  contextFor,
+  type DateOptions,
+  type GlobalOptions,
+  oneOf,
+  type Session,
+  wholeNumber,
+  withDate,
+} from "../command.ts";
 import { emit } from "../print.ts";
+import { writeReport } from "../write-report.ts";
 
-type Options = GlobalOptions & { readonly format: ReportFormat; readonly json?: boolean };
+/** A report that was asked for; without a path it goes to stdout. */
+type ReportWish = { readonly format: ReportFormat; output?: string };
+
+type Options = GlobalOptions &
+  DateOptions & {
+    readonly maxWarnings?: number;
+    readonly failOn: "error" | "warning";
+    readonly quiet?: boolean;
+  };
+
+/** Each --output names the file of the --format before it, as in RSpec or Cucumber. */
+const withReports = (command: Command, wishes: ReportWish[], help: Session["messages"]["help"]): Command =>
+  command
+    .addOption(
+      new Option("--format <format>", help.validate.format).argParser((value) => {
+        wishes.push({ format: oneOf("--format", reportFormats)(value) });
+      }),
+    )
+    .addOption(
+      new Option("--output <fichier>", help.validate.output).argParser((path) => {
+        const wish = wishes.at(-1);
+        if (wish === undefined || wish.output !== undefined) throw failure("output-without-format", { path });
+        wish.output = path;
+      }),
+    )
+    .option("--json", help.options.json)
+    .on("option:json", () => wishes.push({ format: "json" }));
 
 /** `rncp validate`: every finding of files, of the folders' YAML files, or of standard input (`-`). */
 export const declareValidate = (program: Command, session: Session): void => {
   const { io, messages } = session;
   const { help } = messages;
+  const wishes: ReportWish[] = [];
   const command = program
     .command("validate")
     .description(help.validate.description)
-    .argument("[chemin...]", help.arguments.paths)
+    .argument("[chemin...]", help.arguments.paths);
+  withDate(withReports(command, wishes, help), session)
     .addOption(
-      new Option("--format <format>", help.validate.format).argParser(oneOf("--format", reportFormats)).default("text"),
+      new Option("--max-warnings <n>", help.validate.maxWarnings).argParser(wholeNumber("--max-warnings", 0, 999_999)),
     )
-    .option("--json", help.options.json)
+    .addOption(
+      new Option("--fail-on <severite>", help.validate.failOn)
+        .argParser(oneOf("--fail-on", ["error", "warning"]))
+        .default("error"),
+    )
+    .option("--quiet", help.validate.quiet)
     .addHelpText("after", help.validate.examples)
     .action(async (paths: string[]) => {
       const options = command.optsWithGlobals<Options>();
       const context = await contextFor(session, options);
+      const reports: ReportWish[] = wishes.length > 0 ? wishes : [{ format: "text" }];
+      if (reports.filter(({ output }) => output === undefined).length > 1) throw failure("reports-on-stdout");
       const { validatePaths } = await import("../validate-paths.ts");
-      const found = await validatePaths(paths.length > 0 ? paths : [context.dataFolder], context);
-      const report = reporters[options.json === true ? "json" : options.format];
-      emit(report(found, { messages, style: context.paint, version: io.version }), io);
-      const failed = found.findings.some(({ severity }) => severity === "error");
-      session.setExitCode(failed ? exitCodes.negative : exitCodes.done);
+      const found = await validatePaths(paths.length > 0 ? paths : [context.dataFolder], options.date ?? io.today, io);
+      const shown = options.quiet === true ? errorsOnly(found) : found;
+      for (const { format, output } of reports) {
+        const style = output === undefined ? context.paint : plain;
+        const report = reporters[format](shown, { messages, style, version: io.version });
+        if (output === undefined) emit(report, io);
+        else writeReport(output, report);
+      }
+      session.setExitCode(verdict(found, options));
     });
+};
+
+const errorsOnly = (found: Findings): Findings => ({
+  ...found,
+  findings: found.findings.filter(({ severity }) => severity === "error"),
+});
+
+/** Errors fail; warnings do when asked to, or when there are more of them than allowed. */
+const verdict = ({ findings }: Findings, { failOn, maxWarnings }: Options): ExitCode => {
+  const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
+  const allowed = failOn === "warning" ? 0 : (maxWarnings ?? Number.POSITIVE_INFINITY);
+  return count("error") > 0 || count("warning") > allowed ? exitCodes.negative : exitCodes.done;
 };

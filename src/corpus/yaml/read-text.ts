@@ -21,16 +21,28 @@ export type TextRead = { readonly root: Node | null; readonly value: unknown; re
 
 const nothingRead = (findings: readonly Finding[]): TextRead => ({ root: null, value: undefined, findings });
 
-/** A quote never closed swallows the rest of the file: the rest is read again without that quote, twice at most. */
-const readMasked = (text: string, positions: Positions, again = 2): TextRead => {
+/** The text without a fault that hides what follows it, of the same length, so that all places stay the same. */
+const without = (text: string, { code, start, end }: Finding): string =>
+  code === "yaml-unquoted-colon"
+    ? text.slice(0, start) + text.slice(start, end).replace(/:(?=\s|$)/g, "_") + text.slice(end)
+    : `${text.slice(0, start)}_${text.slice(start + 1)}`;
+
+/**
+ * A quote never closed swallows the rest of the file, and a colon in prose makes what follows part of it: the rest is
+ * read again without them, a few times at most.
+ */
+const readMasked = (text: string, positions: Positions, again = 4): TextRead => {
   const { tokens, findings, stopped } = readTokens(text);
   if (stopped) return nothingRead(findings);
+  const readOn = (faults: readonly Finding[]): TextRead => {
+    const rest = readMasked(faults.reduce(without, text), positions, again - 1);
+    return { ...rest, findings: [...faults, ...rest.findings] };
+  };
   const swallowed = findings.at(-1);
-  if (swallowed?.args.unclosed === "file" && again > 0) {
-    const withoutQuote = `${text.slice(0, swallowed.start)}_${text.slice(swallowed.start + 1)}`;
-    return nothingRead([swallowed, ...readMasked(withoutQuote, positions, again - 1).findings]);
-  }
+  if (swallowed?.args.unclosed === "file" && again > 0) return readOn([swallowed]);
   const { root, findings: syntax } = compose(tokens, text, positions);
+  const colons = syntax.filter(({ code }) => code === "yaml-unquoted-colon");
+  if (colons.length > 0 && again > 0) return readOn(colons);
   const told = [...findings, ...syntax];
   if (root === null || (isScalar(root) && root.source === "" && root.type === "PLAIN")) {
     return nothingRead(told.length > 0 ? told : [finding("file-empty", 0, 0)]);

@@ -1,8 +1,23 @@
-import type { Rule } from "../rule.ts";
+import { ficheRule } from "../rule.ts";
+
+const example = (code: string) => `
+blocs:
+  - code: ${code}
+    intitule: "Concevoir une application"
+    competences:
+      - code: C01
+        texte: "Analyser les besoins des utilisateurs"
+    evaluation: null
+`;
 
 /** A bloc's code is the number of its fiche, then BC01, BC02… in the order of the page, without gaps. */
-export const blocCode: Rule = {
+export const blocCode = ficheRule({
   id: "bloc-code",
+  examples: {
+    bad: { "RNCP34762.yaml": example("RNCP34762BC02") },
+    good: { "RNCP34762.yaml": example("RNCP34762BC01") },
+  },
+  reads: ["numero", "blocs"],
   check: ({ numero, blocs }, report) => {
     for (const [index, { code }] of blocs.entries()) {
       const expected = `${numero}BC${String(index + 1).padStart(2, "0")}`;
@@ -11,4 +26,4 @@ export const blocCode: Rule = {
       report(["blocs", index, "code"], { problem, code, expected, numero });
     }
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import { ficheRule } from "../rule.ts";
 
 const digitsOf = (siret: string): number[] => [...siret].map(Number);
 
@@ -19,12 +19,25 @@ const isLaPoste = (siret: string): boolean => siret.startsWith("356000000") && s
 /** Whether the last digit of a SIRET, 14 digits, is the key of the others. */
 export const hasSiretKey = (siret: string): boolean => luhnSum(siret) % 10 === 0 || isLaPoste(siret);
 
+const example = (siret: string) => `
+certificateurs:
+  - nom: "Un organisme"
+    siret: "${siret}"
+    nom_commercial: null
+    site_internet: null
+`;
+
 /** The key of each certifier's SIRET is right. */
-export const siretKey: Rule = {
+export const siretKey = ficheRule({
   id: "siret-key",
+  examples: {
+    bad: { "RNCP34762.yaml": example("39350481600232") },
+    good: { "RNCP34762.yaml": example("39350481600231") },
+  },
+  reads: ["certificateurs"],
   check: ({ certificateurs }, report) => {
     for (const [index, { siret }] of certificateurs.entries()) {
       if (siret !== null && !hasSiretKey(siret)) report(["certificateurs", index, "siret"], { siret });
     }
   },
-};
+});

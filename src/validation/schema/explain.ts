@@ -1,9 +1,10 @@
 import type { ErrorObject } from "ajv";
 import type { YamlDocument } from "../../corpus/yaml-document.ts";
 import { cut } from "../../text/cut.ts";
+import type { DataSchema } from "./data-schema.ts";
 import { explainType } from "./explain-type.ts";
 import { at, type Explained, type Fault, shown } from "./fault.ts";
-import { exampleOf, fieldAt } from "./fields.ts";
+import { exampleOf } from "./fields.ts";
 import { nearest } from "./nearest.ts";
 import { pathOf, valueAt } from "./paths.ts";
 
@@ -16,7 +17,7 @@ const explainUnknown = (fault: Fault): Explained => {
 
 const explainMissing = (fault: Fault): Explained => {
   const key = String(fault.params.missingProperty);
-  const title = fieldAt([...fault.path, key])?.title ?? "";
+  const title = fault.schema.fieldAt([...fault.path, key])?.title ?? "";
   return { code: "schema-missing-key", path: [...fault.path, key], part: "key", args: { key, title } };
 };
 
@@ -81,9 +82,14 @@ const explanations: Readonly<Record<string, (fault: Fault) => Explained>> = {
   uniqueItems: explainDuplicate,
 };
 
-/** Puts an error of ajv in our terms; its own sentence is never used. */
-export const explain = ({ instancePath, keyword, params }: ErrorObject, document: YamlDocument): Explained => {
-  const path = pathOf(instancePath, document.value);
-  const fault = { path, value: valueAt(document.value, path), field: fieldAt(path), params, document };
+/** Puts an error of ajv about a value in our terms; its own sentence is never used. */
+export const explain = (
+  { instancePath, keyword, params }: ErrorObject,
+  root: unknown,
+  document: YamlDocument,
+  schema: DataSchema,
+): Explained => {
+  const path = pathOf(instancePath, root);
+  const fault = { path, value: valueAt(root, path), field: schema.fieldAt(path), params, document, schema };
   return (explanations[keyword] ?? explainPattern)(fault);
 };

@@ -1,6 +1,7 @@
 import type { YamlDocument } from "../../corpus/yaml-document.ts";
 import type { Diagnostic, DiagnosticCode, Path } from "../../model/diagnostic.ts";
 import { cut } from "../../text/cut.ts";
+import type { DataSchema } from "./data-schema.ts";
 import type { Field } from "./fields.ts";
 
 /** A schema error in our terms: which finding, at which key or value. */
@@ -16,6 +17,7 @@ export type Fault = {
   readonly path: Path;
   readonly value: unknown;
   readonly field: Field | undefined;
+  readonly schema: DataSchema;
   readonly params: Readonly<Record<string, unknown>>;
   readonly document: YamlDocument;
 };

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../../src/corpus/yaml-document.ts";
 import type { Bloc, Certificateur, Epreuve, Fiche, Phase } from "../../../src/model/fiche.generated.ts";
-import type { Rule } from "../../../src/validation/rule.ts";
+import type { FicheRule } from "../../../src/validation/rule.ts";
 import { blocCode } from "../../../src/validation/rules/bloc-code.ts";
 import { competenceCode } from "../../../src/validation/rules/competence-code.ts";
 import { evaluationDurees } from "../../../src/validation/rules/evaluation-durees.ts";
@@ -13,9 +13,9 @@ import { hasSiretKey, siretKey } from "../../../src/validation/rules/siret-key.t
 const fixture = resolve(import.meta.dirname, "../../fixtures/fiche/valid/petite-fiche.yaml");
 const fiche = readYaml(readFileSync(fixture), fixture).value as Fiche;
 
-const reports = (rule: Rule, changes: Partial<Fiche>): [string, unknown][] => {
+const reports = (rule: FicheRule, changes: Partial<Fiche>): [string, unknown][] => {
   const found: [string, unknown][] = [];
-  rule.check({ ...fiche, ...changes }, (path, args) => found.push([path.join("."), args.problem ?? args]));
+  rule.check({ ...fiche, ...changes }, (path, args) => found.push([path.join("."), args.problem ?? args]), undefined);
   return found;
 };
 

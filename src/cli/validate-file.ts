@@ -1,0 +1,11 @@
+import { readDataFile } from "../corpus/folder.ts";
+import { type FileResult, refusedFile, validateDocument } from "../validation/validate-document.ts";
+
+/** A data file to validate, and the folder that no link may lead out of. */
+export type FileToValidate = { readonly file: string; readonly root?: string };
+
+/** Reads and validates one file, of which only what was found stays in memory. */
+export const validateFile = ({ file, root }: FileToValidate, today: string): FileResult => {
+  const read = readDataFile(file, root);
+  return "text" in read ? validateDocument(read, today) : refusedFile(read);
+};

@@ -1,0 +1,84 @@
+import type { YamlDocument } from "../corpus/yaml-document.ts";
+import type { Path, Range } from "../model/diagnostic.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
+import type { SoundFiche } from "./sound.ts";
+
+/** A place in a file that may be gone from memory: its range, and the line where it starts. */
+export type Place = { readonly range: Range; readonly line: string };
+
+/** The lists of codes in which a code has a label. */
+export const codeLists = ["codes_nsf", "formacodes", "codes_rome"] as const satisfies readonly (keyof Fiche)[];
+
+/** What the rules between fiches need to know of one: little, for it is kept while all files are read. */
+export type FicheFacts = {
+  readonly file: string;
+  readonly numero: string;
+  readonly place: Place;
+  /** The codes of its blocs and the identifiers of its competencies; undefined when they break the schema. */
+  readonly ids: readonly string[] | undefined;
+  readonly labels: readonly {
+    readonly list: (typeof codeLists)[number];
+    readonly code: string;
+    readonly libelle: string;
+    readonly place: Place;
+  }[];
+  /** The fiches that this one replaces, and those that replace it. */
+  readonly links: readonly {
+    readonly role: "ancienne" | "nouvelle";
+    readonly numero: string;
+    readonly place: Place;
+  }[];
+  /** Every bloc and competency that a text names by its code. */
+  readonly mentions: readonly { readonly code: string; readonly place: Place }[];
+};
+
+const mention = /\b(?:RNCP|RS)[1-9]\d{0,5}BC\d{2}(?:C\d{2})?\b/g;
+
+/** The texts of a value, each with its path. The path is the caller's to copy: it changes on the way. */
+export const eachText = (value: unknown, visit: (text: string, path: Path) => void, path: (string | number)[] = []) => {
+  if (typeof value === "string") visit(value, path);
+  if (typeof value !== "object" || value === null) return;
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, child] of entries) {
+    path.push(key);
+    eachText(child, visit, path);
+    path.pop();
+  }
+};
+
+/** Gathers the facts of a fiche; none when its number breaks the schema. */
+export const factsOf = (document: YamlDocument, { fields }: SoundFiche): FicheFacts | undefined => {
+  const { numero, blocs, anciennes_certifications, nouvelles_certifications } = fields;
+  if (numero === undefined) return undefined;
+  const place = (path: Path): Place => {
+    const range = document.rangeOf(path, "value");
+    return { range, line: document.lineAt(range.start.line) };
+  };
+  const links = (key: "anciennes_certifications" | "nouvelles_certifications", role: "ancienne" | "nouvelle") =>
+    ((role === "ancienne" ? anciennes_certifications : nouvelles_certifications) ?? []).map(({ numero }, index) => ({
+      role,
+      numero,
+      place: place([key, index, "numero"]),
+    }));
+  const mentions: FicheFacts["mentions"][number][] = [];
+  eachText(fields, (text, path) => {
+    if (path.at(-1) === "code" || !text.includes("BC")) return;
+    for (const [code] of text.matchAll(mention)) mentions.push({ code, place: place([...path]) });
+  });
+  return {
+    file: document.file,
+    numero,
+    place: place(["numero"]),
+    ids: blocs?.flatMap(({ code, competences }) => [code, ...competences.map((competence) => code + competence.code)]),
+    labels: codeLists.flatMap((list) =>
+      (fields[list] ?? []).map(({ code, libelle }, index) => ({
+        list,
+        code,
+        libelle,
+        place: place([list, index, "libelle"]),
+      })),
+    ),
+    links: [...links("anciennes_certifications", "ancienne"), ...links("nouvelles_certifications", "nouvelle")],
+    mentions,
+  };
+};

@@ -1,0 +1,57 @@
+import { diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
+import type { Findings } from "../model/findings.ts";
+import { accept, type FicheFinding, folderOf } from "./accept.ts";
+import { corpusRules } from "./rules/index.ts";
+import type { FileResult } from "./validate-document.ts";
+
+/** Lines to show, by file and number. */
+type Lines = Map<string, Map<number, string>>;
+
+const keep = (lines: Lines, file: string, number: number, line: string): void => {
+  const ofFile = lines.get(file) ?? new Map<number, string>();
+  lines.set(file, ofFile.set(number, line));
+};
+
+/** The findings of the rules between fiches; their lines are added to those of the files. */
+const between = (results: readonly FileResult[], lines: Lines): FicheFinding[] => {
+  const corpus = results.flatMap(({ facts }) => facts ?? []);
+  const found: FicheFinding[] = [];
+  for (const { id, check } of corpusRules) {
+    check(corpus, ({ file, numero }, { range, line }, subject, args) => {
+      found.push({ finding: diagnostic(id, file, range, args), subject, numero });
+      keep(lines, file, range.start.line, line);
+    });
+  }
+  return found;
+};
+
+/**
+ * Joins what was found in each file with what only shows between them, and sets aside what is accepted: the same answer
+ * in whatever order the files come.
+ * @param whole the folders of which every file was read, as paths begin: what an acceptance names must be in them
+ */
+export const judge = (given: readonly FileResult[], whole: ReadonlySet<string> = new Set()): Findings => {
+  const results = [...given].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const lines: Lines = new Map(results.map(({ file, lines }) => [file, new Map(lines)]));
+  const within = results.flatMap(({ rules, facts }) =>
+    rules.map((found) => ({ ...found, numero: facts?.numero ?? "" })),
+  );
+  const acceptations = results.flatMap((result) => result.acceptations);
+  const fiches = new Set(results.map(({ file, facts }) => folderOf(file) + facts?.numero));
+  const { standing, accepted, ofAcceptations } = accept(
+    [...within, ...between(results, lines)],
+    acceptations,
+    (folder, numero) => whole.has(folder) || fiches.has(folder + numero),
+  );
+  for (const { finding, line } of ofAcceptations) keep(lines, finding.file, finding.range.start.line, line);
+  return {
+    findings: sortDiagnostics([
+      ...results.flatMap(({ form }) => form),
+      ...standing,
+      ...ofAcceptations.map(({ finding }) => finding),
+    ]),
+    accepted: sortDiagnostics(accepted),
+    files: new Set(results.map(({ file }) => file)).size,
+    lineOf: (file, line) => lines.get(file)?.get(line),
+  };
+};

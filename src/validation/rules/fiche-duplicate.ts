@@ -1,0 +1,47 @@
+import type { FicheFacts } from "../facts.ts";
+import type { CorpusReport, CorpusRule, Example } from "../rule.ts";
+
+/** Whether a file bears the number of its fiche as its name. */
+const isNamed = ({ file, numero }: FicheFacts): boolean => new RegExp(`(^|[\\\\/])${numero}\\.ya?ml$`).test(file);
+
+/** Calls `tell` for each file that holds a fiche of another one: for the one that does not bear its number, or comes last. */
+const eachTwin = (
+  corpus: readonly FicheFacts[],
+  tell: (twin: FicheFacts, first: FicheFacts) => void,
+  named: boolean,
+): void => {
+  const byNumero = new Map<string, FicheFacts[]>();
+  for (const facts of corpus) byNumero.set(facts.numero, [...(byNumero.get(facts.numero) ?? []), facts]);
+  for (const twins of byNumero.values()) {
+    const first = twins.find(isNamed) ?? twins[0];
+    if (first === undefined || isNamed(first) !== named) continue;
+    for (const twin of twins) if (twin !== first) tell(twin, first);
+  }
+};
+
+const check =
+  (named: boolean) =>
+  (corpus: readonly FicheFacts[], report: CorpusReport): void =>
+    eachTwin(
+      corpus,
+      (twin, { file }) => report(twin, twin.place, twin.numero, { numero: twin.numero, other: file }),
+      named,
+    );
+
+const files = (...names: string[]): Example => Object.fromEntries(names.map((name) => [name, "numero: RNCP34762\n"]));
+
+/** A number stands in one file. Where one of two bears it as its name, the other is a copy too many. */
+export const ficheDuplicate: CorpusRule = {
+  id: "fiche-duplicate",
+  scope: "corpus",
+  examples: { bad: files("RNCP34762.yaml", "RNCP34762-copie.yaml"), good: files("RNCP34762.yaml") },
+  check: check(true),
+};
+
+/** Where none of them does, which one counts is for the editor to say: drafts and samples may stand side by side. */
+export const ficheCopy: CorpusRule = {
+  id: "fiche-copy",
+  scope: "corpus",
+  examples: { bad: files("brouillon.yaml", "essai.yaml"), good: files("RNCP34762.yaml") },
+  check: check(false),
+};

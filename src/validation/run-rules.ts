@@ -1,0 +1,43 @@
+import type { YamlDocument } from "../corpus/yaml-document.ts";
+import { type Diagnostic, diagnostic, type Path, type Range } from "../model/diagnostic.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
+import { eachText } from "./facts.ts";
+import type { FicheRule, Spot, TextRule } from "./rule.ts";
+import { valueAt } from "./schema/paths.ts";
+import type { SoundFiche } from "./sound.ts";
+
+/** A finding of a rule, and the value it is about, as text: what an acceptance quotes. */
+export type RuleFinding = { readonly finding: Diagnostic; readonly subject: string };
+
+/** The place of a piece of text between the lines of a range; the range itself if it is not written there as such. */
+const narrow = (range: Range, piece: string, document: YamlDocument): Range => {
+  for (let line = range.start.line; line <= range.end.line; line += 1) {
+    const at = document.lineAt(line).indexOf(piece, line === range.start.line ? range.start.column - 1 : 0);
+    if (at !== -1) return { start: { line, column: at + 1 }, end: { line, column: at + 1 + piece.length } };
+  }
+  return range;
+};
+
+const asText = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+
+/** The findings of these rules on the sound fields of a fiche. */
+export const runRules = (
+  document: YamlDocument,
+  { fields, isSound }: SoundFiche,
+  rules: { readonly fiche: readonly FicheRule[]; readonly text: readonly TextRule[] },
+  today: string | undefined,
+): RuleFinding[] => {
+  const found: RuleFinding[] = [];
+  const tell = (id: Diagnostic["code"], path: Path, args: Diagnostic["args"], { part, piece }: Spot = {}): void => {
+    const range = document.rangeOf(path, part ?? "value");
+    const place = piece === undefined ? range : narrow(range, piece, document);
+    found.push({ finding: diagnostic(id, document.file, place, args), subject: asText(valueAt(fields, path)) });
+  };
+  for (const { id, reads, check } of rules.fiche) {
+    if (reads.every(isSound)) check(fields as Fiche, (path, args, spot) => tell(id, path, args, spot), today);
+  }
+  eachText(fields, (text, path) => {
+    for (const { id, check } of rules.text) check(text, (args, piece) => tell(id, path, args, { piece }));
+  });
+  return found;
+};

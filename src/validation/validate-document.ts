@@ -1,0 +1,82 @@
+import type { YamlDocument } from "../corpus/yaml-document.ts";
+import type { Acceptation, Acceptations } from "../model/acceptations.generated.ts";
+import { kindOf } from "../model/data-kind.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { dataSchemas } from "./data-schemas.ts";
+import { type FicheFacts, factsOf, type Place } from "./facts.ts";
+import { ficheRules, textRules } from "./rules/index.ts";
+import { type RuleFinding, runRules } from "./run-rules.ts";
+import { checkSchema } from "./schema.ts";
+import { soundFiche } from "./sound.ts";
+
+/** An acceptance and where it stands. */
+export type PlacedAcceptation = Acceptation & { readonly file: string; readonly place: Place };
+
+/**
+ * What one file gives to a validation. It holds no text but the lines where findings start: all files are kept until the
+ * last is read, and they may come from another thread.
+ */
+export type FileResult = {
+  readonly file: string;
+  /** The findings of form and schema, which nothing can accept. */
+  readonly form: readonly Diagnostic[];
+  readonly rules: readonly RuleFinding[];
+  /** What the rules between fiches need; undefined when the file holds none, or not even its number is sound. */
+  readonly facts: FicheFacts | undefined;
+  readonly acceptations: readonly PlacedAcceptation[];
+  readonly lines: ReadonlyMap<number, string>;
+};
+
+const linesOf = (document: YamlDocument, findings: readonly Diagnostic[]): ReadonlyMap<number, string> =>
+  new Map(findings.map(({ range: { start } }) => [start.line, document.lineAt(start.line)]));
+
+const ficheResult = (document: YamlDocument, today: string | undefined): FileResult => {
+  const { findings, value, doubtful } = checkSchema(document, dataSchemas.fiche);
+  const form = [...document.diagnostics, ...findings];
+  const sound = value && soundFiche(value, doubtful);
+  const rules = sound ? runRules(document, sound, { fiche: ficheRules, text: textRules }, today) : [];
+  return {
+    file: document.file,
+    form,
+    rules,
+    facts: sound && factsOf(document, sound),
+    acceptations: [],
+    lines: linesOf(document, [...form, ...rules.map(({ finding }) => finding)]),
+  };
+};
+
+const acceptationsResult = (document: YamlDocument): FileResult => {
+  const { findings } = checkSchema(document, dataSchemas.acceptations);
+  const form = [...document.diagnostics, ...findings];
+  const isSound = document.value !== undefined && findings.length === 0;
+  const { acceptations } = isSound ? (document.value as Acceptations) : { acceptations: [] };
+  const placed = acceptations.map((acceptation, index) => {
+    const range = document.rangeOf(["acceptations", index, "extrait"], "value");
+    return { ...acceptation, file: document.file, place: { range, line: document.lineAt(range.start.line) } };
+  });
+  return {
+    file: document.file,
+    form,
+    rules: [],
+    facts: undefined,
+    acceptations: placed,
+    lines: linesOf(document, form),
+  };
+};
+
+/**
+ * Everything that can be said of one data file alone: its form, its schema, and the rules of its kind.
+ * @param today AAAA-MM-JJ, for what depends on the day; without it, nothing does
+ */
+export const validateDocument = (document: YamlDocument, today: string | undefined): FileResult =>
+  kindOf(document.file) === "acceptations" ? acceptationsResult(document) : ficheResult(document, today);
+
+/** The result of a file that could not be read. */
+export const refusedFile = (finding: Diagnostic): FileResult => ({
+  file: finding.file,
+  form: [finding],
+  rules: [],
+  facts: undefined,
+  acceptations: [],
+  lines: new Map(),
+});
