@@ -1,19 +1,30 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
-import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Path } from "../model/diagnostic.ts";
 import type { DataSchema } from "./schema/data-schema.ts";
 import { explain } from "./schema/explain.ts";
 import type { Explained } from "./schema/fault.ts";
+import { valueAt } from "./schema/paths.ts";
 
 /** The most schema errors told of one file. */
 const limit = 100;
 
-/** A misspelt key is one fault: the key it stands for is not told as missing too. */
-const withoutEchoes = (all: readonly Explained[]): Explained[] => {
-  const place = ({ path }: Explained, key: unknown) => JSON.stringify([...path.slice(0, -1), key]);
-  const misspelt = new Set(
-    all.filter(({ code }) => code === "schema-unknown-key").map((found) => place(found, found.args.suggestion)),
+const placeOf = (path: Path): string => JSON.stringify(path);
+
+/**
+ * One fault, one finding: the key that a misspelt one stands for is not told as missing too, nor are those of an object of
+ * which no key is known, for it is prose.
+ */
+const withoutEchoes = (all: readonly Explained[], root: unknown): Explained[] => {
+  const unknown = all.filter(({ code }) => code === "schema-unknown-key");
+  const misspelt = new Set(unknown.map(({ path, args }) => placeOf([...path.slice(0, -1), String(args.suggestion)])));
+  const foreign = new Set(unknown.map(({ path }) => placeOf(path)));
+  const isForeign = (path: Path): boolean => {
+    const keys = Object.keys(valueAt(root, path) ?? {});
+    return path.length > 0 && keys.length > 0 && keys.every((key) => foreign.has(placeOf([...path, key])));
+  };
+  return all.filter(
+    ({ code, path }) => code !== "schema-missing-key" || !(misspelt.has(placeOf(path)) || isForeign(path.slice(0, -1))),
   );
-  return all.filter((found) => found.code !== "schema-missing-key" || !misspelt.has(place(found, found.path.at(-1))));
 };
 
 /** What a schema says of a document. */
@@ -51,7 +62,7 @@ export const checkSchema = (document: YamlDocument, schema: DataSchema): SchemaV
   const errors = schema.validate.errors ?? [];
   const explained = errors.slice(0, limit).map((error) => explain(error, value, document, schema));
   for (const { path } of explained) doubtful.add(String(path[0]));
-  const findings = withoutEchoes(withoutDoubt(explained, document)).map(({ code, path, part, args }) =>
+  const findings = withoutEchoes(withoutDoubt(explained, document), value).map(({ code, path, part, args }) =>
     diagnostic(code, document.file, document.rangeOf(path, part), args),
   );
   if (errors.length > limit) {
