@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { duplicates, type Reading, readFiles, yamlFilesUnder } from "../corpus/folder.ts";
 import { readRegularFile } from "../corpus/read-file.ts";
 import { readYaml } from "../corpus/yaml-document.ts";
-import { sortDiagnostics } from "../model/diagnostic.ts";
+import { compareCodeUnits, sortDiagnostics } from "../model/diagnostic.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
 import type { Findings } from "../model/findings.ts";
 import { validateFiche } from "../validation/validate-fiche.ts";
@@ -18,7 +18,7 @@ export const validatePaths = async (paths: readonly string[], context: Context):
   return {
     findings: sortDiagnostics([...refused, ...documents.flatMap(validateFiche)]),
     accepted: [],
-    files: new Set([...documents, ...refused].map(({ file }) => file)).size,
+    checked: [...new Set([...documents, ...refused].map(({ file }) => file))].sort(compareCodeUnits),
     lineOf: (file, line) => byFile.get(file)?.lineAt(line),
   };
 };

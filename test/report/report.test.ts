@@ -24,7 +24,7 @@ const lines = (source: string) => (_: string, line: number) => source.split("\n"
 const text = (findings: readonly Diagnostic[], source = "", style = plain) =>
   reportText({ findings, lineOf: lines(source) }, { messages: fr, style });
 const json = (findings: readonly Diagnostic[], accepted: readonly AcceptedFinding[] = []) =>
-  reportJson({ findings, accepted, files: 1, lineOf: () => undefined });
+  reportJson({ findings, accepted, checked: ["a"], lineOf: () => undefined });
 
 describe("reportText", () => {
   it("gives a line per finding, with the line of the file and a caret", () => {
