@@ -97,9 +97,9 @@ export const helpEn: Help = {
   },
   validate: {
     description: "all the defects of fiche files, with file, line and column",
-    format: "text (default), json",
+    format: "text (default), json, github, sarif, junit, markdown",
     examples:
-      "\nExamples:\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
+      "\nExamples:\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  rncp validate --format sarif > rncp.sarif\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },
   schema: {
     description: "print a JSON schema (draft-07)",

@@ -85,9 +85,9 @@ export const helpFr = {
   },
   validate: {
     description: "tous les défauts de fichiers de fiches, avec fichier, ligne et colonne",
-    format: "text (défaut), json",
+    format: "text (défaut), json, github, sarif, junit, markdown",
     examples:
-      "\nExemples :\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
+      "\nExemples :\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  rncp validate --format sarif > rncp.sarif\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },
   schema: {
     description: "affiche un schéma JSON (draft-07)",

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { exitCodes } from "../../model/errors.ts";
-import { type ReportFormat, reporters, reportFormats } from "../../report/reporter.ts";
+import { type ReportFormat, reportFormats } from "../../report/formats.ts";
 import { contextFor, type GlobalOptions, oneOf, type Session } from "../command.ts";
 import { emit } from "../print.ts";
 
@@ -23,6 +23,7 @@ export const declareValidate = (program: Command, session: Session): void => {
       const options = command.optsWithGlobals<Options>();
       const context = await contextFor(session, options);
       const { validatePaths } = await import("../validate-paths.ts");
+      const { reporters } = await import("../../report/reporter.ts");
       const found = await validatePaths(paths.length > 0 ? paths : [context.dataFolder], context);
       const report = reporters[options.json === true ? "json" : options.format];
       emit(report(found, { messages, style: context.paint, version: io.version }), io);
