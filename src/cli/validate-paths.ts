@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readYaml } from "../corpus/yaml-document.ts";
 import { kindOf } from "../model/data-kind.ts";
+import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { folderOf } from "../validation/accept.ts";
 import { judge } from "../validation/judge.ts";
@@ -33,8 +34,10 @@ export const validatePaths = async (paths: readonly string[], today: string, io:
   const all = [...files, ...acceptationsBeside(files)];
   const results = [...(await validateAll(all, today, io))];
   if (paths.includes("-")) results.push(validateDocument(readYaml(await io.stdin(), stdinName), today));
-  const checked = files.length + (paths.includes("-") ? 1 : 0);
-  return { ...judge(results, new Set(whole.map(folderOf))), files: checked };
+  const checked = [...files.map(({ file }) => file), ...(paths.includes("-") ? [stdinName] : [])].sort(
+    compareCodeUnits,
+  );
+  return { ...judge(results, new Set(whole.map(folderOf))), checked };
 };
 
 /** So many files are worth starting another thread for. */

@@ -198,6 +198,22 @@ export const en: Messages = {
     summary: (files, errors, warnings) =>
       `${errors > 0 ? "✗" : "!"} ${n(errors, "error")}, ${n(warnings, "warning")} in ${n(files, "file")} read`,
   },
+  report: {
+    verdict: ({ error, warning, info, accepted, files }) => {
+      const counts = [n(error, "error"), n(warning, "warning")];
+      if (info > 0) counts.push(`${info} info`);
+      if (accepted > 0) counts.push(n(accepted, "accepted finding"));
+      const sign = error > 0 ? "✗" : warning > 0 ? "!" : "✓";
+      return `${sign} ${counts.join(", ")} in ${n(files, "file")} read`;
+    },
+    errors: (count) => n(count, "error"),
+    accepted: "accepted",
+    notAnnotated: (count, limit) =>
+      `${n(count, "finding is", "findings are")} not annotated (at most ${limit} per level): rncp validate shows them all.`,
+    leftOut: (count) =>
+      `${n(count, "finding is", "findings are")} not shown here: rncp validate --format json gives them all.`,
+    columns: { severity: "Severity", place: "Place", message: "Finding", rule: "Rule" },
+  },
   badFile: (file) => `Fiche left out: ${file}`,
   failures: {
     "unknown-command": (a) => `unknown command “${a.name}”${didYouMean(a.suggestion)} See rncp --help.`,

@@ -1,3 +1,4 @@
+import type { FindingCounts } from "../model/findings.ts";
 import { diagnosticsFr, severitiesFr } from "./diagnostics.fr.ts";
 import { helpFr } from "./help.fr.ts";
 
@@ -215,6 +216,22 @@ export const fr = {
     clean: (files: number): string => `✓ ${n(files, "fichier valide", "fichiers valides")}`,
     summary: (files: number, errors: number, warnings: number): string =>
       `${errors > 0 ? "✗" : "!"} ${n(errors, "erreur", "erreurs")}, ${n(warnings, "avertissement", "avertissements")} dans ${n(files, "fichier lu", "fichiers lus")}`,
+  },
+  report: {
+    verdict: ({ error, warning, info, accepted, files }: FindingCounts): string => {
+      const counts = [n(error, "erreur", "erreurs"), n(warning, "avertissement", "avertissements")];
+      if (info > 0) counts.push(n(info, "information", "informations"));
+      if (accepted > 0) counts.push(n(accepted, "constat accepté", "constats acceptés"));
+      const sign = error > 0 ? "✗" : warning > 0 ? "!" : "✓";
+      return `${sign} ${counts.join(", ")} dans ${n(files, "fichier lu", "fichiers lus")}`;
+    },
+    errors: (count: number): string => n(count, "erreur", "erreurs"),
+    accepted: "accepté",
+    notAnnotated: (count: number, limit: number): string =>
+      `${n(count, "constat n'est pas annoté", "constats ne sont pas annotés")} (au plus ${limit} par niveau) : rncp validate les montre tous.`,
+    leftOut: (count: number): string =>
+      `${n(count, "constat n'est pas montré", "constats ne sont pas montrés")} ici : rncp validate --format json les donne tous.`,
+    columns: { severity: "Gravité", place: "Endroit", message: "Constat", rule: "Règle" },
   },
   badFile: (file: string): string => `Fiche écartée : ${file}`,
 

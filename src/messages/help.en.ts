@@ -97,13 +97,13 @@ export const helpEn: Help = {
   },
   validate: {
     description: "all the defects of fiche files, with file, line and column",
-    format: "text (default), json; several, each with its --output",
+    format: "text (default), json, github, sarif, junit, markdown; several, each with its --output",
     output: "file for the report whose --format comes before",
     maxWarnings: "fail beyond n warnings",
     failOn: "what makes it fail: error (default) or warning",
     quiet: "show errors only",
     examples:
-      "\nExamples:\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
+      "\nExamples:\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  rncp validate --format sarif > rncp.sarif\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },
   schema: {
     description: "print a JSON schema (draft-07)",

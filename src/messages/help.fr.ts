@@ -85,13 +85,13 @@ export const helpFr = {
   },
   validate: {
     description: "tous les défauts de fichiers de fiches, avec fichier, ligne et colonne",
-    format: "text (défaut), json ; plusieurs, chacun avec son --output",
+    format: "text (défaut), json, github, sarif, junit, markdown ; plusieurs, chacun avec son --output",
     output: "fichier du rapport dont le --format précède",
     maxWarnings: "échoue au-delà de n avertissements",
     failOn: "ce qui fait échouer : error (défaut) ou warning",
     quiet: "ne montre que les erreurs",
     examples:
-      "\nExemples :\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
+      "\nExemples :\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  rncp validate --format sarif > rncp.sarif\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },
   schema: {
     description: "affiche un schéma JSON (draft-07)",

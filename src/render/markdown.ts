@@ -1,5 +1,5 @@
 import type { Records } from "../model/records.ts";
-import { safe } from "../text/safe.ts";
+import { escapeMarkdown } from "../text/markdown.ts";
 import { type Block, cellOf, spansOf, type Text, type View } from "./view.ts";
 
 /** A view as GitHub-flavoured Markdown. Data is escaped: it can hold no markup, link or HTML. */
@@ -52,11 +52,3 @@ const inline = (text: Text): string =>
 const bold = (text: string): string => text.replace(/^(\s*)(.*?\S)(\s*)$/gm, "$1**$2**$3");
 
 const escapeCell = (text: string): string => escapeMarkdown(text).replaceAll("\n", "<br>");
-
-const escapeMarkdown = (text: string): string =>
-  safe(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replace(/[\\`*_{}[\]|~#$!]/g, (mark) => `\\${mark}`)
-    .replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, "$1\\$2");

@@ -20,9 +20,9 @@ const item = ({ code, severity, file, range, args }: Diagnostic) => ({
  * written `\uXXXX`. `fichiers` counts the files read; `acceptes` are the findings set aside, each with its `reason`.
  * The messages are French whatever the language of the interface: machine output does not change.
  */
-export const reportJson = ({ findings, accepted, files }: Findings): string => {
+export const reportJson = ({ findings, accepted, checked }: Findings): string => {
   const items = findings.map(item);
   const acceptes = accepted.map((found) => ({ ...item(found), reason: found.reason }));
-  const report = { schemaVersion: 1, fichiers: files, total: items.length, items, acceptes };
+  const report = { schemaVersion: 1, fichiers: checked.length, total: items.length, items, acceptes };
   return `${safeJson(JSON.stringify(report, null, 2))}\n`;
 };

@@ -1,14 +1,13 @@
 import type { Messages } from "../messages/fr.ts";
 import type { Findings } from "../model/findings.ts";
 import { plainSpaces } from "../text/spaces.ts";
+import type { ReportFormat } from "./formats.ts";
+import { reportGithub } from "./github.ts";
 import { reportJson } from "./json.ts";
+import { reportJunit } from "./junit.ts";
+import { reportMarkdown } from "./markdown.ts";
+import { reportSarif } from "./sarif.ts";
 import { reportText, type Style, summary } from "./text.ts";
-
-/** The formats of `rncp validate`. */
-export const reportFormats = ["text", "json"] as const;
-
-/** One of them. */
-export type ReportFormat = (typeof reportFormats)[number];
 
 /** What a report needs besides the findings. */
 export type ReportOptions = {
@@ -26,4 +25,8 @@ export type Reporter = (found: Findings, options: ReportOptions) => string;
 export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   text: (found, options) => plainSpaces(reportText(found, options) + summary(found, options)),
   json: reportJson,
+  github: reportGithub,
+  sarif: reportSarif,
+  junit: reportJunit,
+  markdown: reportMarkdown,
 };

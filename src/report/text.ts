@@ -68,10 +68,10 @@ export const reportText = (
     .join("");
 
 /** One line that sums up a validation: how many files are valid, or how many findings of each severity there are. */
-export const summary = ({ findings, files }: Findings, { messages, style }: TextReportOptions): string => {
+export const summary = ({ findings, checked }: Findings, { messages, style }: TextReportOptions): string => {
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
-  if (errors + warnings === 0) return `${style.good(messages.validate.clean(files))}\n`;
-  const sentence = messages.validate.summary(files, errors, warnings);
+  if (errors + warnings === 0) return `${style.good(messages.validate.clean(checked.length))}\n`;
+  const sentence = messages.validate.summary(checked.length, errors, warnings);
   return `${errors > 0 ? style.bad(sentence) : style.warn(sentence)}\n`;
 };

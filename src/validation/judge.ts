@@ -51,7 +51,7 @@ export const judge = (given: readonly FileResult[], whole: ReadonlySet<string> =
       ...ofAcceptations.map(({ finding }) => finding),
     ]),
     accepted: sortDiagnostics(accepted),
-    files: new Set(results.map(({ file }) => file)).size,
+    checked: results.map(({ file }) => file),
     lineOf: (file, line) => lines.get(file)?.get(line),
   };
 };

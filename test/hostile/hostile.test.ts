@@ -29,7 +29,7 @@ const entries = ((): readonly Entry[] => {
   return ours.map((entry) => (entry.file === item ? { ...entry, line: 16 } : entry));
 })();
 
-const formats = ["text", "json"];
+const formats = ["text", "json", "github", "sarif", "junit", "markdown"];
 const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/;

@@ -4,12 +4,17 @@ import { diagnosticsEn } from "../../src/messages/diagnostics.en.ts";
 import { diagnosticsFr } from "../../src/messages/diagnostics.fr.ts";
 import { en } from "../../src/messages/en.ts";
 import { fr } from "../../src/messages/fr.ts";
+import { rulesEn } from "../../src/messages/rules.en.ts";
+import { rulesFr } from "../../src/messages/rules.fr.ts";
 import { type Diagnostic, type DiagnosticCode, diagnostic, severities } from "../../src/model/diagnostic.ts";
 import type { AcceptedFinding } from "../../src/model/findings.ts";
+import { type ReportFormat, reportFormats } from "../../src/report/formats.ts";
 import { reportJson } from "../../src/report/json.ts";
+import { reporters } from "../../src/report/reporter.ts";
 import { reportText, type Style } from "../../src/report/text.ts";
+import { anyFound, at, forbidden, options, plain } from "../support/findings.ts";
+import { parseXml } from "../support/xml.ts";
 
-const plain: Style = { good: String, bad: String, warn: String, dim: String, strong: String };
 const marked: Style = {
   good: (s) => `<g>${s}</g>`,
   bad: (s) => `<b>${s}</b>`,
@@ -17,14 +22,13 @@ const marked: Style = {
   dim: (s) => `<d>${s}</d>`,
   strong: (s) => `<s>${s}</s>`,
 };
-const at = (line: number, column: number) => ({ start: { line, column }, end: { line, column: column + 1 } });
 const siret = (file: string, line = 2, column = 8) =>
   diagnostic("siret-key", file, at(line, column), { siret: "39350481600232" });
 const lines = (source: string) => (_: string, line: number) => source.split("\n")[line - 1];
 const text = (findings: readonly Diagnostic[], source = "", style = plain) =>
   reportText({ findings, lineOf: lines(source) }, { messages: fr, style });
 const json = (findings: readonly Diagnostic[], accepted: readonly AcceptedFinding[] = []) =>
-  reportJson({ findings, accepted, files: 1, lineOf: () => undefined });
+  reportJson({ findings, accepted, checked: ["a"], lineOf: () => undefined });
 
 describe("reportText", () => {
   it("gives a line per finding, with the line of the file and a caret", () => {
@@ -100,32 +104,47 @@ describe("reportJson", () => {
 });
 
 describe("any finding", () => {
-  const forbidden =
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
-    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/;
-  const codes = fc.constantFrom(...(Object.keys(severities) as DiagnosticCode[]));
-  const string = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\x1b\x1b[31m[31m", "\u202e", "a\nb", "\x9b"));
-  const names = ["key", "value", "text", "name", "tag", "expected", "found", "reason", "problem", "limit"];
-  const args = fc.dictionary(fc.constantFrom(...names), string);
-  const finding = fc
-    .tuple(codes, string, fc.nat(5), fc.nat(30), args)
-    .map(([code, file, line, column, words]) => diagnostic(code, file, at(line + 1, column + 1), words));
-
-  it("puts no forbidden code point out, and one line per part", () => {
+  const parsers: Readonly<Record<ReportFormat, (report: string) => unknown>> = {
+    text: (report) => report.split("\n"),
+    json: JSON.parse,
+    github: (report) => report.split("\n"),
+    sarif: JSON.parse,
+    junit: parseXml,
+    markdown: (report) => report.split("\n"),
+  };
+  it.each(reportFormats)("puts no forbidden code point out as %s, and can be parsed", (format) => {
     fc.assert(
-      fc.property(fc.array(finding, { maxLength: 3 }), string, (found, source) => {
-        const report = text(found, source);
-        expect(report + json(found)).not.toMatch(forbidden);
-        expect(report.split("\n").length - 1).toBeLessThanOrEqual(3 * found.length);
-        expect(JSON.parse(json(found)).items.map(({ file }: { file: string }) => file)).toEqual(
-          found.map(({ file }) => file),
-        );
+      fc.property(anyFound, (any) => {
+        const report = reporters[format](any, options);
+        expect(report).not.toMatch(forbidden);
+        expect(report.endsWith("\n")).toBe(true);
+        parsers[format](report);
+      }),
+    );
+  });
+  it("is one line per part as text, and whole as JSON", () => {
+    fc.assert(
+      fc.property(anyFound, ({ findings, lineOf }) => {
+        const report = reportText({ findings, lineOf }, options);
+        expect(report.split("\n").length - 1).toBeLessThanOrEqual(3 * findings.length);
+        const { items } = JSON.parse(json(findings));
+        expect(items.map(({ file }: { file: string }) => file)).toEqual(findings.map(({ file }) => file));
       }),
     );
   });
 });
 
 describe("messages", () => {
+  it("say of each rule what it demands and why, in each language", () => {
+    for (const rules of [rulesFr, rulesEn]) {
+      const texts = Object.values(rules);
+      for (const { title, why } of texts) {
+        expect(title).toMatch(/^\p{Lu}.{10,80}[^.]$/u);
+        expect(why).toMatch(/^.{30,250}\.$/);
+      }
+      expect(new Set(texts.map(({ title }) => title)).size).toBe(Object.keys(severities).length);
+    }
+  });
   it.each(
     Object.keys(severities) as DiagnosticCode[],
   )("%s has a sentence in each language, whatever its words", (code) => {

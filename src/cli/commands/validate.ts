@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
 import type { Findings } from "../../model/findings.ts";
 import { plain } from "../../render/paint.ts";
-import { type ReportFormat, reporters, reportFormats } from "../../report/reporter.ts";
+import { type ReportFormat, reportFormats } from "../../report/formats.ts";
 import {
   contextFor,
   type DateOptions,
@@ -69,6 +69,7 @@ export const declareValidate = (program: Command, session: Session): void => {
       const reports: ReportWish[] = wishes.length > 0 ? wishes : [{ format: "text" }];
       if (reports.filter(({ output }) => output === undefined).length > 1) throw failure("reports-on-stdout");
       const { validatePaths } = await import("../validate-paths.ts");
+      const { reporters } = await import("../../report/reporter.ts");
       const found = await validatePaths(paths.length > 0 ? paths : [context.dataFolder], options.date ?? io.today, io);
       const shown = options.quiet === true ? errorsOnly(found) : found;
       for (const { format, output } of reports) {

@@ -1,0 +1,185 @@
+import type { RuleTexts } from "./rule-texts.ts";
+
+/** What each rule demands and why, in English. */
+export const rulesEn: RuleTexts = {
+  "file-empty": {
+    title: "A file holds a fiche",
+    why: "An empty file looks like a fiche that no command can show.",
+  },
+  "file-too-large": {
+    title: "A file stays small",
+    why: "A fiche takes some tens of kilobytes: a much larger file is not one, and reading it could block the program.",
+  },
+  "file-encoding-utf16": {
+    title: "A file is in UTF-8, not in UTF-16",
+    why: "Read as UTF-8, a text in UTF-16 is but a row of signs without meaning.",
+  },
+  "file-encoding": {
+    title: "A file is in UTF-8",
+    why: "In another encoding every accented letter would be lost, and the fiche would not be the published one.",
+  },
+  "file-not-regular": {
+    title: "A fiche is a regular file",
+    why: "Reading a pipe or a device may never end, and a folder has no text.",
+  },
+  "file-link": {
+    title: "A link does not lead out of the folder",
+    why: "A link to the outside would show a file that is not part of the data, and break for other readers.",
+  },
+  "file-unreadable": {
+    title: "A file can be read",
+    why: "What could not be read was not checked: nothing says that the fiche is right.",
+  },
+  "text-control-character": {
+    title: "A text has no control character",
+    why: "These characters are not seen, but can clear a terminal or change the order of the words shown.",
+  },
+  "text-special-space": {
+    title: "A key or an indentation has ordinary spaces only",
+    why: "A no-break space is part of the name of the key: the field looks written, and the program does not find it.",
+  },
+  "yaml-syntax": {
+    title: "The YAML syntax is right",
+    why: "A malformed file cannot be read, or reads otherwise than it looks.",
+  },
+  "yaml-tab": {
+    title: "The indentation is made of spaces",
+    why: "YAML refuses tabs in the indentation, for their width depends on the editor.",
+  },
+  "yaml-too-deep": {
+    title: "There are few nested levels",
+    why: "A fiche has fewer than ten: beyond that a bracket is missing, or the file tries to exhaust the program.",
+  },
+  "yaml-too-many-items": {
+    title: "A file has a limited number of items",
+    why: "A fiche has some hundreds: many more are the sign of another file, too long to read.",
+  },
+  "yaml-too-many-errors": {
+    title: "A file has few syntax errors",
+    why: "After many errors, the next ones mostly follow from the first: they are no longer shown.",
+  },
+  "yaml-alias": {
+    title: "A value is written in full, without anchor or alias",
+    why: "An alias hides from the reader what a field holds, and can make the file grow without limit.",
+  },
+  "yaml-merge-key": {
+    title: "Keys are written in place, without a merge key",
+    why: "A merge hides the fields of a fiche from the reader, and not every program reads it in the same way.",
+  },
+  "yaml-tag": {
+    title: "A value has no YAML tag",
+    why: "A tag changes the type of a value, or asks a program to create an object.",
+  },
+  "yaml-directive": {
+    title: "A file has no YAML directive",
+    why: "A directive changes how the whole file is read: in YAML 1.1, “no” becomes false and 017 becomes 15.",
+  },
+  "yaml-multiple-documents": {
+    title: "A file holds one document",
+    why: "Most programs read the first document only: the other fiches would be lost.",
+  },
+  "yaml-duplicate-key": {
+    title: "A key appears once",
+    why: "Of two values for one field, each program keeps the one it likes.",
+  },
+  "yaml-key": {
+    title: "A key is a text",
+    why: "A key that reads as a number, a date or a list is the name of no field.",
+  },
+  "yaml-reserved-key": {
+    title: "A key is not a reserved name",
+    why: "Names like “__proto__” change how the JavaScript programs that read the data behave.",
+  },
+  "yaml-comment-in-text": {
+    title: "A text does not lose its end after a #",
+    why: "After a space, # begins a comment: the end of the published text goes without an error.",
+  },
+  "yaml-unquoted-colon": {
+    title: "A text with a colon is between quotes",
+    why: "Without quotes, a sentence like “Analyser : les besoins” becomes a key and its value, and is no longer a text.",
+  },
+  "schema-type": {
+    title: "A value has the type that the schema asks for",
+    why: "A program that expects a list or a number stops, or goes wrong, before a text.",
+  },
+  "schema-unquoted-code": {
+    title: "A code made of digits is between quotes",
+    why: "Read as a number, a code loses its leading zeros, and 3E10 becomes 30000000000.",
+  },
+  "schema-unknown-key": {
+    title: "A key is known to the schema",
+    why: "A slip in a key makes the field disappear: no program looks for it under that name.",
+  },
+  "schema-missing-key": {
+    title: "The required keys are there",
+    why: "A missing field does not say whether it is unknown or forgotten: what the page does not give is null.",
+  },
+  "schema-value": {
+    title: "A value is one of those that the schema allows",
+    why: "Another value escapes the filters, which know the allowed values only.",
+  },
+  "schema-pattern": {
+    title: "A code or a number has the expected form",
+    why: "A malformed code is found neither in the official registers nor by a search.",
+  },
+  "schema-date": {
+    title: "A date exists and is written YYYY-MM-DD",
+    why: "A wrong date makes a certification look active when it has expired, or the other way round.",
+  },
+  "schema-length": {
+    title: "A text has a plausible length",
+    why: "An empty text says nothing, and an oversized one mostly comes from a bad paste.",
+  },
+  "schema-range": {
+    title: "A number is within its bounds",
+    why: "A level of 70 or a rate of 400% can only be a slip in copying, and spoils the comparisons.",
+  },
+  "schema-items": {
+    title: "A list has a plausible number of items",
+    why: "An empty list does not say whether the page gives nothing or the copy is incomplete.",
+  },
+  "schema-duplicate": {
+    title: "A list does not hold the same item twice",
+    why: "An item that stands twice is counted twice, and often hides the one that belonged there.",
+  },
+  "schema-too-many-errors": {
+    title: "A fiche differs little from the schema",
+    why: "Beyond a number, the differences are no longer all shown: the file is probably not a fiche.",
+  },
+  "fiche-duplicate": {
+    title: "A fiche stands in one file only",
+    why: "Of two fiches with one number, only one is shown, and nothing says which is right.",
+  },
+  "fiche-copy": {
+    title: "A fiche stands in one file, named by its number",
+    why: "Two files hold the same number and neither bears it as its name: nothing tells which one counts.",
+  },
+  "acceptation-unused": {
+    title: "An acceptance is of use",
+    why: "One that names no finding any more would hide, one day, a fault that nobody has read.",
+  },
+  "acceptation-ambiguous": {
+    title: "An acceptance names one text",
+    why: "An excerpt too short would accept faults that nobody has read.",
+  },
+  "bloc-code": {
+    title: "The codes of the blocs follow the number of the fiche, in order",
+    why: "Official forms cite a bloc by its code: a wrong code means another bloc, or none.",
+  },
+  "competence-code": {
+    title: "The codes of the competencies are unique and in order",
+    why: "These codes serve to cite a competency: a code used twice means two statements.",
+  },
+  "evaluation-phases": {
+    title: "A test has one phase of each nature",
+    why: "Two defences in one test are in fact two tests: their durations and juries would be mixed.",
+  },
+  "evaluation-durees": {
+    title: "The parts of a phase last no longer than the phase",
+    why: "Durations that contradict each other mislead candidates about the time of their test.",
+  },
+  "siret-key": {
+    title: "The key of each SIRET is right",
+    why: "A SIRET with a wrong key names no establishment: no register knows the certifier.",
+  },
+};

@@ -1,0 +1,186 @@
+import type { RuleTexts } from "./rule-texts.ts";
+import { french as fr } from "./sentence.ts";
+
+/** What each rule demands and why, in French. */
+export const rulesFr: RuleTexts = {
+  "file-empty": {
+    title: fr`Un fichier contient une fiche`,
+    why: fr`Un fichier vide laisse croire qu'une fiche existe alors qu'aucune commande ne peut la montrer.`,
+  },
+  "file-too-large": {
+    title: fr`Un fichier reste petit`,
+    why: fr`Une fiche tient en quelques dizaines de kilooctets : un fichier bien plus gros n'en est pas une, et sa lecture pourrait bloquer le programme.`,
+  },
+  "file-encoding-utf16": {
+    title: fr`Un fichier est en UTF-8, pas en UTF-16`,
+    why: fr`Lu comme de l'UTF-8, un texte en UTF-16 n'est qu'une suite de signes sans sens.`,
+  },
+  "file-encoding": {
+    title: fr`Un fichier est en UTF-8`,
+    why: fr`Dans un autre codage, chaque lettre accentuée serait perdue, et la fiche ne serait plus celle qui est publiée.`,
+  },
+  "file-not-regular": {
+    title: fr`Une fiche est un fichier ordinaire`,
+    why: fr`Lire un tube ou un périphérique peut ne jamais finir, et un dossier n'a pas de texte.`,
+  },
+  "file-link": {
+    title: fr`Un lien ne mène pas hors du dossier`,
+    why: fr`Un lien vers l'extérieur ferait montrer un fichier étranger aux données, et se briserait chez les autres lecteurs.`,
+  },
+  "file-unreadable": {
+    title: fr`Un fichier peut être lu`,
+    why: fr`Ce qui n'a pas pu être lu n'a pas été vérifié : rien ne dit que la fiche est juste.`,
+  },
+  "text-control-character": {
+    title: fr`Un texte n'a pas de caractère de contrôle`,
+    why: fr`Ces caractères ne se voient pas, mais peuvent effacer l'écran d'un terminal ou changer l'ordre des mots affichés.`,
+  },
+  "text-special-space": {
+    title: fr`Une clé ou un retrait n'a que des espaces ordinaires`,
+    why: fr`Une espace insécable fait partie du nom de la clé : le champ paraît écrit, et le programme ne le trouve pas.`,
+  },
+  "yaml-syntax": {
+    title: fr`La syntaxe YAML est juste`,
+    why: fr`Un fichier mal formé ne peut pas être lu, ou se lit autrement qu'il ne paraît.`,
+  },
+  "yaml-tab": {
+    title: fr`Le retrait est fait d'espaces`,
+    why: fr`YAML refuse les tabulations dans le retrait, car leur largeur dépend de l'éditeur.`,
+  },
+  "yaml-too-deep": {
+    title: fr`Les niveaux imbriqués sont peu nombreux`,
+    why: fr`Une fiche en a moins de dix : au-delà, un crochet manque, ou le fichier cherche à épuiser le programme.`,
+  },
+  "yaml-too-many-items": {
+    title: fr`Un fichier a un nombre limité d'éléments`,
+    why: fr`Une fiche en compte quelques centaines : bien davantage annonce un autre fichier, trop long à lire.`,
+  },
+  "yaml-too-many-errors": {
+    title: fr`Un fichier a peu d'erreurs de syntaxe`,
+    why: fr`Après beaucoup d'erreurs, les suivantes découlent souvent des premières : elles ne sont plus montrées.`,
+  },
+  "yaml-alias": {
+    title: fr`Une valeur est écrite en entier, sans ancre ni alias`,
+    why: fr`Un alias cache au lecteur ce que vaut un champ, et peut faire grossir le fichier sans limite.`,
+  },
+  "yaml-merge-key": {
+    title: fr`Les clés sont écrites sur place, sans clé de fusion`,
+    why: fr`Une fusion cache au lecteur les champs d'une fiche, et tous les programmes ne la lisent pas de la même façon.`,
+  },
+  "yaml-tag": {
+    title: fr`Une valeur n'a pas d'étiquette YAML`,
+    why: fr`Une étiquette change le type d'une valeur, ou demande à un programme de créer un objet.`,
+  },
+  "yaml-directive": {
+    title: fr`Un fichier n'a pas de directive YAML`,
+    why: fr`Une directive change la lecture de tout le fichier : en YAML 1.1, « no » devient faux et 017 devient 15.`,
+  },
+  "yaml-multiple-documents": {
+    title: fr`Un fichier contient un seul document`,
+    why: fr`La plupart des programmes ne lisent que le premier document : les autres fiches seraient perdues.`,
+  },
+  "yaml-duplicate-key": {
+    title: fr`Une clé n'apparaît qu'une fois`,
+    why: fr`De deux valeurs pour un même champ, chaque programme garde celle qu'il veut.`,
+  },
+  "yaml-key": {
+    title: fr`Une clé est un texte`,
+    why: fr`Une clé qui se lit comme un nombre, une date ou une liste n'est le nom d'aucun champ.`,
+  },
+  "yaml-reserved-key": {
+    title: fr`Une clé n'est pas un nom réservé`,
+    why: fr`Des noms comme « __proto__ » changent le comportement des programmes en JavaScript qui lisent les données.`,
+  },
+  "yaml-comment-in-text": {
+    title: fr`Un texte ne perd pas sa fin après un « # »`,
+    why: fr`Après une espace, « # » commence un commentaire : la fin du texte publié disparaît sans erreur.`,
+  },
+  "yaml-unquoted-colon": {
+    title: fr`Un texte avec « : » est entre guillemets`,
+    why: fr`Sans guillemets, une phrase comme « Analyser : les besoins » devient une clé et sa valeur, et n'est plus un texte.`,
+  },
+  "schema-type": {
+    title: fr`Une valeur a le type que le schéma demande`,
+    why: fr`Un programme qui attend une liste ou un nombre s'arrête, ou se trompe, devant un texte.`,
+  },
+  "schema-unquoted-code": {
+    title: fr`Un code fait de chiffres est entre guillemets`,
+    why: fr`Lu comme un nombre, un code perd ses zéros de tête, et 3E10 devient 30000000000.`,
+  },
+  "schema-unknown-key": {
+    title: fr`Une clé est connue du schéma`,
+    why: fr`Une faute de frappe dans une clé fait disparaître le champ : aucun programme ne le cherche sous ce nom.`,
+  },
+  "schema-missing-key": {
+    title: fr`Les clés obligatoires sont là`,
+    why: fr`Un champ absent ne dit pas s'il est inconnu ou oublié : ce que la page ne donne pas s'écrit null.`,
+  },
+  "schema-value": {
+    title: fr`Une valeur est une de celles que le schéma permet`,
+    why: fr`Une autre valeur échappe aux tris et aux filtres qui ne connaissent que les valeurs permises.`,
+  },
+  "schema-pattern": {
+    title: fr`Un code ou un numéro a la forme prévue`,
+    why: fr`Un code mal formé ne se retrouve ni dans les répertoires officiels, ni par une recherche.`,
+  },
+  "schema-date": {
+    title: fr`Une date existe et s'écrit AAAA-MM-JJ`,
+    why: fr`Une date fausse fait dire qu'une certification est active alors qu'elle a expiré, ou l'inverse.`,
+  },
+  "schema-length": {
+    title: fr`Un texte a une longueur plausible`,
+    why: fr`Un texte vide ne dit rien, et un texte démesuré vient le plus souvent d'un collage raté.`,
+  },
+  "schema-range": {
+    title: fr`Un nombre est dans ses bornes`,
+    why: fr`Un niveau 70 ou un taux de 400 % ne peut qu'être une faute de copie, et fausse les comparaisons.`,
+  },
+  "schema-items": {
+    title: fr`Une liste a un nombre d'éléments plausible`,
+    why: fr`Une liste vide ne dit pas si la page ne donne rien ou si la copie est incomplète.`,
+  },
+  "schema-duplicate": {
+    title: fr`Une liste n'a pas deux fois le même élément`,
+    why: fr`Un élément en double est compté deux fois, et cache souvent celui qui devait être à sa place.`,
+  },
+  "schema-too-many-errors": {
+    title: fr`Une fiche a peu d'écarts avec le schéma`,
+    why: fr`Au-delà d'un certain nombre, les écarts ne sont plus tous montrés : le fichier n'est sans doute pas une fiche.`,
+  },
+  "fiche-duplicate": {
+    title: fr`Une fiche n'est que dans un seul fichier`,
+    why: fr`De deux fiches au même numéro, une seule est montrée, et rien ne dit laquelle est juste.`,
+  },
+  "fiche-copy": {
+    title: fr`Une fiche est dans un seul fichier, qui porte son numéro`,
+    why: fr`Deux fichiers ont le même numéro et aucun ne le porte comme nom : rien ne dit lequel vaut.`,
+  },
+  "acceptation-unused": {
+    title: fr`Une acceptation sert`,
+    why: fr`Celle qui ne désigne plus aucun constat cacherait, un jour, une faute que personne n'a lue.`,
+  },
+  "acceptation-ambiguous": {
+    title: fr`Une acceptation désigne un seul texte`,
+    why: fr`Un extrait trop court accepterait aussi des fautes que personne n'a lues.`,
+  },
+  "bloc-code": {
+    title: fr`Les codes des blocs suivent le numéro de la fiche, dans l'ordre`,
+    why: fr`Le code d'un bloc sert à le citer dans les formulaires officiels : un code faux désigne un autre bloc, ou aucun.`,
+  },
+  "competence-code": {
+    title: fr`Les codes des compétences sont uniques et dans l'ordre`,
+    why: fr`Ces codes servent à citer une compétence : un code qui sert deux fois désigne deux énoncés.`,
+  },
+  "evaluation-phases": {
+    title: fr`Une épreuve n'a qu'une phase de chaque nature`,
+    why: fr`Deux soutenances dans une même épreuve sont en fait deux épreuves : les durées et les jurys seraient mêlés.`,
+  },
+  "evaluation-durees": {
+    title: fr`Les parties d'une phase ne durent pas plus que la phase`,
+    why: fr`Des durées qui se contredisent trompent les candidats sur le temps de leur épreuve.`,
+  },
+  "siret-key": {
+    title: fr`La clé de chaque SIRET est juste`,
+    why: fr`Un SIRET à la clé fausse ne désigne aucun établissement : le certificateur ne se retrouve dans aucun répertoire.`,
+  },
+};

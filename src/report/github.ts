@@ -1,0 +1,44 @@
+import { normalize } from "node:path";
+import type { Messages } from "../messages/fr.ts";
+import type { Diagnostic, Range, Severity } from "../model/diagnostic.ts";
+import { safe } from "../text/safe.ts";
+import { plainSpaces } from "../text/spaces.ts";
+import type { Reporter } from "./reporter.ts";
+import { verdict } from "./verdict.ts";
+
+/** What GitHub shows of each level for one step; of the rest it says nothing. */
+const annotationsPerLevel = 10;
+
+const commands = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<Severity, string>;
+
+const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+
+/** Read back by the runner as it was (actions/runner, ActionCommand.cs). */
+const property = (text: string): string => safe(text.replace(/[%\r\n:,]/g, percent));
+
+const data = (text: string): string => safe(text.replace(/[%\r\n]/g, percent));
+
+/** GitHub refuses columns on several lines. */
+const place = ({ start, end }: Range): string =>
+  start.line === end.line
+    ? `line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`
+    : `line=${start.line},endLine=${end.line}`;
+
+const annotation = ({ code, severity, file, range, args }: Diagnostic, { diagnostics }: Messages): string => {
+  const properties = `file=${property(normalize(file))},${place(range)},title=${code}`;
+  return `::${commands[severity]} ${properties}::${data(plainSpaces(diagnostics[code](args)))}\n`;
+};
+
+/**
+ * Findings as annotations of GitHub Actions, the first ten of each level, errors first; then a line for people with the
+ * totals, which says how many are left out. No line but an annotation begins with `::`, and none holds data but these.
+ */
+export const reportGithub: Reporter = (found, { messages }) => {
+  const annotated = (["error", "warning", "info"] as const).flatMap((level) =>
+    found.findings.filter(({ severity }) => severity === level).slice(0, annotationsPerLevel),
+  );
+  const rest = found.findings.length - annotated.length;
+  const note = rest === 0 ? "" : `. ${messages.report.notAnnotated(rest, annotationsPerLevel)}`;
+  const annotations = annotated.map((finding) => annotation(finding, messages)).join("");
+  return `${annotations}${plainSpaces(verdict(found, messages) + note)}\n`;
+};
