@@ -194,6 +194,10 @@ export const en: Messages = {
   },
   exported: (count, file) => `${n(count, "row")} written to ${file}`,
   validate: {
+    fixed: (faults, files) =>
+      files === 0
+        ? "Nothing to mend without asking."
+        : `${n(faults, "fault", "faults")} mended in ${n(files, "file", "files")}.`,
     clean: (files) => `✓ ${n(files, "valid file")}`,
     summary: (files, errors, warnings) =>
       `${errors > 0 ? "✗" : "!"} ${n(errors, "error")}, ${n(warnings, "warning")} in ${n(files, "file")} read`,
@@ -246,6 +250,7 @@ export const en: Messages = {
     "output-without-format": (a) =>
       `--output ${a.path} follows the --format whose report it receives, one each: --format sarif --output ${a.path}`,
     "reports-on-stdout": () => "only one report goes to standard output: give the others an --output.",
+    "fix-stdin": () => "--fix mends files, not standard input: give the path of the file.",
     "report-on-data": (a) => `${a.path} has the name of a data file: give the report another one.`,
     "file-exists": (a) => `${a.path} already exists: choose another name, or add --force to replace it.`,
     "not-a-file": (a) => `${a.path} is not a regular file: it is not replaced.`,

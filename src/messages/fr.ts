@@ -213,6 +213,10 @@ export const fr = {
   },
   exported: (count: number, file: string): string => `${n(count, "ligne écrite", "lignes écrites")} dans ${file}`,
   validate: {
+    fixed: (faults: number, files: number): string =>
+      files === 0
+        ? "Rien à corriger d'office."
+        : `${n(faults, "défaut corrigé", "défauts corrigés")} dans ${n(files, "fichier", "fichiers")}.`,
     clean: (files: number): string => `✓ ${n(files, "fichier valide", "fichiers valides")}`,
     summary: (files: number, errors: number, warnings: number): string =>
       `${errors > 0 ? "✗" : "!"} ${n(errors, "erreur", "erreurs")}, ${n(warnings, "avertissement", "avertissements")} dans ${n(files, "fichier lu", "fichiers lus")}`,
@@ -275,6 +279,7 @@ export const fr = {
     "output-without-format": (a: Args): string =>
       `--output ${a.path} suit le --format dont il reçoit le rapport, un seul chacun : --format sarif --output ${a.path}`,
     "reports-on-stdout": (): string => "un seul rapport va sur la sortie standard : donnez aux autres un --output.",
+    "fix-stdin": (): string => "--fix corrige des fichiers, pas l'entrée standard : donnez le chemin du fichier.",
     "report-on-data": (a: Args): string => `${a.path} porte un nom de fiche : donnez au rapport un autre nom.`,
     "file-exists": (a: Args): string =>
       `${a.path} existe déjà : choisissez un autre nom, ou ajoutez --force pour le remplacer.`,

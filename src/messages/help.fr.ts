@@ -90,6 +90,7 @@ export const helpFr = {
     maxWarnings: "échoue au-delà de n avertissements",
     failOn: "ce qui fait échouer : error (défaut) ou warning",
     quiet: "ne montre que les erreurs",
+    fix: "corrige ce qui est sans équivoque : espaces, guillemets",
     examples:
       "\nExemples :\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  rncp validate --format sarif > rncp.sarif\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },

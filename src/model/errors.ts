@@ -34,6 +34,7 @@ export type FailureCode =
   | "nothing-to-validate"
   | "output-without-format"
   | "reports-on-stdout"
+  | "fix-stdin"
   | "report-on-data"
   | "file-exists"
   | "not-a-file"

@@ -23,6 +23,7 @@ type Options = GlobalOptions &
     readonly maxWarnings?: number;
     readonly failOn: "error" | "warning";
     readonly quiet?: boolean;
+    readonly fix?: boolean;
   };
 
 /** Each --output names the file of the --format before it, as in RSpec or Cucumber. */
@@ -62,15 +63,15 @@ export const declareValidate = (program: Command, session: Session): void => {
         .default("error"),
     )
     .option("--quiet", help.validate.quiet)
+    .option("--fix", help.validate.fix)
     .addHelpText("after", help.validate.examples)
     .action(async (paths: string[]) => {
       const options = command.optsWithGlobals<Options>();
       const context = await contextFor(session, options);
       const reports: ReportWish[] = wishes.length > 0 ? wishes : [{ format: "text" }];
       if (reports.filter(({ output }) => output === undefined).length > 1) throw failure("reports-on-stdout");
-      const { validatePaths } = await import("../validate-paths.ts");
       const { reporters } = await import("../../report/reporter.ts");
-      const found = await validatePaths(paths.length > 0 ? paths : [context.dataFolder], options.date ?? io.today, io);
+      const found = await findingsOf(paths.length > 0 ? paths : [context.dataFolder], options, session);
       const shown = options.quiet === true ? errorsOnly(found) : found;
       for (const { format, output } of reports) {
         const style = output === undefined ? context.paint : plain;
@@ -80,6 +81,20 @@ export const declareValidate = (program: Command, session: Session): void => {
       }
       session.setExitCode(verdict(found, options));
     });
+};
+
+/** What is found in these files, after mending what can be when asked to. */
+const findingsOf = async (
+  paths: readonly string[],
+  { date, fix }: Options,
+  { io, messages }: Session,
+): Promise<Findings> => {
+  const today = date ?? io.today;
+  if (fix !== true) return (await import("../validate-paths.ts")).validatePaths(paths, today, io);
+  if (paths.includes("-")) throw failure("fix-stdin");
+  const { faults, files, found } = await (await import("../fix-paths.ts")).fixPaths(paths, today, io);
+  io.stderr.write(`${messages.validate.fixed(faults, files)}\n`);
+  return found;
 };
 
 const errorsOnly = (found: Findings): Findings => ({
