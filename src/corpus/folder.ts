@@ -7,7 +7,8 @@ import type { Fiche } from "../model/fiche.generated.ts";
 import { readRegularFile } from "./read-file.ts";
 import { readYaml, type YamlDocument } from "./yaml-document.ts";
 
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+/** Whether a file of this name is YAML. */
+export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 const inOrder = (entries: readonly Dirent[]): Dirent[] => [...entries].sort((a, b) => compareCodeUnits(a.name, b.name));
 

@@ -1,0 +1,111 @@
+import { basename } from "node:path";
+import { duplicates, type Reading, readFiles, yamlFilesIn } from "../corpus/folder.ts";
+import { readRevision } from "../corpus/git-folder.ts";
+import type { YamlDocument } from "../corpus/yaml-document.ts";
+import { compareCodeUnits, type Diagnostic } from "../model/diagnostic.ts";
+import { failure, isFailure, reasonOf } from "../model/errors.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
+import type { NonCompare } from "../model/sorties.generated.ts";
+import { validateFiche } from "../validation/validate-fiche.ts";
+import type { Context } from "./context.ts";
+
+/** A file that is left out, under the name that a message gives it, with the first thing that is wrong with it. */
+export type LeftOut = NonCompare & { readonly called: string; readonly found: Diagnostic };
+
+/** The fiches of a folder at a revision and now, by number; those that a bad file hides on one side are on neither. */
+export type Revisions = {
+  readonly commit: string;
+  readonly before: ReadonlyMap<string, Fiche>;
+  readonly after: ReadonlyMap<string, Fiche>;
+  readonly leftOut: readonly LeftOut[];
+};
+
+/** What the folder holds besides fiches. */
+const others = new Set(["acceptations.yaml"]);
+const isWanted = (name: string): boolean => !others.has(name);
+
+/**
+ * Reads the folder twice, as git has it at a revision and as it is.
+ * @throws failure `unreadable`, `no-fiche`, or one of `readRevision`
+ */
+export const readRevisions = (folder: string, revision: string, { io }: Context): Revisions => {
+  const files = filesNow(folder);
+  const old = readRevision({ folder, env: io.env }, revision, isWanted);
+  const before = sideOf(old, "avant");
+  const after = sideOf(readFiles(files, folder), "apres");
+  if (before.empty && after.empty) throw failure("no-fiche", { folder });
+  const leftOut = [...nameFiches(before, after), ...nameFiches(after, before)];
+  const hidden = new Set(leftOut.flatMap(({ fiche }) => fiche ?? []));
+  return {
+    commit: old.commit,
+    before: fichesOf(before, hidden),
+    after: fichesOf(after, hidden),
+    leftOut: leftOut.sort((a, b) => compareCodeUnits(a.fichier, b.fichier) || compareCodeUnits(a.cote, b.cote)),
+  };
+};
+
+const filesNow = (folder: string): string[] => {
+  try {
+    return yamlFilesIn(folder).filter((file) => isWanted(basename(file)));
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (isFailure(error)) throw error;
+    throw reason === "ENOENT"
+      ? failure("no-such-path", { path: folder })
+      : failure("unreadable", { path: folder, reason });
+  }
+};
+
+type Bad = { readonly file: string; readonly found: Diagnostic; readonly numero: string | undefined };
+type Side = {
+  readonly cote: NonCompare["cote"];
+  readonly good: readonly YamlDocument[];
+  readonly bad: readonly Bad[];
+  readonly empty: boolean;
+};
+
+const sideOf = ({ documents, refused }: Reading, cote: Side["cote"]): Side => {
+  const errors = documents.flatMap(validateFiche).filter(({ severity }) => severity === "error");
+  const valid = documents.filter(({ file }) => !errors.some((error) => error.file === file));
+  const all = [...refused, ...errors, ...duplicates(valid)];
+  const first = new Map([...all].reverse().map((found) => [found.file, found]));
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  return {
+    cote,
+    good: valid.filter(({ file }) => !first.has(file)),
+    bad: [...first.values()].map((found) => ({
+      file: found.file,
+      found,
+      numero: numeroIn(byFile.get(found.file)?.value) ?? numeroOf(nameOf(found.file, cote)),
+    })),
+    empty: documents.length + refused.length === 0,
+  };
+};
+
+/** The file in its folder; that of a revision is called `HEAD:data/RNCP36924.yaml`, and at the root `HEAD:RNCP36924.yaml`. */
+const nameOf = (file: string, cote: Side["cote"]): string =>
+  basename(cote === "avant" ? file.slice(file.lastIndexOf(":") + 1) : file);
+
+const numeroPattern = /^(?:RNCP|RS)\d+/;
+const numeroOf = (text: string): string | undefined => numeroPattern.exec(text)?.[0];
+
+const numeroIn = (value: unknown): string | undefined =>
+  typeof value === "object" && value !== null && "numero" in value && typeof value.numero === "string"
+    ? numeroOf(value.numero)
+    : undefined;
+
+/** The bad files of a side, each with the fiche it hides: that of its number, of its name, or of its like beside. */
+const nameFiches = ({ cote, bad }: Side, other: Side): LeftOut[] =>
+  bad.map(({ file, found, numero }) => {
+    const fichier = nameOf(file, cote);
+    const twin = other.good.find((document) => nameOf(document.file, other.cote) === fichier);
+    return { cote, fichier, fiche: numero ?? numeroIn(twin?.value) ?? null, called: file, found };
+  });
+
+const fichesOf = ({ good }: Side, hidden: ReadonlySet<string>): Map<string, Fiche> =>
+  new Map(
+    good
+      .map(({ value }) => value as Fiche)
+      .filter(({ numero }) => !hidden.has(numero))
+      .map((fiche) => [fiche.numero, fiche]),
+  );
