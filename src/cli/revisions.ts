@@ -35,7 +35,7 @@ export const readRevisions = (folder: string, revision: string, { io }: Context)
   const after = sideOf(readFiles(files, folder), "apres");
   if (before.empty && after.empty) throw failure("no-fiche", { folder });
   const leftOut = [...nameFiches(before, after), ...nameFiches(after, before)];
-  const hidden = new Set(leftOut.flatMap(({ fiche }) => fiche ?? []));
+  const hidden = new Set([...hiddenIn(before, leftOut), ...hiddenIn(after, leftOut)]);
   return {
     commit: old.commit,
     before: fichesOf(before, hidden),
@@ -101,6 +101,12 @@ const nameFiches = ({ cote, bad }: Side, other: Side): LeftOut[] =>
     const twin = other.good.find((document) => nameOf(document.file, other.cote) === fichier);
     return { cote, fichier, fiche: numero ?? numeroIn(twin?.value) ?? null, called: file, found };
   });
+
+/** The fiches that a side has in bad files only: a second file for a number hides nothing. */
+const hiddenIn = ({ cote, good }: Side, leftOut: readonly LeftOut[]): string[] => {
+  const there = new Set(good.map(({ value }) => numeroIn(value)));
+  return leftOut.flatMap((one) => (one.cote !== cote || one.fiche === null || there.has(one.fiche) ? [] : one.fiche));
+};
 
 const fichesOf = ({ good }: Side, hidden: ReadonlySet<string>): Map<string, Fiche> =>
   new Map(

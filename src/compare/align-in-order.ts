@@ -33,12 +33,23 @@ export const alignInOrder = (
 /** What two lists have in common up to here, and what follows it in each before they meet again. */
 type Hunk = { readonly same: [Entry, Entry][]; readonly removed: Entry[]; readonly added: Entry[] };
 
+/** Beyond so many changed items, two lists are said to share none in order: the search takes the square of that time. */
+const mostEdits = 1_000;
+
+type Run = { readonly added: boolean; readonly removed: boolean; readonly count: number };
+
+const runsOf = (before: readonly unknown[], after: readonly unknown[]): readonly Run[] =>
+  diffArrays([...before], [...after], { comparator: isDeepStrictEqual, maxEditLength: mostEdits }) ?? [
+    { removed: true, added: false, count: before.length },
+    { removed: false, added: true, count: after.length },
+  ];
+
 const hunksOf = (before: readonly unknown[], after: readonly unknown[]): Hunk[] => {
   const hunks: Hunk[] = [];
   const at = { before: 0, after: 0 };
   const old = (): Entry => ({ name: at.before + 1, value: before[at.before++] });
   const now = (): Entry => ({ name: at.after + 1, value: after[at.after++] });
-  for (const { added, removed, count } of diffArrays([...before], [...after], { comparator: isDeepStrictEqual })) {
+  for (const { added, removed, count } of runsOf(before, after)) {
     if ((!added && !removed) || hunks.length === 0) hunks.push({ same: [], removed: [], added: [] });
     const hunk = hunks[hunks.length - 1];
     for (let index = 0; index < count; index += 1) {

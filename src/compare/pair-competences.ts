@@ -71,15 +71,13 @@ const pairSame = (rest: Rest, keyOf: (one: Placed) => string): Pair[] => {
 /** Pairs those whose words are alike. */
 const pairAlike = (rest: Rest): Pair[] => {
   const now = [...rest.after].map((after) => ({ after, bag: wordBag(after.texte) }));
-  const candidates = [...rest.before].flatMap((before) => {
+  const candidates: Scored[] = [];
+  for (const before of rest.before) {
     const own = wordBag(before.texte);
-    return now.map(({ after, bag }) => {
+    for (const { after, bag } of now) {
       const score = resemblance(own, bag) + (before.id === after.id ? samePlace : 0);
-      return { before, after, score };
-    });
-  });
-  return takeBest(
-    rest,
-    candidates.filter(({ score }) => score >= likeEnough),
-  );
+      if (score >= likeEnough) candidates.push({ before, after, score });
+    }
+  }
+  return takeBest(rest, candidates);
 };

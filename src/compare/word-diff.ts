@@ -2,7 +2,7 @@ import { diffArrays } from "diff";
 import type { Segment } from "../model/sorties.generated.ts";
 
 /** Beyond so many changed words, two texts are said to be replaced whole: the search takes the square of that time. */
-const mostEdits = 2_000;
+const mostEdits = 1_000;
 
 /** Words as they stand between spaces, and the spaces: what changes is always told by whole words. */
 const piecesOf = (text: string): string[] => text.match(/\s+|\S+/g) ?? [];

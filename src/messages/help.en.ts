@@ -46,7 +46,7 @@ export const helpEn: Help = {
     paths: "files or folders; - reads standard input (default: the folder of the fiches)",
     schema: "fiche or sorties; without a name, the list",
     topic: "a command, or exit-codes",
-    revision: "git commit, branch or tag to compare with (default: HEAD)",
+    revision: "what to compare with: git commit, branch or tag (default: HEAD)",
   },
   list: {
     description: "one line per fiche: title, certifier, level, expiry and status",

@@ -34,7 +34,7 @@ export const helpFr = {
     paths: "fichiers ou dossiers ; - lit l'entrée standard (défaut : le dossier des fiches)",
     schema: "fiche ou sorties ; sans nom, la liste",
     topic: "une commande, ou exit-codes",
-    revision: "commit, branche ou étiquette git à laquelle comparer (défaut : HEAD)",
+    revision: "à quoi comparer : commit, branche ou étiquette git (défaut : HEAD)",
   },
   list: {
     description: "une ligne par fiche : titre, certificateur, niveau, échéance et son état",
@@ -91,7 +91,7 @@ export const helpFr = {
       "\nExemples :\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },
   changes: {
-    description: "ce que change une modification des fiches, depuis une révision git",
+    description: "ce qu'une modification des fiches change, d'après git",
     exitCode: "terminer par 1 si une fiche change, ou n'a pas pu être comparée",
     examples:
       "\nExemples :\n  rncp changes\n  rncp changes main --data data --format markdown > commentaire.md\n  rncp changes HEAD~1 --exit-code",

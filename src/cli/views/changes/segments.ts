@@ -11,7 +11,7 @@ export const segmentSpans = (segments: readonly Segment[]): Span[] => {
   const length = segments.reduce((sum, { texte }) => sum + texte.length, 0);
   return segments.flatMap((segment, index) => {
     const { type, texte } = segment;
-    if (type !== "same") return [...gapAfter(segments[index - 1]), ...edit(type, texte)];
+    if (type !== "same") return [...gapAfter(segments[index - 1]), ...edit(type, texte, segments[index + 1])];
     if (length <= longText || segments.length === 1) return [{ text: texte }];
     return [{ text: shortened(texte, index > 0, index < segments.length - 1) }];
   });
@@ -21,10 +21,13 @@ export const segmentSpans = (segments: readonly Segment[]): Span[] => {
 const gapAfter = (before: Segment | undefined): Span[] =>
   before?.type === "removed" && !/\s$/.test(before.texte) ? [{ text: " " }] : [];
 
-const edit = (style: "removed" | "added", texte: string): Span[] => {
+const edit = (style: "removed" | "added", texte: string, next: Segment | undefined): Span[] => {
   const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(texte) ?? [];
-  if (words === "") return [{ text: "␣".repeat(texte.length), style }];
-  return [{ text: before }, { text: words, style }, { text: after }].filter(({ text }) => text !== "");
+  const spans: Span[] =
+    words === ""
+      ? [{ text: " " }, { text: "␣".repeat(texte.length), style }, { text: next?.type === "added" ? "" : " " }]
+      : [{ text: before }, { text: words, style }, { text: after }];
+  return spans.filter(({ text }) => text !== "");
 };
 
 const shortened = (texte: string, changedBefore: boolean, changedAfter: boolean): string => {
