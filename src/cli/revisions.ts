@@ -1,13 +1,12 @@
 import { basename } from "node:path";
-import { duplicates, type Reading, readFiles, yamlFilesIn } from "../corpus/folder.ts";
+import { readFiles, yamlFilesIn } from "../corpus/folder.ts";
 import { readRevision } from "../corpus/git-folder.ts";
-import type { YamlDocument } from "../corpus/yaml-document.ts";
 import { compareCodeUnits, type Diagnostic } from "../model/diagnostic.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { NonCompare } from "../model/sorties.generated.ts";
-import { validateFiche } from "../validation/validate-fiche.ts";
 import type { Context } from "./context.ts";
+import { nameOf, numeroIn, type Side, sideOf } from "./revision-side.ts";
 
 /** A file that is left out, under the name that a message gives it, with the first thing that is wrong with it. */
 export type LeftOut = NonCompare & { readonly called: string; readonly found: Diagnostic };
@@ -55,44 +54,6 @@ const filesNow = (folder: string): string[] => {
       : failure("unreadable", { path: folder, reason });
   }
 };
-
-type Bad = { readonly file: string; readonly found: Diagnostic; readonly numero: string | undefined };
-type Side = {
-  readonly cote: NonCompare["cote"];
-  readonly good: readonly YamlDocument[];
-  readonly bad: readonly Bad[];
-  readonly empty: boolean;
-};
-
-const sideOf = ({ documents, refused }: Reading, cote: Side["cote"]): Side => {
-  const errors = documents.flatMap(validateFiche).filter(({ severity }) => severity === "error");
-  const valid = documents.filter(({ file }) => !errors.some((error) => error.file === file));
-  const all = [...refused, ...errors, ...duplicates(valid)];
-  const first = new Map([...all].reverse().map((found) => [found.file, found]));
-  const byFile = new Map(documents.map((document) => [document.file, document]));
-  return {
-    cote,
-    good: valid.filter(({ file }) => !first.has(file)),
-    bad: [...first.values()].map((found) => ({
-      file: found.file,
-      found,
-      numero: numeroIn(byFile.get(found.file)?.value) ?? numeroOf(nameOf(found.file, cote)),
-    })),
-    empty: documents.length + refused.length === 0,
-  };
-};
-
-/** The file in its folder; that of a revision is called `HEAD:data/RNCP36924.yaml`, and at the root `HEAD:RNCP36924.yaml`. */
-const nameOf = (file: string, cote: Side["cote"]): string =>
-  basename(cote === "avant" ? file.slice(file.lastIndexOf(":") + 1) : file);
-
-const numeroPattern = /^(?:RNCP|RS)\d+/;
-const numeroOf = (text: string): string | undefined => numeroPattern.exec(text)?.[0];
-
-const numeroIn = (value: unknown): string | undefined =>
-  typeof value === "object" && value !== null && "numero" in value && typeof value.numero === "string"
-    ? numeroOf(value.numero)
-    : undefined;
 
 /** The bad files of a side, each with the fiche it hides: that of its number, of its name, or of its like beside. */
 const nameFiches = ({ cote, bad }: Side, other: Side): LeftOut[] =>

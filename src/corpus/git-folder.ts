@@ -1,8 +1,8 @@
-import { basename } from "node:path";
 import { type Diagnostic, type DiagnosticCode, diagnostic } from "../model/diagnostic.ts";
 import { failure } from "../model/errors.ts";
 import { isYaml, type Reading } from "./folder.ts";
-import { type GitAnswer, type GitRun, git, gitReason } from "./git.ts";
+import { type GitRun, git, gitReason } from "./git.ts";
+import { contentsOf, entriesOf, type TreeEntry } from "./git-objects.ts";
 import { limits } from "./yaml/limits.ts";
 import { readYaml } from "./yaml-document.ts";
 
@@ -22,7 +22,9 @@ export const readRevision = (run: GitRun, revision: string, isWanted: (name: str
   if (entries.length === 0) refuseIgnored(run);
   const called = (name: string): string => `${revision}:${prefix}${name}`;
   const contents = contentsOf(run, entries.filter(isReadable));
-  const read = entries.map((entry) => contents.get(entry.oid) ?? refusal(entry, called(entry.name)));
+  const read = entries.map(
+    (entry) => (isReadable(entry) ? contents.get(entry.oid) : undefined) ?? refusal(entry, called(entry.name)),
+  );
   return {
     commit,
     documents: entries.flatMap(({ name }, index) => {
@@ -57,25 +59,11 @@ const refuseIgnored = (run: GitRun): void => {
   if (git(run, ["check-ignore", "--quiet", "."]).status === 0) throw notTracked(run);
 };
 
-/** A file of a tree; `size` is NaN where git does not have it. */
-type Entry = { readonly mode: string; readonly oid: string; readonly size: number; readonly name: string };
-
-const entriesOf = (run: GitRun, commit: string): Entry[] => {
-  const answer = succeeded(git(run, ["ls-tree", "-z", "--long", commit]));
-  return answer.stdout
-    .toString("utf8")
-    .split("\0")
-    .flatMap((line) => {
-      const [, mode, oid, size, name] = /^(\d+) blob ([0-9a-f]+) +(\S+)\t([\s\S]+)$/.exec(line) ?? [];
-      return mode && oid && name ? [{ mode, oid, size: Number(size), name: basename(name) }] : [];
-    });
-};
-
 const symbolicLink = "120000";
 
-const isReadable = ({ mode, size }: Entry): boolean => mode !== symbolicLink && size <= limits.bytes;
+const isReadable = ({ mode, size }: TreeEntry): boolean => mode !== symbolicLink && size <= limits.bytes;
 
-const refusal = ({ mode, size }: Entry, file: string): Diagnostic => {
+const refusal = ({ mode, size }: TreeEntry, file: string): Diagnostic => {
   const start = { line: 1, column: 1 };
   const refused = (code: DiagnosticCode, args: Diagnostic["args"]) =>
     diagnostic(code, file, { start, end: start }, args);
@@ -83,29 +71,4 @@ const refusal = ({ mode, size }: Entry, file: string): Diagnostic => {
   return size > limits.bytes
     ? refused("file-too-large", { size, limit: limits.bytes })
     : refused("file-unreadable", { reason: "ENOENT" });
-};
-
-/** The bytes of the files by their object names: one process reads them all. */
-const contentsOf = (run: GitRun, entries: readonly Entry[]): ReadonlyMap<string, Uint8Array> => {
-  if (entries.length === 0) return new Map();
-  const perHeader = 200;
-  const room = entries.reduce((sum, { size }) => sum + size + perHeader, 0);
-  const input = entries.map(({ oid }) => `${oid}\n`).join("");
-  const { stdout } = succeeded(git(run, ["cat-file", "--batch"], input, room));
-  const contents = new Map<string, Uint8Array>();
-  for (let at = 0; at < stdout.length; ) {
-    const end = stdout.indexOf("\n", at);
-    if (end < 0) break;
-    const [, oid, size] = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.toString("utf8", at, end)) ?? [];
-    at = end + 1;
-    if (oid === undefined) continue;
-    contents.set(oid, stdout.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return contents;
-};
-
-const succeeded = (answer: GitAnswer): GitAnswer => {
-  if (answer.status === 0) return answer;
-  throw failure("git-failed", { reason: gitReason(answer) });
 };

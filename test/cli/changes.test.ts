@@ -221,6 +221,11 @@ describe("the view of changes", () => {
       "| **BC01C01** | reformulée | Gérer ~~\\*la\\* crise~~ **\\*les\\* crises,** d'un site &lt;b&gt; avec \\| soin |",
     );
   });
+  test("takes no word of the data for one of its own", () => {
+    const titled = (intitule: string): Fiche => ({ ...epsi, intitule });
+    const markdown = renderMarkdown(showChanges(output(titled("constructor"), titled("toString")), fr));
+    expect(markdown).toContain("| ~~constructor~~ **toString** |");
+  });
   test("shows a change of mere spaces", () => {
     const spaced = (intitule: string): Fiche => ({ ...epsi, intitule });
     const markdown = renderMarkdown(showChanges(output(spaced("Chef  de projet"), spaced("Chef de projet")), fr));
@@ -234,6 +239,24 @@ describe("the view of changes", () => {
     expect(markdown).toMatch(/\| ….*mot49 ~~avant~~ \*\*après\*\* mot51 .*… \|/);
     expect(markdown).not.toContain("mot10 ");
     expect(JSON.stringify(data)).toContain("mot10 ");
+  });
+  test("gives words for the codes of evaluations, and says what was published and is no more", () => {
+    const after = edited(cesi, (copy) => {
+      copy.blocs[0]?.evaluation?.epreuves.splice(0, 1, { type: "mspr", cadre: ["reconstituee"] });
+      copy.certificateurs.splice(
+        0,
+        1,
+        ...cesi.certificateurs.slice(0, 1).map((one) => ({ ...one, site_internet: null })),
+      );
+    });
+    const markdown = renderMarkdown(showChanges(output(cesi, after), fr));
+    expect(markdown).toContain(
+      "| **BC01 · Évaluation · épreuve 1 · type** | modification | ~~application professionnelle~~ **MSPR** |",
+    );
+    expect(markdown).toContain("| **BC01 · Évaluation · épreuve 1 · cadre 1** |");
+    expect(markdown).toContain("reconstituée");
+    expect(markdown).not.toContain("reconstituee");
+    expect(markdown).toContain(" ~~https://www.cesi.fr/~~ **non publié** |");
   });
   test("says once that the certified competencies follow those of the blocs", () => {
     const own = epsi.blocs[0]?.competences[2]?.texte ?? "";
