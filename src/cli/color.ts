@@ -1,4 +1,4 @@
-import { type Paint, plain } from "../render/paint.ts";
+import { edits, type Paint, plain } from "../render/paint.ts";
 import type { Output } from "./context.ts";
 
 /** What `--color` asks for. */
@@ -31,5 +31,7 @@ export const paintFor = async (coloured: boolean): Promise<Paint> => {
     bad: chalk.red,
     warn: chalk.yellow,
     mark: chalk.bold.underline,
+    removed: (text) => chalk.red(edits.removed(text)),
+    added: (text) => chalk.green(edits.added(text)),
   };
 };

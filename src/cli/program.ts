@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { plainSpaces } from "../text/spaces.ts";
 import { oneOf, type Session } from "./command.ts";
 import { declareBlocs } from "./commands/blocs.ts";
+import { declareChanges } from "./commands/changes.ts";
 import { declareDiff } from "./commands/diff.ts";
 import { declareEvaluations } from "./commands/evaluations.ts";
 import { declareExport } from "./commands/export.ts";
@@ -23,6 +24,7 @@ const declarations = [
   declareEvaluations,
   declareExport,
   declareValidate,
+  declareChanges,
   declareSchema,
   declareHelp,
 ];

@@ -5,7 +5,7 @@ import type { Source } from "../model/sorties.generated.ts";
 import type { Block } from "../render/view.ts";
 
 /** The attribution that the licence asks for, in machine output: these words never change with the language. */
-export const sourceOf = (fiches: readonly Fiche[]): Source => ({
+export const sourceOf = (fiches: readonly Pick<Fiche, "numero">[]): Source => ({
   producteur: "France compétences",
   licence: "Licence Ouverte 2.0",
   urls: fiches.map(({ numero }) => pageUrl(numero)),
@@ -18,7 +18,7 @@ const cited = 4;
 const anyPage = "https://www.francecompetences.fr/recherche/rncp/…/";
 
 /** The same for people: a line with the licence, then the pages. */
-export const sourceBlock = (fiches: readonly Fiche[], messages: Messages): Block => {
+export const sourceBlock = (fiches: readonly Pick<Fiche, "numero">[], messages: Messages): Block => {
   const numeros = fiches.map(({ numero }) => numero);
   const few = fiches.length > 0 && fiches.length <= cited;
   const named = messages.source(few ? messages.sourceFiches(numeros) : anyPage);

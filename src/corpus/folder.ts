@@ -8,7 +8,8 @@ import type { Fiche } from "../model/fiche.generated.ts";
 import { readRegularFile } from "./read-file.ts";
 import { readYaml, type YamlDocument } from "./yaml-document.ts";
 
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+/** Whether a file of this name is YAML. */
+export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 const inOrder = (entries: readonly Dirent[]): Dirent[] => [...entries].sort((a, b) => compareCodeUnits(a.name, b.name));
 
@@ -47,8 +48,31 @@ export const readDataFile = (file: string, root?: string): YamlDocument | Diagno
   }
 };
 
-const isDocument = (one: YamlDocument | Diagnostic): one is YamlDocument => "text" in one;
-const isRefused = (one: YamlDocument | Diagnostic): one is Diagnostic => !isDocument(one);
+/** Files as read: the documents, and the findings of the files that could not be read as regular files. */
+export type Reading = { readonly documents: readonly YamlDocument[]; readonly refused: readonly Diagnostic[] };
+
+/** Reads files that no link may lead out of `root`. */
+export const readFiles = (files: readonly string[], root: string): Reading => {
+  const read = files.map((file) => readDataFile(file, root));
+  return {
+    documents: read.filter((one): one is YamlDocument => "text" in one),
+    refused: read.filter((one): one is Diagnostic => !("text" in one)),
+  };
+};
+
+/** The documents of a folder that can be used as fiches, and the findings for which other files cannot. */
+export type Usable = { readonly fiches: readonly YamlDocument[]; readonly diagnostics: readonly Diagnostic[] };
+
+/** Leaves out, whole, each file with an error, and each with the number of another one. */
+export const usableIn = (
+  { documents, refused }: Reading,
+  validate: (documents: readonly YamlDocument[]) => readonly Diagnostic[],
+): Usable => {
+  const findings = [...refused, ...validate(documents)];
+  const diagnostics = findings.filter(({ severity, code }) => severity === "error" || code === "fiche-copy");
+  const bad = new Set(diagnostics.map(({ file }) => file));
+  return { fiches: documents.filter(({ file }) => kindOf(file) === "fiche" && !bad.has(file)), diagnostics };
+};
 
 /**
  * The fiches of a folder of YAML files. A file with an error is left out whole, and its findings are in `diagnostics`; so
@@ -60,12 +84,9 @@ export const openFolder = (
   folder: string,
   validate: (documents: readonly YamlDocument[]) => readonly Diagnostic[],
 ): Corpus => {
-  const read = yamlFilesIn(folder).map((file) => readDataFile(file, folder));
-  const documents = read.filter(isDocument);
-  const findings = [...read.filter(isRefused), ...validate(documents)];
-  const diagnostics = findings.filter(({ severity, code }) => severity === "error" || code === "fiche-copy");
-  const bad = new Set(diagnostics.map(({ file }) => file));
-  const good = documents.filter(({ file }) => kindOf(file) === "fiche" && !bad.has(file));
-  const fiches = good.map(({ value }) => value as Fiche).sort((a, b) => compareCodeUnits(a.numero, b.numero));
-  return { fiches, diagnostics };
+  const { fiches, diagnostics } = usableIn(readFiles(yamlFilesIn(folder), folder), validate);
+  return {
+    fiches: fiches.map(({ value }) => value as Fiche).sort((a, b) => compareCodeUnits(a.numero, b.numero)),
+    diagnostics,
+  };
 };

@@ -5,6 +5,7 @@ import { type DiagnosticMessages, english as en, typeWords } from "./sentence.ts
 export const severitiesEn: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "info" };
 
 const kinds: Readonly<Record<string, string>> = {
+  link: "a link",
   directory: "a folder",
   fifo: "a pipe",
   socket: "a socket",

@@ -9,6 +9,7 @@ export const severitiesFr: Readonly<Record<Severity, string>> = {
 };
 
 const kinds: Readonly<Record<string, string>> = {
+  link: "un lien",
   directory: "un dossier",
   fifo: "un tube",
   socket: "une prise réseau",

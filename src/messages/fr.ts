@@ -237,6 +237,73 @@ export const fr = {
       `${n(count, "constat n'est pas montré", "constats ne sont pas montrés")} ici : rncp validate --format json les donne tous.`,
     columns: { severity: "Gravité", place: "Endroit", message: "Constat", rule: "Règle" },
   },
+  changes: {
+    none: (revision: string): string => `Aucun changement depuis ${revision}.`,
+    noneCompared: (revision: string): string => `Aucun changement depuis ${revision} dans les fiches comparées.`,
+    since: (revision: string): string => `Par rapport à ${revision}.`,
+    competences: {
+      reformulee: (count: number): string => (count < 2 ? "reformulée" : "reformulées"),
+      deplacee: (count: number): string => (count < 2 ? "déplacée" : "déplacées"),
+      deplacee_reformulee: (count: number): string =>
+        count < 2 ? "déplacée et reformulée" : "déplacées et reformulées",
+      ajoutee: (count: number): string => (count < 2 ? "ajoutée" : "ajoutées"),
+      supprimee: (count: number): string => (count < 2 ? "supprimée" : "supprimées"),
+    },
+    ficheAdded: (content: string): string => `fiche ajoutée (${content})`,
+    ficheRemoved: (content: string): string => `fiche supprimée (${content})`,
+    blocsAdded: (count: number): string => n(count, "bloc ajouté", "blocs ajoutés"),
+    blocsRemoved: (count: number): string => n(count, "bloc supprimé", "blocs supprimés"),
+    blocsRetitled: (count: number): string => n(count, "bloc réintitulé", "blocs réintitulés"),
+    blocsReordered: "ordre des blocs changé",
+    expiry: "échéance changée",
+    evaluation: (blocs: string): string => `évaluation changée (${blocs})`,
+    fields: (count: number, names: string): string =>
+      `${n(count, "autre champ changé", "autres champs changés")} (${names})`,
+    reused: "code réemployé",
+    reusedNote:
+      "Code réemployé : il désignait un autre énoncé. Un code ne se redonne pas : laissez un trou, et donnez un nouveau code.",
+    sameAsCompetences: (count: number): string =>
+      count < 2 ? "le même changement que ci-dessus" : `les mêmes changements que ci-dessus (${count})`,
+    columns: { competence: "Compétence", champ: "Champ", changement: "Changement", texte: "Texte" },
+    values: { ajoute: "ajout", supprime: "retrait", modifie: "modification", deplace: "déplacement", ordre: "ordre" },
+    leftOut: (file: string): string => `Non comparé : ${file}`,
+    leftOutBefore: (revision: string, place: string, what: string, command: string): string =>
+      `Non comparé, en ${revision} : ${place} ${what} (voir : ${command})`,
+    leftOutNow: (place: string, what: string, command: string): string =>
+      `Non comparé, dans le dossier : ${place} ${what} (voir : ${command})`,
+    keys: {
+      code: "code",
+      libelle: "libellé",
+      texte: "texte",
+      epreuves: "épreuve",
+      periode_entreprise: "période en entreprise",
+      duree_mois: "durée en mois",
+      consecutive: "consécutive",
+      type: "type",
+      sujet: "sujet",
+      cadre: "cadre",
+      phases: "phase",
+      numero: "numéro",
+      nature: "nature",
+      modalite: "modalité",
+      equipe_max: "taille maximale de l'équipe",
+      tutoree: "tutorée",
+      duree_heures: "durée en heures",
+      duree_minutes: "durée en minutes",
+      productions: "production",
+      jury: "jury",
+      parties: "partie",
+      contenu: "contenu",
+      niveau: "niveau",
+      domaine: "domaine",
+      experience_ans: "années d'expérience",
+      preparation_mois: "mois de préparation",
+      voie: "voie",
+      actif: "ouverte",
+      composition: "composition du jury",
+      date_derniere_modification: "dernière modification",
+    } as Readonly<Record<string, string>>,
+  },
   badFile: (file: string): string => `Fiche écartée : ${file}`,
 
   failures: {
@@ -287,6 +354,12 @@ export const fr = {
     unwritable: (a: Args): string => `${a.path} ne peut pas être écrit (${a.reason}).`,
     "output-stopped": (a: Args): string => `la sortie s'est arrêtée (${a.reason}) : elle n'est pas entière.`,
     "excel-needs-csv": (): string => "--excel ne vaut que pour --format csv.",
+    "no-git": (): string => "git est introuvable : installez-le, ou ajoutez son dossier à PATH.",
+    "not-a-repository": (a: Args): string =>
+      `git ne suit pas le dossier ${a.folder} : donnez avec --data un dossier suivi par git.`,
+    "unknown-revision": (a: Args): string =>
+      `git ne connaît pas la révision « ${a.name} » : ${a.shallow ? "ce clone n'a pas tout l'historique, essayez git fetch --unshallow, ou git fetch origin <branche>" : "voyez git log, ou git fetch si elle est ailleurs"}.`,
+    "git-failed": (a: Args): string => `git n'a pas répondu (${a.reason}).`,
   },
   /** What the usual errors of a system mean. */
   reasons: {

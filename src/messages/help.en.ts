@@ -46,6 +46,7 @@ export const helpEn: Help = {
     paths: "files or folders; - reads standard input (default: the folder of the fiches)",
     schema: "fiche or sorties; without a name, the list",
     topic: "a command, or exit-codes",
+    revision: "what to compare with: git commit, branch or tag (default: HEAD)",
   },
   list: {
     description: "one line per fiche: title, certifier, level, expiry and status",
@@ -106,6 +107,12 @@ export const helpEn: Help = {
     examples:
       "\nExamples:\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  rncp validate --format sarif > rncp.sarif\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },
+  changes: {
+    description: "what an edit of the fiches changes, since a git revision",
+    exitCode: "end with 1 if a fiche changes, or could not be compared",
+    examples:
+      "\nExamples:\n  rncp changes\n  rncp changes main --data data --format markdown > comment.md\n  rncp changes HEAD~1 --exit-code",
+  },
   schema: {
     description: "print a JSON schema (draft-07)",
     examples: "\nExample:\n  rncp schema fiche > fiche.schema.json",
@@ -120,7 +127,7 @@ export const helpEn: Help = {
 
   0   done
   1   negative answer: invalid data (validate), nothing found (search, list),
-      a difference (diff --exit-code)
+      a difference (diff, changes --exit-code)
   2   could not run: wrong command or option, unknown fiche, file that is
       unreadable or already exists, internal error
 

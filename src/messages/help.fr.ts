@@ -34,6 +34,7 @@ export const helpFr = {
     paths: "fichiers ou dossiers ; - lit l'entrée standard (défaut : le dossier des fiches)",
     schema: "fiche ou sorties ; sans nom, la liste",
     topic: "une commande, ou exit-codes",
+    revision: "à quoi comparer : commit, branche ou étiquette git (défaut : HEAD)",
   },
   list: {
     description: "une ligne par fiche : titre, certificateur, niveau, échéance et son état",
@@ -94,6 +95,12 @@ export const helpFr = {
     examples:
       "\nExemples :\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  rncp validate --format sarif > rncp.sarif\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },
+  changes: {
+    description: "ce qu'une modification des fiches change, d'après git",
+    exitCode: "terminer par 1 si une fiche change, ou n'a pas pu être comparée",
+    examples:
+      "\nExemples :\n  rncp changes\n  rncp changes main --data data --format markdown > commentaire.md\n  rncp changes HEAD~1 --exit-code",
+  },
   schema: {
     description: "affiche un schéma JSON (draft-07)",
     examples: "\nExemple :\n  rncp schema fiche > fiche.schema.json",
@@ -108,7 +115,7 @@ export const helpFr = {
 
   0   fait
   1   réponse négative : données invalides (validate), rien trouvé (search, list),
-      une différence (diff --exit-code)
+      une différence (diff, changes --exit-code)
   2   n'a pas pu s'exécuter : commande ou option fausse, fiche inconnue, fichier
       illisible ou qui existe déjà, erreur interne
 

@@ -40,7 +40,11 @@ export type FailureCode =
   | "not-a-file"
   | "unwritable"
   | "output-stopped"
-  | "excel-needs-csv";
+  | "excel-needs-csv"
+  | "no-git"
+  | "not-a-repository"
+  | "unknown-revision"
+  | "git-failed";
 
 /** A failure that the user can mend: a typed error that main.ts turns into one sentence and exit code 2. */
 export type Failure = Error & {

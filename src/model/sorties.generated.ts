@@ -11,7 +11,12 @@ export type Sorties =
   | SearchOutput
   | ShowOutput
   | DiffOutput
+  | ChangesOutput
   | ValidateOutput;
+/**
+ * Une valeur d'une fiche, comme dans les données (schemas/fiche.schema.json) ; null si elle n'y est pas.
+ */
+export type Valeur = string | number | boolean | {} | unknown[] | null;
 
 /**
  * rncp list --json, rncp export fiches --format json
@@ -572,6 +577,155 @@ export interface Couverture {
    * Dont équivalentes.
    */
   equivalentes: number;
+}
+/**
+ * rncp changes --json
+ */
+export interface ChangesOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  source: Source;
+  /**
+   * La révision git telle qu'elle a été demandée.
+   */
+  revision: string;
+  /**
+   * Le commit qu'elle désigne.
+   */
+  commit: string;
+  /**
+   * Nombre d'éléments de items.
+   */
+  total: number;
+  /**
+   * Les fiches qui changent, par numéro.
+   */
+  items: FicheChange[];
+  /**
+   * Les fichiers non comparés, par nom.
+   */
+  non_compares: NonCompare[];
+}
+/**
+ * Ce qui a changé dans une fiche.
+ */
+export interface FicheChange {
+  /**
+   * Numéro de la fiche.
+   */
+  fiche: string;
+  /**
+   * Intitulé de la certification.
+   */
+  intitule: string;
+  /**
+   * Nom commercial du premier certificateur, à défaut son nom légal.
+   */
+  certificateur: string;
+  /**
+   * Ce qu'est devenue la fiche.
+   */
+  changement: "ajoutee" | "supprimee" | "modifiee";
+  /**
+   * Nombre de blocs ; ceux de la révision si la fiche est supprimée.
+   */
+  blocs: number;
+  /**
+   * Les compétences qui changent, par bloc et code : toutes, si la fiche est ajoutée ou supprimée.
+   */
+  competences: CompetenceChange[];
+  /**
+   * Les autres changements, dans l'ordre des champs ; aucun si la fiche est ajoutée ou supprimée.
+   */
+  champs: ChampChange[];
+}
+/**
+ * Ce qu'est devenue une compétence d'une révision à l'autre.
+ */
+export interface CompetenceChange {
+  /**
+   * deplacee : même énoncé, à la casse et aux signes près, sous un autre code ou dans un autre bloc.
+   */
+  changement: "ajoutee" | "supprimee" | "reformulee" | "deplacee" | "deplacee_reformulee";
+  /**
+   * Identifiant dans la révision ; null si ajoutée.
+   */
+  avant: string | null;
+  /**
+   * Identifiant dans le dossier ; null si supprimée.
+   */
+  apres: string | null;
+  /**
+   * Énoncé dans la révision.
+   */
+  texte_avant: string | null;
+  /**
+   * Énoncé dans le dossier.
+   */
+  texte_apres: string | null;
+  /**
+   * De l'un à l'autre, mot à mot.
+   */
+  segments: Segment[];
+  /**
+   * L'identifiant désignait un autre énoncé dans la révision, ce que les identifiants promettent de ne pas faire.
+   */
+  code_reemploye: boolean;
+}
+/**
+ * Des mots qui se suivent : communs aux deux textes (same), retirés (removed) ou ajoutés (added). Sans les ajoutés, les segments redonnent l'ancien texte ; sans les retirés, le nouveau.
+ */
+export interface Segment {
+  /**
+   * Ce que ces mots sont devenus.
+   */
+  type: "same" | "removed" | "added";
+  /**
+   * Les mots, espaces compris.
+   */
+  texte: string;
+}
+/**
+ * Un changement dans un champ de la fiche, hors énoncés des compétences.
+ */
+export interface ChampChange {
+  /**
+   * Clé du champ, comme dans les données.
+   */
+  champ: string;
+  /**
+   * Où dans le champ : clés, codes, et rangs comptés à partir de 1 (rang dans la révision pour ce qui est supprimé).
+   */
+  chemin: (string | number)[];
+  /**
+   * deplace : même valeur à un autre rang ; ordre : mêmes éléments dans un autre ordre.
+   */
+  changement: "ajoute" | "supprime" | "modifie" | "deplace" | "ordre";
+  avant: Valeur;
+  apres: Valeur;
+  /**
+   * D'un texte à l'autre, mot à mot ; null si les valeurs ne sont pas des textes.
+   */
+  segments: Segment[] | null;
+}
+/**
+ * Un fichier qui n'est pas une fiche valide, ou ne peut pas être lu : sa fiche n'est pas comparée.
+ */
+export interface NonCompare {
+  /**
+   * Dans la révision (avant) ou dans le dossier (apres).
+   */
+  cote: "avant" | "apres";
+  /**
+   * Nom du fichier dans le dossier.
+   */
+  fichier: string;
+  /**
+   * Numéro de la fiche qu'il devait contenir ; null s'il ne se devine pas.
+   */
+  fiche: string | null;
 }
 /**
  * rncp validate --json

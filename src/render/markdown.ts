@@ -44,11 +44,15 @@ const inline = (text: Text): string =>
   spansOf(text)
     .map(({ text: piece, style }) => {
       const escaped = escapeMarkdown(piece);
-      return style === "mark" || style === "strong" ? bold(escaped) : escaped;
+      if (style === "removed") return struck(escaped);
+      return style === "mark" || style === "strong" || style === "added" ? bold(escaped) : escaped;
     })
     .join("");
 
 /** Bold line by line, the asterisks close to the words: elsewhere Markdown takes them for asterisks. */
 const bold = (text: string): string => text.replace(/^(\s*)(.*?\S)(\s*)$/gm, "$1**$2**$3");
+
+/** Struck through, by the same rule. */
+const struck = (text: string): string => text.replace(/^(\s*)(.*?\S)(\s*)$/gm, "$1~~$2~~$3");
 
 const escapeCell = (text: string): string => escapeMarkdown(text).replaceAll("\n", "<br>");

@@ -6,7 +6,13 @@ export type Paint = Readonly<Record<Style, (text: string) => string>>;
 
 const same = (text: string): string => text;
 
-/** No colour: only the marked words differ, between brackets. */
+/** What a text loses and gains stands between signs, with colour and without: as in `git diff --word-diff`. */
+export const edits = {
+  removed: (text: string): string => `[-${text}-]`,
+  added: (text: string): string => `{+${text}+}`,
+} as const;
+
+/** No colour: only the marked words differ, between brackets, and the changed ones. */
 export const plain: Paint = {
   strong: same,
   dim: same,
@@ -14,6 +20,7 @@ export const plain: Paint = {
   bad: same,
   warn: same,
   mark: (text) => `[${text}]`,
+  ...edits,
 };
 
 /** A text as the terminal shows it: made safe piece by piece, then styled. */

@@ -1,7 +1,7 @@
 import type { Records } from "../model/records.ts";
 
 /** How a piece of text stands out. Colour is never the only signal: the words or a sign always say the same. */
-export type Style = "strong" | "dim" | "good" | "bad" | "warn" | "mark";
+export type Style = "strong" | "dim" | "good" | "bad" | "warn" | "mark" | "removed" | "added";
 
 /** A piece of text in one style. */
 export type Span = { readonly text: string; readonly style?: Style };

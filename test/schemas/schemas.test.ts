@@ -4,7 +4,8 @@ import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { root, run } from "../support/run.ts";
+import { hasGit, repository } from "../support/repository.ts";
+import { packagedCorpus, root, run } from "../support/run.ts";
 
 const schema = (name: string) => JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8"));
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, ownProperties: true });
@@ -58,6 +59,20 @@ describe("the schema of a fiche", () => {
   test("has fixtures that must fail", () => expect(invalid.length).toBeGreaterThan(10));
 });
 
+/** A folder in which a fiche has changed, one has gone, one has come and one cannot be read. */
+const changedFolder = (): string => {
+  const { folder, write, commit } = repository();
+  const [epsi, cesi] = packagedCorpus().fiches;
+  if (epsi === undefined || cesi === undefined) throw new Error("two fiches are packaged");
+  write("a.yaml", epsi);
+  write("b.yaml", cesi);
+  write("c.yaml", "not a fiche");
+  commit();
+  write("a.yaml", { ...epsi, niveau: 6, blocs: epsi.blocs.slice(1), codes_rome: [] });
+  write("b.yaml", JSON.stringify(cesi).replaceAll("RNCP38779", "RNCP38780"));
+  return folder;
+};
+
 const outputs: readonly (readonly [string, readonly string[]])[] = [
   ["ListOutput", ["list"]],
   ["ListOutput", ["list", "--certificateur", "personne"]],
@@ -76,6 +91,7 @@ const outputs: readonly (readonly [string, readonly string[]])[] = [
   ["ShowOutput", ["show", "RNCP38779BC01"]],
   ["ShowOutput", ["show", "RNCP38779BC01C01"]],
   ["DiffOutput", ["diff", "epsi", "cesi"]],
+  ...(hasGit ? [["ChangesOutput", ["changes", "--data", changedFolder()]] as const] : []),
   ["ValidateOutput", ["validate", "data"]],
   ["ValidateOutput", ["validate", "test/fixtures/fiche/invalid"]],
 ];
@@ -90,7 +106,8 @@ describe("the schema of the outputs", () => {
   });
   test("every definition of an output is held against a real one", () => {
     const defined = schema("sorties").anyOf.map(({ $ref }: { $ref: string }) => $ref.replace("#/definitions/", ""));
-    expect(new Set(outputs.map(([name]) => name))).toEqual(new Set(defined));
+    const held = [...outputs.map(([name]) => name), ...(hasGit ? [] : ["ChangesOutput"])];
+    expect(new Set(held)).toEqual(new Set(defined));
   });
   test("a fiche shown whole is a valid fiche", async () => {
     const { stdout } = await run(["show", "cesi", "--json"]);

@@ -1,0 +1,49 @@
+import { basename } from "node:path";
+import { type Reading, usableIn } from "../corpus/folder.ts";
+import type { YamlDocument } from "../corpus/yaml-document.ts";
+import { kindOf } from "../model/data-kind.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { NonCompare } from "../model/sorties.generated.ts";
+import { validateDocuments } from "../validation/validate-documents.ts";
+
+/** A file that is no fiche, why, and the number of the fiche it should be, as far as it tells. */
+export type Bad = { readonly file: string; readonly found: Diagnostic; readonly numero: string | undefined };
+/** The files of a folder in one state. */
+export type Side = {
+  readonly cote: NonCompare["cote"];
+  readonly good: readonly YamlDocument[];
+  readonly bad: readonly Bad[];
+  readonly empty: boolean;
+};
+
+/** Tells the fiches from the files that are none. */
+export const sideOf = (reading: Reading, cote: Side["cote"]): Side => {
+  const { documents, refused } = reading;
+  const { fiches, diagnostics } = usableIn(reading, validateDocuments);
+  const ofFiches = diagnostics.filter(({ file }) => kindOf(nameOf(file, cote)) === "fiche");
+  const first = new Map([...ofFiches].reverse().map((found) => [found.file, found]));
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  return {
+    cote,
+    good: fiches,
+    bad: [...first.values()].map((found) => ({
+      file: found.file,
+      found,
+      numero: numeroIn(byFile.get(found.file)?.value) ?? numeroOf(nameOf(found.file, cote)),
+    })),
+    empty: documents.length + refused.length === 0,
+  };
+};
+
+/** The file in its folder; that of a revision is called `HEAD:data/RNCP36924.yaml`, and at the root `HEAD:RNCP36924.yaml`. */
+export const nameOf = (file: string, cote: Side["cote"]): string =>
+  basename(cote === "avant" ? file.slice(file.lastIndexOf(":") + 1) : file);
+
+const numeroPattern = /^(?:RNCP|RS)\d+/;
+const numeroOf = (text: string): string | undefined => numeroPattern.exec(text)?.[0];
+
+/** The number that a value gives itself. */
+export const numeroIn = (value: unknown): string | undefined =>
+  typeof value === "object" && value !== null && "numero" in value && typeof value.numero === "string"
+    ? numeroOf(value.numero)
+    : undefined;

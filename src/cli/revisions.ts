@@ -1,0 +1,73 @@
+import { readFiles, yamlFilesIn } from "../corpus/folder.ts";
+import { readRevision } from "../corpus/git-folder.ts";
+import { compareCodeUnits, type Diagnostic } from "../model/diagnostic.ts";
+import { failure, isFailure, reasonOf } from "../model/errors.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
+import type { NonCompare } from "../model/sorties.generated.ts";
+import type { Context } from "./context.ts";
+import { nameOf, numeroIn, type Side, sideOf } from "./revision-side.ts";
+
+/** A file that is left out, under the name that a message gives it, with the first thing that is wrong with it. */
+export type LeftOut = NonCompare & { readonly called: string; readonly found: Diagnostic };
+
+/** The fiches of a folder at a revision and now, by number; those that a bad file hides on one side are on neither. */
+export type Revisions = {
+  readonly commit: string;
+  readonly before: ReadonlyMap<string, Fiche>;
+  readonly after: ReadonlyMap<string, Fiche>;
+  readonly leftOut: readonly LeftOut[];
+};
+
+/**
+ * Reads the folder twice, as git has it at a revision and as it is.
+ * @throws failure `unreadable`, `no-fiche`, or one of `readRevision`
+ */
+export const readRevisions = (folder: string, revision: string, { io }: Context): Revisions => {
+  const files = filesNow(folder);
+  const old = readRevision({ folder, env: io.env }, revision);
+  const before = sideOf(old, "avant");
+  const after = sideOf(readFiles(files, folder), "apres");
+  if (before.empty && after.empty) throw failure("no-fiche", { folder });
+  const leftOut = [...nameFiches(before, after), ...nameFiches(after, before)];
+  const hidden = new Set([...hiddenIn(before, leftOut), ...hiddenIn(after, leftOut)]);
+  return {
+    commit: old.commit,
+    before: fichesOf(before, hidden),
+    after: fichesOf(after, hidden),
+    leftOut: leftOut.sort((a, b) => compareCodeUnits(a.fichier, b.fichier) || compareCodeUnits(a.cote, b.cote)),
+  };
+};
+
+const filesNow = (folder: string): string[] => {
+  try {
+    return yamlFilesIn(folder);
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (isFailure(error)) throw error;
+    throw reason === "ENOENT"
+      ? failure("no-such-path", { path: folder })
+      : failure("unreadable", { path: folder, reason });
+  }
+};
+
+/** The bad files of a side, each with the fiche it hides: that of its number, of its name, or of its like beside. */
+const nameFiches = ({ cote, bad }: Side, other: Side): LeftOut[] =>
+  bad.map(({ file, found, numero }) => {
+    const fichier = nameOf(file, cote);
+    const twin = other.good.find((document) => nameOf(document.file, other.cote) === fichier);
+    return { cote, fichier, fiche: numero ?? numeroIn(twin?.value) ?? null, called: file, found };
+  });
+
+/** The fiches that a side has in bad files only: a second file for a number hides nothing. */
+const hiddenIn = ({ cote, good }: Side, leftOut: readonly LeftOut[]): string[] => {
+  const there = new Set(good.map(({ value }) => numeroIn(value)));
+  return leftOut.flatMap((one) => (one.cote !== cote || one.fiche === null || there.has(one.fiche) ? [] : one.fiche));
+};
+
+const fichesOf = ({ good }: Side, hidden: ReadonlySet<string>): Map<string, Fiche> =>
+  new Map(
+    good
+      .map(({ value }) => value as Fiche)
+      .filter(({ numero }) => !hidden.has(numero))
+      .map((fiche) => [fiche.numero, fiche]),
+  );
