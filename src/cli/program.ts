@@ -5,6 +5,7 @@ import { declareBlocs } from "./commands/blocs.ts";
 import { declareDiff } from "./commands/diff.ts";
 import { declareEvaluations } from "./commands/evaluations.ts";
 import { declareExport } from "./commands/export.ts";
+import { declareFmt } from "./commands/fmt.ts";
 import { declareHelp } from "./commands/help.ts";
 import { declareList } from "./commands/list.ts";
 import { declareSchema } from "./commands/schema.ts";
@@ -23,6 +24,7 @@ const declarations = [
   declareEvaluations,
   declareExport,
   declareValidate,
+  declareFmt,
   declareSchema,
   declareHelp,
 ];

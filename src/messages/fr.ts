@@ -216,6 +216,24 @@ export const fr = {
     summary: (files: number, errors: number, warnings: number): string =>
       `${errors > 0 ? "✗" : "!"} ${n(errors, "erreur", "erreurs")}, ${n(warnings, "avertissement", "avertissements")} dans ${n(files, "fichier lu", "fichiers lus")}`,
   },
+  fmt: {
+    summary: ({ changed, same, left }: FileCounts, isCheck: boolean): string => {
+      const parts = [
+        { count: changed, what: isCheck ? "à remettre en forme" : "remis en forme" },
+        { count: same, what: "déjà en forme" },
+        {
+          count: left,
+          what: left < 2 ? "laissé tel quel, à corriger d'abord" : "laissés tels quels, à corriger d'abord",
+        },
+      ].filter(({ count }) => count > 0);
+      return parts
+        .map(({ count, what }, index) => `${index === 0 ? n(count, "fichier", "fichiers") : count} ${what}`)
+        .join(", ");
+    },
+    nothing: "Rien n'est remis en forme tant que ces défauts restent.",
+    unfaithful: (file: string): string =>
+      `${file} : le fichier remis en forme ne serait pas lu comme celui-ci, qui reste tel quel. C'est un défaut de rncp : merci de le signaler avec le fichier.`,
+  },
   badFile: (file: string): string => `Fiche écartée : ${file}`,
 
   failures: {
@@ -254,6 +272,8 @@ export const fr = {
     "no-such-path": (a: Args): string => `« ${a.path} » n'existe pas.`,
     unreadable: (a: Args): string => `${a.path} ne peut pas être lu (${a.reason}).`,
     "nothing-to-validate": (a: Args): string => `aucun fichier .yaml dans ${a.path} : rien n'a été vérifié.`,
+    "nothing-to-format": (a: Args): string => `aucun fichier .yaml dans ${a.path} : rien à remettre en forme.`,
+    "stdin-alone": (): string => "l'entrée standard (-) se donne seule, sans autre chemin.",
     "file-exists": (a: Args): string =>
       `${a.path} existe déjà : choisissez un autre nom, ou ajoutez --force pour le remplacer.`,
     "not-a-file": (a: Args): string => `${a.path} n'est pas un fichier ordinaire : il n'est pas remplacé.`,
@@ -282,6 +302,9 @@ export const fr = {
 };
 
 type Args = Readonly<Record<string, string>>;
+
+/** Files put into form, in form already, and left as they are. */
+type FileCounts = Readonly<Record<"changed" | "same" | "left", number>>;
 
 /** The sentences of one language. */
 export type Messages = typeof fr;

@@ -31,6 +31,8 @@ export type FailureCode =
   | "no-such-path"
   | "unreadable"
   | "nothing-to-validate"
+  | "nothing-to-format"
+  | "stdin-alone"
   | "file-exists"
   | "not-a-file"
   | "unwritable"
