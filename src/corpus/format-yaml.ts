@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { attach } from "./format/attach.ts";
 import type { KeyOrder } from "./format/key-order.ts";
-import { commentsOf, marksIn } from "./format/marks.ts";
+import { commentsAmong, type Mark, marksIn } from "./format/marks.ts";
 import { outline } from "./format/outline.ts";
 import { write } from "./format/write.ts";
 import { positionsIn } from "./yaml/positions.ts";
@@ -15,13 +15,13 @@ import { readYaml, type YamlDocument } from "./yaml-document.ts";
  */
 export type Formatted = { readonly text: string } | { readonly refused: "form" | "unfaithful" };
 
-/** Whether a text reads as a document does, without a finding, and has the same comments. */
-const isFaithful = (text: string, document: YamlDocument): boolean => {
+/** Whether a text reads as a document does, without a finding, and has its comments. */
+const isFaithful = (text: string, document: YamlDocument, marks: readonly Mark[]): boolean => {
   const again = readYaml(new TextEncoder().encode(text), document.file);
   return (
     again.diagnostics.length === 0 &&
     isDeepStrictEqual(again.value, document.value) &&
-    isDeepStrictEqual(commentsOf(text), commentsOf(document.text))
+    isDeepStrictEqual(commentsAmong(marksIn(text)), commentsAmong(marks))
   );
 };
 
@@ -37,7 +37,8 @@ export const formatYaml = (document: YamlDocument, order: KeyOrder): Formatted =
   if (document.diagnostics.length > 0) return { refused: "form" };
   const source = document.text;
   const root = outline(readText(source, positionsIn(source)).root, source);
-  attach(marksIn(source), root);
+  const marks = marksIn(source);
+  attach(marks, root);
   const text = write(root, order);
-  return isFaithful(text, document) ? { text } : { refused: "unfaithful" };
+  return isFaithful(text, document, marks) ? { text } : { refused: "unfaithful" };
 };

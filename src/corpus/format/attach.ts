@@ -73,5 +73,8 @@ export const attach = (marks: readonly Mark[], root: Branch): void => {
   const [top] = root.entries;
   if (!isBlock(top?.value)) return;
   const ofFirst = top.before.lastIndexOf("") + 1;
-  if (ofFirst > 0) top.value.entries[0]?.before.unshift(...top.before.splice(ofFirst));
+  const [first] = top.value.entries;
+  if (ofFirst === 0 || first === undefined) return;
+  // One by one: there may be more comments than a call takes arguments.
+  for (const mark of [...top.before.splice(ofFirst), ...first.before.splice(0)]) first.before.push(mark);
 };

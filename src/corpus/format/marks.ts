@@ -51,9 +51,9 @@ export const marksIn = (text: string): Mark[] => {
   return marks;
 };
 
-/** The comments of a text, as they are written, in the order of their code units: a multiset to compare. */
-export const commentsOf = (text: string): string[] =>
-  marksIn(text)
+/** The comments among marks, as they are written, in the order of their code units: a multiset to compare. */
+export const commentsAmong = (marks: readonly Mark[]): string[] =>
+  marks
     .map((mark) => mark.text)
     .filter((comment) => comment !== "")
     .sort();

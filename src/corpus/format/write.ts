@@ -1,7 +1,7 @@
 import type { KeyOrder } from "./key-order.ts";
 import { fittingLine, writeOnLine } from "./one-line.ts";
 import type { Branch, Entry } from "./outline.ts";
-import { writeKey } from "./scalars.ts";
+import { type Written, writeKey } from "./scalars.ts";
 
 /** A longer key must be announced by a question mark: YAML looks no further than 1,024 units for its colon. */
 const longestKey = 1000;
@@ -24,6 +24,10 @@ const writeComments = (marks: readonly string[], indent: number, { lines }: Page
     else if (!opens && lines.at(-1) !== "") lines.push("");
     opens &&= mark === "";
   }
+};
+
+const writeLines = (written: Written, indent: number, { lines }: Page): void => {
+  for (const line of written.lines) lines.push(line === "" ? "" : spaces(indent) + line);
 };
 
 /**
@@ -55,7 +59,7 @@ const writeEntry = (entry: Entry, lead: string, page: Page): void => {
   const written = writeOnLine(entry, head.length + 1, indent);
   if (written !== undefined) {
     lines.push(`${head} ${written.head}${comment}`);
-    for (const line of written.lines) lines.push(line === "" ? "" : spaces(indent) + line);
+    writeLines(written, indent, page);
   } else if (value.kind !== "leaf") {
     if (key !== undefined) lines.push(`${head}${comment}`);
     writeBlock(value, indent, page, key === undefined ? `${head} ` : undefined);
@@ -87,7 +91,7 @@ export const write = (root: Branch, order: KeyOrder): string => {
   const written = value.kind === "leaf" || value.entries.length === 0 ? writeOnLine(top, 0, 2) : undefined;
   if (written !== undefined) {
     page.lines.push(beside === undefined ? written.head : `${written.head} ${beside}`);
-    page.lines.push(...written.lines.map((line) => (line === "" ? "" : `  ${line}`)));
+    writeLines(written, 2, page);
   } else if (value.kind !== "leaf") {
     if (beside !== undefined) page.lines.push(beside);
     writeBlock(value, 0, page);

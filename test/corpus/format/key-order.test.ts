@@ -16,7 +16,7 @@ describe("the order of keys of a schema", () => {
         properties: { texte: { $ref: "#/definitions/a~1b~0c" } },
       },
       "a/b~c": { properties: { z: {}, y: {} } },
-      Condition: { if: {}, then: { properties: { niveau: {} } }, else: { properties: { domaine: {} } } },
+      Condition: JSON.parse('{"if":{},"then":{"properties":{"niveau":{}}},"else":{"properties":{"domaine":{}}}}'),
       Boucle: { $ref: "#/definitions/Boucle" },
     },
   });
