@@ -32,16 +32,25 @@ describe("rncp fmt", () => {
       "b.yaml": "numero: RNCP2\n",
       "c.txt": "a:   1",
     });
-    chmodSync(join(folder, "a.yaml"), 0o640);
+    chmodSync(join(folder, "a.yaml"), 0o664);
     const before = statSync(join(folder, "b.yaml")).mtimeMs;
     const first = await run(["fmt", folder]);
     expect(first).toMatchObject({ status: 0, stdout: `${join(folder, "a.yaml")}\n` });
     expect(contentOf(folder, "a.yaml")).toBe("numero: RNCP1\nniveau: 7\n");
-    expect(statSync(join(folder, "a.yaml")).mode & 0o777).toBe(0o640);
+    expect(statSync(join(folder, "a.yaml")).mode & 0o777).toBe(0o664);
     expect(statSync(join(folder, "b.yaml")).mtimeMs).toBe(before);
     expect(readdirSync(folder)).toEqual(["a.yaml", "b.yaml", "c.txt"]);
     expect(contentOf(folder, "c.txt")).toBe("a:   1");
     expect(await run(["fmt", folder])).toMatchObject({ status: 0, stdout: "" });
+  });
+  test("orders the keys as the schema that the file names, or the one that knows most of them", async () => {
+    const [unknown, named] = ["x: 1\ny1: 2\nz: 3\n", "# yaml-language-server: $schema=../schemas/fiche.schema.json\n"];
+    const format = async (stdin: string) => (await run(["fmt", "-"], { stdin })).stdout;
+    expect(await format(`${unknown}numero: RNCP1\n`)).toBe(`${unknown}numero: RNCP1\n`);
+    expect(await format(`${named}${unknown}numero: RNCP1\n`)).toBe(`${named}numero: RNCP1\n${unknown}`);
+    expect(await format(`${unknown}numero: RNCP1\nniveau: 7\nblocs: []\nnotes: null\n`)).toMatch(
+      /^numero: RNCP1\nniveau: 7\n/,
+    );
   });
   test("takes the folder in use when no path is given", async () => {
     const folder = folderWith({ "a.yaml": "b: 'x y'\n" });

@@ -90,6 +90,7 @@ describe("scalars", () => {
     ["a: 'RNCP36924BC01'", "a: RNCP36924BC01"],
     ["a: Non", 'a: "Non"'],
     ["a: no", 'a: "no"'],
+    ..."yes NO on OFF true FALSE null y N".split(" ").map((word) => [`'${word}': '${word}'`, `"${word}": "${word}"`]),
     ["a: ~", "a: null"],
     ["a:", "a: null"],
     ["a: True", "a: true"],
@@ -103,6 +104,8 @@ describe("scalars", () => {
     ["a: e\u0301tat", 'a: "état"'],
     ["a: [oral, 'C01', 3, null]", "a: [oral, C01, 3, null]"],
     ["a:\n- oral\n- ecrit", "a: [oral, ecrit]"],
+    [`a: [${"C01, ".repeat(18)}C1234]`, `a: [${"C01, ".repeat(18)}C1234]`],
+    [`a: [${"C01, ".repeat(18)}C12345]`, `a:\n${"  - C01\n".repeat(18)}  - C12345`],
     ["a: [Oral, ecrit]", 'a:\n  - "Oral"\n  - ecrit'],
     ["a: {}\nb: [ ]", "a: {}\nb: []"],
     ["a: {b: {c: d}}", "a:\n  b:\n    c: d"],
@@ -130,6 +133,10 @@ describe("scalars", () => {
       expect(format(`a: "${text}"\n`)).toBe(`a: "${text}"\n`);
       expect(format(`a: "début ${text} fin"\n`).split("\n")).toHaveLength(5);
     }
+  });
+  test("a long text with what YAML 1.1 takes for a line end is escaped", () => {
+    const text = `${"mot ".repeat(30)}mot\u2028fin`;
+    expect(format(`a: "${text}"`)).toBe(`a: "${text.replace("\u2028", "\\u2028")}"\n`);
   });
   test("a fitting text has quotes, one unit more folds it", () => {
     const fitting = `${"mot ".repeat(23)}abc`;
@@ -159,6 +166,7 @@ describe("comments and blank lines", () => {
     ["left of a block belong to the next key", "b:\n  d: 1\n# of a\na: 2", "# of a\na: 2\nb:\n  d: 1"],
     ["at the end stay there", "b: 1\na: 2\n\n# end\n", "a: 2\nb: 1\n\n# end"],
     ["above an item stay above its dash", "a:\n- # of d\n  d: 1\n  c: 2", "a:\n  # of d\n  - c: 2\n    d: 1"],
+    ["of the first code of an item come above the dash", "- [\n  # c\n  u, v]", "# c\n- [u, v]"],
     [
       "beside a dash come above it",
       "a:\n- u\n- # of b\n  b: 1\n- # none",
