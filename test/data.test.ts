@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Epreuve, Phase } from "../src/model/fiche.generated.ts";
 import { competencesOf } from "../src/model/ids.ts";
-import { packagedCorpus, root } from "./support/run.ts";
+import { packagedCorpus, root, run } from "./support/run.ts";
 
 const fidelity = join(root, "../shared/tools/check-fidelity.mjs");
 const { fiches, diagnostics } = packagedCorpus();
@@ -76,6 +76,11 @@ describe("the packaged fiches", () => {
       expect(phasesOf(epreuves).flatMap((phase) => phase.duree_heures ?? [])).toEqual(numbersBefore("h", text));
       expect(phasesOf(epreuves).flatMap(minutesOf)).toEqual(numbersBefore("mn|min", text));
     }
+  });
+
+  test("are in the form that rncp fmt gives", async () => {
+    const { status, stdout } = await run(["fmt", "--check", "data"]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   });
 
   test("are folded at 100 columns, save addresses", () => {

@@ -6,6 +6,7 @@ import { declareChanges } from "./commands/changes.ts";
 import { declareDiff } from "./commands/diff.ts";
 import { declareEvaluations } from "./commands/evaluations.ts";
 import { declareExport } from "./commands/export.ts";
+import { declareFmt } from "./commands/fmt.ts";
 import { declareHelp } from "./commands/help.ts";
 import { declareList } from "./commands/list.ts";
 import { declareSchema } from "./commands/schema.ts";
@@ -25,6 +26,7 @@ const declarations = [
   declareExport,
   declareValidate,
   declareChanges,
+  declareFmt,
   declareSchema,
   declareHelp,
 ];

@@ -1,11 +1,22 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, lstatSync, openSync, renameSync, type Stats, unlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  type Stats,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { failure, reasonOf } from "../model/errors.ts";
 
 /**
  * Writes a whole file or nothing: beside its place under a name of its own, flushed, then renamed. An existing file is
- * only replaced with `force`, and only a regular one: renaming would replace a link or a device itself.
+ * only replaced with `force`, and only a regular one: renaming would replace a link or a device itself. It keeps its
+ * permissions.
  * @throws failure `file-exists`, `not-a-file` or `unwritable`
  */
 export const writeFileSafely = (path: string, content: string, force: boolean): void => {
@@ -15,7 +26,10 @@ export const writeFileSafely = (path: string, content: string, force: boolean): 
   const folder = dirname(path);
   const beside = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    writeFileSync(beside, content, { flag: "wx", flush: true });
+    const mode = (present?.mode ?? 0o666) & 0o777;
+    writeFileSync(beside, content, { flag: "wx", flush: true, mode });
+    // What the system takes away from a new file, the one replaced may have been given.
+    if (present !== undefined) chmodSync(beside, mode);
     renameSync(beside, path);
     syncFolder(folder);
   } catch (error) {

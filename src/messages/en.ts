@@ -281,6 +281,19 @@ export const en: Messages = {
       date_derniere_modification: "last change",
     },
   },
+  fmt: {
+    summary: ({ changed, same, left }, isCheck) => {
+      const parts = [
+        { count: changed, what: isCheck ? "to format" : "formatted" },
+        { count: same, what: "in form already" },
+        { count: left, what: `left as ${left === 1 ? "it was" : "they were"}, to be mended first` },
+      ].filter(({ count }) => count > 0);
+      return parts.map(({ count, what }, index) => `${index === 0 ? n(count, "file") : count} ${what}`).join(", ");
+    },
+    nothing: "Nothing is formatted as long as these faults remain.",
+    unfaithful: (file) =>
+      `${file}: once formatted, it would not be read as the same file, so it stays as it is. This is a defect of rncp: please report it with the file.`,
+  },
   badFile: (file) => `Fiche left out: ${file}`,
   failures: {
     "unknown-command": (a) => `unknown command “${a.name}”${didYouMean(a.suggestion)} See rncp --help.`,
@@ -315,6 +328,8 @@ export const en: Messages = {
     "reports-on-stdout": () => "only one report goes to standard output: give the others an --output.",
     "fix-stdin": () => "--fix mends files, not standard input: give the path of the file.",
     "report-on-data": (a) => `${a.path} has the name of a data file: give the report another one.`,
+    "nothing-to-format": (a) => `no .yaml file in ${a.path}: nothing to format.`,
+    "stdin-alone": () => "standard input (-) is given alone, without another path.",
     "file-exists": (a) => `${a.path} already exists: choose another name, or add --force to replace it.`,
     "not-a-file": (a) => `${a.path} is not a regular file: it is not replaced.`,
     unwritable: (a) => `${a.path} cannot be written (${a.reason}).`,

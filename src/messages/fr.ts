@@ -304,6 +304,24 @@ export const fr = {
       date_derniere_modification: "dernière modification",
     } as Readonly<Record<string, string>>,
   },
+  fmt: {
+    summary: ({ changed, same, left }: FileCounts, isCheck: boolean): string => {
+      const parts = [
+        { count: changed, what: isCheck ? "à remettre en forme" : "remis en forme" },
+        { count: same, what: "déjà en forme" },
+        {
+          count: left,
+          what: left < 2 ? "laissé tel quel, à corriger d'abord" : "laissés tels quels, à corriger d'abord",
+        },
+      ].filter(({ count }) => count > 0);
+      return parts
+        .map(({ count, what }, index) => `${index === 0 ? n(count, "fichier", "fichiers") : count} ${what}`)
+        .join(", ");
+    },
+    nothing: "Rien n'est remis en forme tant que ces défauts restent.",
+    unfaithful: (file: string): string =>
+      `${file} : le fichier remis en forme ne serait pas lu comme celui-ci, qui reste tel quel. C'est un défaut de rncp : merci de le signaler avec le fichier.`,
+  },
   badFile: (file: string): string => `Fiche écartée : ${file}`,
 
   failures: {
@@ -348,6 +366,8 @@ export const fr = {
     "reports-on-stdout": (): string => "un seul rapport va sur la sortie standard : donnez aux autres un --output.",
     "fix-stdin": (): string => "--fix corrige des fichiers, pas l'entrée standard : donnez le chemin du fichier.",
     "report-on-data": (a: Args): string => `${a.path} porte un nom de fiche : donnez au rapport un autre nom.`,
+    "nothing-to-format": (a: Args): string => `aucun fichier .yaml dans ${a.path} : rien à remettre en forme.`,
+    "stdin-alone": (): string => "l'entrée standard (-) se donne seule, sans autre chemin.",
     "file-exists": (a: Args): string =>
       `${a.path} existe déjà : choisissez un autre nom, ou ajoutez --force pour le remplacer.`,
     "not-a-file": (a: Args): string => `${a.path} n'est pas un fichier ordinaire : il n'est pas remplacé.`,
@@ -382,6 +402,9 @@ export const fr = {
 };
 
 type Args = Readonly<Record<string, string>>;
+
+/** Files put into form, in form already, and left as they are. */
+type FileCounts = Readonly<Record<"changed" | "same" | "left", number>>;
 
 /** The sentences of one language. */
 export type Messages = typeof fr;

@@ -113,6 +113,12 @@ export const helpEn: Help = {
     examples:
       "\nExamples:\n  rncp changes\n  rncp changes main --data data --format markdown > comment.md\n  rncp changes HEAD~1 --exit-code",
   },
+  fmt: {
+    description: "rewrite YAML files in one form: order of keys, quotes, length of lines",
+    check: "write nothing: name the files to format, and end with 1 if there are any",
+    examples:
+      "\nExamples:\n  rncp fmt data/\n  rncp fmt data/ --check\n  git show HEAD:data/RNCP36924.yaml | rncp fmt -",
+  },
   schema: {
     description: "print a JSON schema (draft-07)",
     examples: "\nExample:\n  rncp schema fiche > fiche.schema.json",
@@ -127,7 +133,8 @@ export const helpEn: Help = {
 
   0   done
   1   negative answer: invalid data (validate), nothing found (search, list),
-      a difference (diff, changes --exit-code)
+      a difference (diff, changes --exit-code), a file that is not in form
+      (fmt --check) or cannot be (fmt)
   2   could not run: wrong command or option, unknown fiche, file that is
       unreadable or already exists, internal error
 

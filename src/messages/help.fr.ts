@@ -101,6 +101,12 @@ export const helpFr = {
     examples:
       "\nExemples :\n  rncp changes\n  rncp changes main --data data --format markdown > commentaire.md\n  rncp changes HEAD~1 --exit-code",
   },
+  fmt: {
+    description: "récrit des fichiers YAML dans une seule forme : ordre des clés, guillemets, longueur des lignes",
+    check: "ne rien écrire : nommer les fichiers à remettre en forme, et terminer par 1 s'il y en a",
+    examples:
+      "\nExemples :\n  rncp fmt data/\n  rncp fmt data/ --check\n  git show HEAD:data/RNCP36924.yaml | rncp fmt -",
+  },
   schema: {
     description: "affiche un schéma JSON (draft-07)",
     examples: "\nExemple :\n  rncp schema fiche > fiche.schema.json",
@@ -115,7 +121,8 @@ export const helpFr = {
 
   0   fait
   1   réponse négative : données invalides (validate), rien trouvé (search, list),
-      une différence (diff, changes --exit-code)
+      une différence (diff, changes --exit-code), un fichier qui n'est pas en
+      forme (fmt --check) ou ne peut pas l'être (fmt)
   2   n'a pas pu s'exécuter : commande ou option fausse, fiche inconnue, fichier
       illisible ou qui existe déjà, erreur interne
 

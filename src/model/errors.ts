@@ -36,6 +36,8 @@ export type FailureCode =
   | "reports-on-stdout"
   | "fix-stdin"
   | "report-on-data"
+  | "nothing-to-format"
+  | "stdin-alone"
   | "file-exists"
   | "not-a-file"
   | "unwritable"

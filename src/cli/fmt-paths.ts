@@ -1,0 +1,86 @@
+import { lstatSync, realpathSync } from "node:fs";
+import { formatYaml } from "../corpus/format-yaml.ts";
+import { readRegularFile } from "../corpus/read-file.ts";
+import { readYaml, type YamlDocument } from "../corpus/yaml-document.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { failure, reasonOf } from "../model/errors.ts";
+import type { Context } from "./context.ts";
+import { filesAt } from "./files-at.ts";
+import { keyOrdersIn } from "./key-orders.ts";
+import { writeFileSafely } from "./write-file.ts";
+
+/** What formatting makes of a file: its text, or why it stays as it is. */
+export type Formatting = {
+  readonly file: string;
+  /** The canonical text; undefined for a file that stays as it is. */
+  readonly text: string | undefined;
+  /** Whether that text differs from the file, byte for byte. */
+  readonly differs: boolean;
+  /** What must be mended before. */
+  readonly findings: readonly Diagnostic[];
+  /** Whether it would not be read as the same: a fault of ours. */
+  readonly isUnfaithful: boolean;
+  /** The text of a line of the file, counted from 1. */
+  readonly lineAt: YamlDocument["lineAt"];
+};
+
+type Formatter = (bytes: Uint8Array, file: string) => Formatting;
+
+const formatterFor = ({ io }: Context): Formatter => {
+  const orderOf = keyOrdersIn(io.folders.schemas);
+  return (bytes, file) => {
+    const document = readYaml(bytes, file);
+    const formatted = formatYaml(document, orderOf(document));
+    const text = "text" in formatted ? formatted.text : undefined;
+    return {
+      file,
+      text,
+      differs: text !== undefined && !Buffer.from(text).equals(bytes),
+      findings: document.diagnostics,
+      isUnfaithful: "refused" in formatted && formatted.refused === "unfaithful",
+      lineAt: document.lineAt,
+    };
+  };
+};
+
+const contentOf = (file: string, root: string | undefined): Uint8Array | Diagnostic => {
+  try {
+    return readRegularFile(file, root);
+  } catch (error) {
+    throw failure("unreadable", { path: file, reason: reasonOf(error) });
+  }
+};
+
+const refused = (found: Diagnostic): Formatting => ({
+  file: found.file,
+  text: undefined,
+  differs: false,
+  findings: [found],
+  isUnfaithful: false,
+  lineAt: () => "",
+});
+
+/** The canonical text of standard input, told under the name `<stdin>`. */
+export const formatStdin = async (context: Context): Promise<Formatting> =>
+  formatterFor(context)(await context.io.stdin(), "<stdin>");
+
+/**
+ * The canonical text of these files and of the YAML files under these folders, one after the other.
+ * @throws failure `no-such-path`, `unreadable` or `nothing-to-format`
+ */
+export const formatPaths = function* (paths: readonly string[], context: Context): Generator<Formatting> {
+  const format = formatterFor(context);
+  for (const { files, root } of paths.map((path) => filesAt(path, "nothing-to-format"))) {
+    for (const file of files) {
+      const content = contentOf(file, root);
+      yield content instanceof Uint8Array ? format(content, file) : refused(content);
+    }
+  }
+};
+
+/**
+ * Writes a canonical text into its file, whole or not at all; through a link, into the file it leads to.
+ * @throws failure `not-a-file` or `unwritable`
+ */
+export const writeFormatted = (file: string, text: string): void =>
+  writeFileSafely(lstatSync(file).isSymbolicLink() ? realpathSync(file) : file, text, true);
