@@ -24,7 +24,7 @@ const statOrNone = (path: string): Stats | undefined => {
 const filesUnder = (folder: string): string[] => {
   try {
     const files = yamlFilesUnder(folder);
-    if (files.length === 0) throw failure("nothing-to-validate", { path: folder });
+    if (files.length === 0) throw failure("no-yaml-file", { path: folder });
     return files;
   } catch (error) {
     if (isFailure(error)) throw error;
@@ -43,7 +43,7 @@ const matching = async (pattern: string): Promise<string[]> => {
 /**
  * The files that these paths name: each file itself, the YAML files under a folder, those that a pattern matches. Each
  * comes once, in the order of the paths.
- * @throws failure `no-such-path`, `no-match`, `unreadable` or `nothing-to-validate`
+ * @throws failure `no-such-path`, `no-match`, `unreadable` or `no-yaml-file`
  */
 export const expandPaths = async (paths: readonly string[]): Promise<ExpandedPaths> => {
   const files = new Map<string, FileToValidate>();

@@ -5,7 +5,7 @@ import { readYaml, type YamlDocument } from "../corpus/yaml-document.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { failure, reasonOf } from "../model/errors.ts";
 import type { Context } from "./context.ts";
-import { filesAt } from "./files-at.ts";
+import { expandPaths } from "./expand-paths.ts";
 import { keyOrdersIn } from "./key-orders.ts";
 import { writeFileSafely } from "./write-file.ts";
 
@@ -30,7 +30,7 @@ const formatterFor = ({ io }: Context): Formatter => {
   const orderOf = keyOrdersIn(io.folders.schemas);
   return (bytes, file) => {
     const document = readYaml(bytes, file);
-    const formatted = formatYaml(document, orderOf(document));
+    const formatted = formatYaml(document, orderOf(file));
     const text = "text" in formatted ? formatted.text : undefined;
     return {
       file,
@@ -66,15 +66,13 @@ export const formatStdin = async (context: Context): Promise<Formatting> =>
 
 /**
  * The canonical text of these files and of the YAML files under these folders, one after the other.
- * @throws failure `no-such-path`, `unreadable` or `nothing-to-format`
+ * @throws as `expandPaths`, and failure `unreadable`
  */
-export const formatPaths = function* (paths: readonly string[], context: Context): Generator<Formatting> {
+export const formatPaths = async function* (paths: readonly string[], context: Context): AsyncGenerator<Formatting> {
   const format = formatterFor(context);
-  for (const { files, root } of paths.map((path) => filesAt(path, "nothing-to-format"))) {
-    for (const file of files) {
-      const content = contentOf(file, root);
-      yield content instanceof Uint8Array ? format(content, file) : refused(content);
-    }
+  for (const { file, root } of (await expandPaths(paths)).files) {
+    const content = contentOf(file, root);
+    yield content instanceof Uint8Array ? format(content, file) : refused(content);
   }
 };
 

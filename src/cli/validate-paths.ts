@@ -27,7 +27,7 @@ const acceptationsBeside = (files: readonly FileToValidate[]): FileToValidate[] 
 /**
  * Every finding of these files, of those that these patterns match, of the YAML files under these folders, and of
  * standard input for `-`, on a day (AAAA-MM-JJ).
- * @throws failure `no-such-path`, `no-match`, `unreadable` or `nothing-to-validate`
+ * @throws failure `no-such-path`, `no-match`, `unreadable` or `no-yaml-file`
  */
 export const validatePaths = async (paths: readonly string[], today: string, io: Io): Promise<Findings> => {
   const { files, whole } = await expandPaths(paths.filter((path) => path !== "-"));

@@ -359,14 +359,13 @@ export const fr = {
       `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
     "no-such-path": (a: Args): string => `« ${a.path} » n'existe pas.`,
     unreadable: (a: Args): string => `${a.path} ne peut pas être lu (${a.reason}).`,
-    "no-match": (a: Args): string => `aucun fichier ne correspond à « ${a.pattern} » : rien n'a été vérifié.`,
-    "nothing-to-validate": (a: Args): string => `aucun fichier .yaml dans ${a.path} : rien n'a été vérifié.`,
+    "no-match": (a: Args): string => `aucun fichier ne correspond à « ${a.pattern} » : rien n'a été fait.`,
+    "no-yaml-file": (a: Args): string => `aucun fichier .yaml dans ${a.path} : rien n'a été fait.`,
     "output-without-format": (a: Args): string =>
       `--output ${a.path} suit le --format dont il reçoit le rapport, un seul chacun : --format sarif --output ${a.path}`,
     "reports-on-stdout": (): string => "un seul rapport va sur la sortie standard : donnez aux autres un --output.",
     "fix-stdin": (): string => "--fix corrige des fichiers, pas l'entrée standard : donnez le chemin du fichier.",
     "report-on-data": (a: Args): string => `${a.path} porte un nom de fiche : donnez au rapport un autre nom.`,
-    "nothing-to-format": (a: Args): string => `aucun fichier .yaml dans ${a.path} : rien à remettre en forme.`,
     "stdin-alone": (): string => "l'entrée standard (-) se donne seule, sans autre chemin.",
     "file-exists": (a: Args): string =>
       `${a.path} existe déjà : choisissez un autre nom, ou ajoutez --force pour le remplacer.`,

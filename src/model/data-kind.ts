@@ -1,5 +1,8 @@
+/** The kinds of data files, each with its schema in schemas/. */
+export const dataKinds = ["fiche", "acceptations"] as const;
+
 /** A kind of data file: a fiche, or a file beside the fiches that its name tells apart. */
-export type DataKind = "fiche" | "acceptations";
+export type DataKind = (typeof dataKinds)[number];
 
 /** The kind of a data file, by its name: what is not told apart is a fiche. */
 export const kindOf = (file: string): DataKind =>

@@ -43,13 +43,14 @@ describe("rncp fmt", () => {
     expect(contentOf(folder, "c.txt")).toBe("a:   1");
     expect(await run(["fmt", folder])).toMatchObject({ status: 0, stdout: "" });
   });
-  test("orders the keys as the schema that the file names, or the one that knows most of them", async () => {
-    const [unknown, named] = ["x: 1\ny1: 2\nz: 3\n", "# yaml-language-server: $schema=../schemas/fiche.schema.json\n"];
-    const format = async (stdin: string) => (await run(["fmt", "-"], { stdin })).stdout;
-    expect(await format(`${unknown}numero: RNCP1\n`)).toBe(`${unknown}numero: RNCP1\n`);
-    expect(await format(`${named}${unknown}numero: RNCP1\n`)).toBe(`${named}numero: RNCP1\n${unknown}`);
-    expect(await format(`${unknown}numero: RNCP1\nniveau: 7\nblocs: []\nnotes: null\n`)).toMatch(
-      /^numero: RNCP1\nniveau: 7\n/,
+  test("orders the keys as the schema of the kind of file, which its name tells", async () => {
+    const entry = "acceptations:\n  - raison: r\n    fiche: RNCP1\n";
+    const folder = folderWith({ "acceptations.yaml": entry, "RNCP1.yaml": "x: 1\nniveau: 7\nnumero: RNCP1\n" });
+    await run(["fmt", folder]);
+    expect(contentOf(folder, "acceptations.yaml")).toBe("acceptations:\n  - fiche: RNCP1\n    raison: r\n");
+    expect(contentOf(folder, "RNCP1.yaml")).toBe("numero: RNCP1\nniveau: 7\nx: 1\n");
+    expect((await run(["fmt", "-"], { stdin: "niveau: 7\nnumero: RNCP1\n" })).stdout).toBe(
+      "numero: RNCP1\nniveau: 7\n",
     );
   });
   test("takes the folder in use when no path is given", async () => {

@@ -60,7 +60,7 @@ const runPaths = async (paths: readonly string[], isCheck: boolean, context: Con
   const { io, messages } = context;
   const counts = { changed: 0, same: 0, left: 0 };
   let exitCode: ExitCode = exitCodes.done;
-  for (const formatting of formatPaths(paths, context)) {
+  for await (const formatting of formatPaths(paths, context)) {
     const { file, text, differs } = formatting;
     if (text === undefined) tellLeft(formatting, context);
     else if (differs && !isCheck) writeFormatted(file, text);
