@@ -14,7 +14,7 @@ export type FicheFacts = {
   readonly file: string;
   readonly numero: string;
   readonly place: Place;
-  /** The codes of its blocs and the identifiers of its competencies; undefined when they break the schema. */
+  /** The codes of its blocs and competencies, those retired included; undefined when they break the schema. */
   readonly ids: readonly string[] | undefined;
   readonly labels: readonly {
     readonly list: (typeof codeLists)[number];
@@ -69,7 +69,11 @@ export const factsOf = (document: YamlDocument, { fields }: SoundFiche): FicheFa
     file: document.file,
     numero,
     place: place(["numero"]),
-    ids: blocs?.flatMap(({ code, competences }) => [code, ...competences.map((competence) => code + competence.code)]),
+    ids: blocs?.flatMap(({ code: bloc, competences, codes_retires = [] }) => [
+      bloc,
+      ...competences.map(({ code }) => bloc + code),
+      ...codes_retires.map((code) => bloc + code),
+    ]),
     labels: codeLists.flatMap((list) =>
       (fields[list] ?? []).map(({ code, libelle }, index) => ({
         list,

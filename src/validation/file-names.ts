@@ -1,0 +1,17 @@
+import type { FicheFacts } from "./facts.ts";
+
+/** The name of a file without its folders. */
+export const baseName = (file: string): string =>
+  file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+
+/** Whether a file bears the number of its fiche as its name. */
+export const isNamed = ({ file, numero }: Pick<FicheFacts, "file" | "numero">): boolean => {
+  const name = baseName(file);
+  return name === `${numero}.yaml` || name === `${numero}.yml`;
+};
+
+/** Whether a name is that of a fiche, or means to be: its number, with or without RNCP or RS, in any case. */
+export const isNumberName = (name: string): boolean => /^(?:(?:rncp|rs)\d+|\d{1,6})\.ya?ml$/i.test(name);
+
+/** Whether a name is that of a YAML file: standard input has none that could be mended. */
+export const isYamlName = (name: string): boolean => /\.ya?ml$/i.test(name);
