@@ -160,7 +160,7 @@ export const diagnosticsEn: DiagnosticMessages = {
   "code-label": ({ code, libelle, usual }) =>
     en`the code ${code} is usually called “${usual}”, here “${libelle}”: check the code and its label on the page`,
   "date-order": ({ what, value, problem, limit }) =>
-    en`the ${what === "annee" ? "year" : "date"} ${value} comes after ${afterEn(problem, what)} (${limit}): check both on the page`,
+    en`the ${what === "annee" ? "year" : "date"} ${value} comes after ${afterEn(problem, what)} (${limit}): check it on the page`,
   "enregistrement-echu": ({ date, jours }) =>
     en`the registration ended on ${date}, ${jours} ${Number(jours) > 1 ? "days" : "day"} ago: check on the page whether it is extended or replaced`,
   "enregistrement-proche": ({ date, jours }) =>
@@ -181,7 +181,7 @@ export const diagnosticsEn: DiagnosticMessages = {
     en`“${address}” is no http or https address, and nobody can follow it: check it on the page`,
   reference: ({ problem, code, fiche, role }) =>
     problem === "self"
-      ? en`the fiche ${fiche} names itself as its ${role === "ancienne" ? "former" : "new"} certification: correct this number, or remove it`
+      ? en`the fiche ${fiche} names itself among its ${role === "ancienne" ? "former" : "new"} certifications: correct this number, or remove it`
       : en`${code} does not exist in the fiche ${fiche}: correct this code`,
   "replacement-cycle": ({ chain }) =>
     en`these certifications replace each other in a circle, each the next (${chain}): correct one of the links`,

@@ -172,7 +172,7 @@ export const diagnosticsFr: DiagnosticMessages = {
   "code-label": ({ code, libelle, usual }) =>
     fr`le code ${code} s'appelle d'ordinaire « ${usual} », ici « ${libelle} » : vérifiez le code et son libellé sur la page`,
   "date-order": ({ what, value, problem, limit }) =>
-    fr`${what === "annee" ? "l'année" : "la date"} ${value} vient après ${afterFr(problem, what)} (${limit}) : vérifiez les deux sur la page`,
+    fr`${what === "annee" ? "l'année" : "la date"} ${value} vient après ${afterFr(problem, what)} (${limit}) : vérifiez-la sur la page`,
   "enregistrement-echu": ({ date, jours }) =>
     fr`l'enregistrement a pris fin le ${date}, il y a ${jours} ${Number(jours) > 1 ? "jours" : "jour"} : vérifiez sur la page s'il est prolongé ou remplacé`,
   "enregistrement-proche": ({ date, jours }) =>
@@ -193,7 +193,7 @@ export const diagnosticsFr: DiagnosticMessages = {
     fr`« ${address} » n'est pas une adresse http ou https, et personne ne peut la suivre : vérifiez-la sur la page`,
   reference: ({ problem, code, fiche, role }) =>
     problem === "self"
-      ? fr`la fiche ${fiche} se nomme elle-même comme certification ${role} : corrigez ce numéro, ou retirez-le`
+      ? fr`la fiche ${fiche} se nomme elle-même parmi ses ${role}s certifications : corrigez ce numéro, ou retirez-le`
       : fr`${code} n'existe pas dans la fiche ${fiche} : corrigez ce code`,
   "replacement-cycle": ({ chain }) =>
     fr`ces certifications se remplacent en rond, chacune la suivante (${chain}) : corrigez un des liens`,

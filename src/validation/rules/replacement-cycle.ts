@@ -13,6 +13,9 @@ const example = (ancienne: string): Example =>
     ]),
   );
 
+/** So many certifications of a cycle are named. */
+const shown = 12;
+
 /** The link that says it first, for each fiche and each one that it replaces. */
 type Replacements = Map<string, Map<string, { facts: FicheFacts; link: FicheFacts["links"][number] }>>;
 
@@ -41,7 +44,8 @@ export const replacementCycle: CorpusRule = {
     for (const cycle of cyclesOf(edges)) {
       const [first = "", second = ""] = cycle;
       const said = replacements.get(first)?.get(second);
-      const chain = [...cycle, first].join(" → ");
+      const middle = cycle.length > shown ? [...cycle.slice(0, shown), "…"] : cycle;
+      const chain = [...middle, first].join(" → ");
       if (said) report(said.facts, said.link.place, chain, { chain });
     }
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foundIn } from "../../support/rules.ts";
+import { foundIn, validateExample } from "../../support/rules.ts";
 
 type Links = { readonly anciennes?: readonly string[]; readonly nouvelles?: readonly string[] };
 
@@ -43,6 +43,15 @@ describe("replacement-cycle", () => {
       "RNCP2.yaml RNCP1 → RNCP2 → RNCP1",
     ]);
   });
+  it("names the first ones of a long cycle only", () => {
+    const long = Object.fromEntries(
+      Array.from({ length: 13 }, (_, index) => [
+        `RNCP${10 + index}`,
+        { anciennes: [`RNCP${10 + ((index + 1) % 13)}`] },
+      ]),
+    );
+    expect(check(long)).toEqual([expect.stringMatching(/^RNCP10\.yaml RNCP10 → RNCP11 → .* → RNCP21 → … → RNCP10$/)]);
+  });
   it("leaves a fiche that names itself to another rule, which says so at each place", () => {
     const fiches = { RNCP1: { anciennes: ["RNCP1"], nouvelles: ["RNCP2", "RNCP1"] } };
     expect(check(fiches)).toEqual([]);
@@ -65,6 +74,12 @@ describe("reference", () => {
     const [first, ...others] = check({ "RNCP34762.yaml": naming(text) });
     expect(first).toMatch(/ RNCP34762BC02$/);
     expect(others).toEqual([expect.stringMatching(/ RNCP34762BC01C03$/)]);
+  });
+  it("stands where the code is written", () => {
+    const { findings } = validateExample({
+      "RNCP34762.yaml": "notes:\n  - >-\n    Un texte\n    qui nomme RNCP34762BC02\n",
+    });
+    expect(findings.map(({ range }) => range.start)).toEqual([{ line: 61, column: 15 }]);
   });
   it("looks into the other fiches", () => {
     const other = `numero: RNCP1\nblocs: []\n${naming("RNCP34762BC01C01 et RNCP34762BC09")}`;

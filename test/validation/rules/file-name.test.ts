@@ -36,6 +36,9 @@ describe("the name of a file", () => {
     "RNCP34762.fiche.yaml",
     "2026-11-22.yaml",
     "20261122.yaml",
+    "01.yaml",
+    "2026.yaml",
+    "034762.yaml",
     "rncp.yml",
   ])("%s is free, and only told", (file) => expect(check(file)).toEqual([`${file}:1 file-unnamed`]));
   it("counts the number of its own kind", () => {
