@@ -52,6 +52,17 @@ describe("the cycles of a graph", () => {
       ),
     ).toHaveLength(2);
   });
+  it("are told one by one when they share a node", () => {
+    const both = [
+      ["a", "b"],
+      ["b", "c"],
+      ["c", "a"],
+      ["b", "d"],
+      ["d", "b"],
+    ] as const;
+    expect(cyclesOf(graph(both))).toEqual([["a", "b", "c"]]);
+    expect(cyclesOf(graph(both.slice(1)))).toEqual([["b", "d"]]);
+  });
   it("are walks along the edges that share no node", () => {
     fc.assert(
       fc.property(edges, (given) => {
