@@ -1,5 +1,5 @@
 import type { Severity } from "../model/diagnostic.ts";
-import { type DiagnosticMessages, english as en, typeWords } from "./sentence.ts";
+import { type DiagnosticMessages, english as en, type Sentence, typeWords } from "./sentence.ts";
 
 /** The words for how much a finding matters. */
 export const severitiesEn: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "info" };
@@ -45,6 +45,27 @@ const comparisons: Readonly<Record<string, string>> = {
   ">": "more than",
   "<": "less than",
 };
+
+const competenceCodesEn: Readonly<Record<string, Sentence>> & { readonly start: Sentence } = {
+  start: ({ code, bloc }) => en`the code ${code} does not exist: the codes of ${bloc} begin at C01`,
+  duplicate: ({ code, bloc }) =>
+    en`the code ${code} is already used in the bloc ${bloc}: give this competency a code never used before`,
+  order: ({ code, previous, bloc }) =>
+    en`the code ${code} comes after ${previous}: put the competencies of ${bloc} in the order of their codes`,
+  gap: ({ code, first, last, bloc }) =>
+    en`${first === last ? `${first} is` : `${first} to ${last} are`} missing before ${code} in ${bloc}: put the codes once used into codes_retires, or else renumber`,
+  retired: ({ code, bloc }) =>
+    en`the code ${code} is retired, and yet used in ${bloc}: give the competency a new code, or remove it from codes_retires`,
+};
+
+const addressesEn: Readonly<Record<string, string>> = {
+  invalid: "this address cannot be read",
+  host: "this address names no site on the internet",
+  credentials: "this address holds a user name or a password",
+};
+
+const afterEn = (problem: unknown, what: unknown): string =>
+  problem === "end" ? "the end of the registration" : what === "annee" ? "the current year" : "today";
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -127,13 +148,42 @@ export const diagnosticsEn: DiagnosticMessages = {
     problem === "fiche"
       ? en`the code ${code} does not begin with the number of the fiche, ${numero}: write ${expected}`
       : en`the code ${code} is not in its place: blocs run from BC01 without gaps, write ${expected} or reorder them`,
-  "competence-code": ({ problem, code, previous, bloc }) =>
-    problem === "duplicate"
-      ? en`the code ${code} is already used in the bloc ${bloc}: give this competency a code never used before`
-      : en`the code ${code} comes after ${previous}: put the competencies of ${bloc} in the order of their codes`,
+  "competence-code": (args) => (competenceCodesEn[String(args.problem)] ?? competenceCodesEn.start)(args),
   "evaluation-phases": ({ nature }) =>
     en`this test already has a phase “${nature}”: correct the nature of this one, or put it into another test`,
   "evaluation-durees": ({ total, duree }) =>
     en`the parts last ${total} minutes together, the phase ${duree}: correct these durations as the published text has them`,
   "siret-key": ({ siret }) => en`the SIRET ${siret} has a wrong key: check its 14 digits`,
+  "file-name": ({ name, numero }) =>
+    en`the file ${name} holds the fiche ${numero}: rename it ${numero}.yaml, or correct the number`,
+  "file-unnamed": ({ name, numero }) => en`${name} holds the fiche ${numero}: rename it ${numero}.yaml`,
+  "code-duplicate": ({ field, value }) => en`“${value}” is already in ${field}: keep it once`,
+  "code-label": ({ code, libelle, usual }) =>
+    en`the code ${code} is usually called “${usual}”, here “${libelle}”: check the code and its label on the page`,
+  "date-order": ({ what, value, problem, limit }) =>
+    en`the ${what === "annee" ? "year" : "date"} ${value} comes after ${afterEn(problem, what)} (${limit}): check it on the page`,
+  "enregistrement-echu": ({ date, jours }) =>
+    en`the registration ended on ${date}, ${jours} ${Number(jours) > 1 ? "days" : "day"} ago: check on the page whether it is extended or replaced`,
+  "enregistrement-proche": ({ date, jours }) =>
+    Number(jours) === 0
+      ? en`the registration ends today, ${date}: check whether it is extended`
+      : en`the registration ends on ${date}, in ${jours} ${Number(jours) > 1 ? "days" : "day"}: check whether it is extended`,
+  "statistiques-annees": ({ annee }) => en`the year ${annee} already has its statistics: keep one line per year`,
+  "statistiques-ordre": ({ annee, previous }) =>
+    en`the year ${annee} comes after ${previous}: put the newest one first`,
+  "statistiques-nombres": ({ annee, all, vae }) =>
+    en`in ${annee}, ${vae} certified through VAE out of ${all} in all: check both numbers on the page`,
+  "voies-acces": ({ problem, voie, previous }) =>
+    problem === "duplicate"
+      ? en`the way of access ${voie} is already in the list: keep it once`
+      : en`the way of access ${voie} comes after ${previous}: put them in the order of the page, FI, CA, FC, CQ, CL, VAE`,
+  adresse: ({ problem, address }) => en`${addressesEn[String(problem)] ?? ""}: correct “${address}”`,
+  "adresse-texte": ({ address }) =>
+    en`“${address}” is no http or https address, and nobody can follow it: check it on the page`,
+  reference: ({ problem, code, fiche, role }) =>
+    problem === "self"
+      ? en`the fiche ${fiche} names itself among its ${role === "ancienne" ? "former" : "new"} certifications: correct this number, or remove it`
+      : en`${code} does not exist in the fiche ${fiche}: correct this code`,
+  "replacement-cycle": ({ chain }) =>
+    en`these certifications replace each other in a circle, each the next (${chain}): correct one of the links`,
 };

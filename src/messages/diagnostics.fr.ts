@@ -1,5 +1,5 @@
 import type { Severity } from "../model/diagnostic.ts";
-import { type DiagnosticMessages, french as fr, typeWords } from "./sentence.ts";
+import { type DiagnosticMessages, french as fr, type Sentence, typeWords } from "./sentence.ts";
 
 /** The words for how much a finding matters. */
 export const severitiesFr: Readonly<Record<Severity, string>> = {
@@ -49,6 +49,27 @@ const comparisons: Readonly<Record<string, string>> = {
   ">": "plus de",
   "<": "moins de",
 };
+
+const competenceCodesFr: Readonly<Record<string, Sentence>> & { readonly start: Sentence } = {
+  start: ({ code, bloc }) => fr`le code ${code} n'existe pas : les codes de ${bloc} commencent à C01`,
+  duplicate: ({ code, bloc }) =>
+    fr`le code ${code} sert déjà dans le bloc ${bloc} : donnez à cette compétence un code qui n'a jamais servi`,
+  order: ({ code, previous, bloc }) =>
+    fr`le code ${code} vient après ${previous} : remettez les compétences de ${bloc} dans l'ordre de leurs codes`,
+  gap: ({ code, first, last, bloc }) =>
+    fr`il manque ${first === last ? first : `${first} à ${last}`} avant ${code} dans ${bloc} : notez dans codes_retires les codes qui ont servi, sinon renumérotez`,
+  retired: ({ code, bloc }) =>
+    fr`le code ${code} est retiré, et sert pourtant dans ${bloc} : donnez à la compétence un code neuf, ou ôtez-le de codes_retires`,
+};
+
+const addressesFr: Readonly<Record<string, string>> = {
+  invalid: "cette adresse ne peut pas être lue",
+  host: "cette adresse ne nomme aucun site d'internet",
+  credentials: "cette adresse contient un nom d'utilisateur ou un mot de passe",
+};
+
+const afterFr = (problem: unknown, what: unknown): string =>
+  problem === "end" ? "la fin de l'enregistrement" : what === "annee" ? "l'année en cours" : "aujourd'hui";
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -139,13 +160,42 @@ export const diagnosticsFr: DiagnosticMessages = {
     problem === "fiche"
       ? fr`le code ${code} ne commence pas par le numéro de la fiche, ${numero} : écrivez ${expected}`
       : fr`le code ${code} n'est pas à sa place : les blocs se suivent depuis BC01, écrivez ${expected} ou remettez-les en ordre`,
-  "competence-code": ({ problem, code, previous, bloc }) =>
-    problem === "duplicate"
-      ? fr`le code ${code} sert déjà dans le bloc ${bloc} : donnez à cette compétence un code qui n'a jamais servi`
-      : fr`le code ${code} vient après ${previous} : remettez les compétences de ${bloc} dans l'ordre de leurs codes`,
+  "competence-code": (args) => (competenceCodesFr[String(args.problem)] ?? competenceCodesFr.start)(args),
   "evaluation-phases": ({ nature }) =>
     fr`cette épreuve a déjà une phase « ${nature} » : corrigez la nature de celle-ci, ou mettez-la dans une autre épreuve`,
   "evaluation-durees": ({ total, duree }) =>
     fr`les parties durent ${total} minutes en tout, la phase ${duree} : corrigez ces durées d'après le texte publié`,
   "siret-key": ({ siret }) => fr`le SIRET ${siret} a une clé fausse : vérifiez ses 14 chiffres`,
+  "file-name": ({ name, numero }) =>
+    fr`le fichier ${name} contient la fiche ${numero} : renommez-le ${numero}.yaml, ou corrigez le numéro`,
+  "file-unnamed": ({ name, numero }) => fr`${name} contient la fiche ${numero} : renommez-le ${numero}.yaml`,
+  "code-duplicate": ({ field, value }) => fr`« ${value} » est déjà dans ${field} : gardez-le une fois`,
+  "code-label": ({ code, libelle, usual }) =>
+    fr`le code ${code} s'appelle d'ordinaire « ${usual} », ici « ${libelle} » : vérifiez le code et son libellé sur la page`,
+  "date-order": ({ what, value, problem, limit }) =>
+    fr`${what === "annee" ? "l'année" : "la date"} ${value} vient après ${afterFr(problem, what)} (${limit}) : vérifiez-la sur la page`,
+  "enregistrement-echu": ({ date, jours }) =>
+    fr`l'enregistrement a pris fin le ${date}, il y a ${jours} ${Number(jours) > 1 ? "jours" : "jour"} : vérifiez sur la page s'il est prolongé ou remplacé`,
+  "enregistrement-proche": ({ date, jours }) =>
+    Number(jours) === 0
+      ? fr`l'enregistrement prend fin aujourd'hui, le ${date} : vérifiez s'il est prolongé`
+      : fr`l'enregistrement prend fin le ${date}, dans ${jours} ${Number(jours) > 1 ? "jours" : "jour"} : vérifiez s'il est prolongé`,
+  "statistiques-annees": ({ annee }) => fr`l'année ${annee} a déjà ses statistiques : gardez une ligne par année`,
+  "statistiques-ordre": ({ annee, previous }) =>
+    fr`l'année ${annee} vient après ${previous} : mettez la plus récente en premier`,
+  "statistiques-nombres": ({ annee, all, vae }) =>
+    fr`en ${annee}, ${vae} certifiés par VAE sur ${all} en tout : vérifiez les deux nombres sur la page`,
+  "voies-acces": ({ problem, voie, previous }) =>
+    problem === "duplicate"
+      ? fr`la voie ${voie} est déjà dans la liste : gardez-la une fois`
+      : fr`la voie ${voie} vient après ${previous} : remettez-les dans l'ordre de la page, FI, CA, FC, CQ, CL, VAE`,
+  adresse: ({ problem, address }) => fr`${addressesFr[String(problem)] ?? ""} : corrigez « ${address} »`,
+  "adresse-texte": ({ address }) =>
+    fr`« ${address} » n'est pas une adresse http ou https, et personne ne peut la suivre : vérifiez-la sur la page`,
+  reference: ({ problem, code, fiche, role }) =>
+    problem === "self"
+      ? fr`la fiche ${fiche} se nomme elle-même parmi ses ${role}s certifications : corrigez ce numéro, ou retirez-le`
+      : fr`${code} n'existe pas dans la fiche ${fiche} : corrigez ce code`,
+  "replacement-cycle": ({ chain }) =>
+    fr`ces certifications se remplacent en rond, chacune la suivante (${chain}) : corrigez un des liens`,
 };

@@ -25,7 +25,20 @@ export interface Acceptation {
   /**
    * L'identifiant de la règle, entre crochets à la fin du constat ; ni la syntaxe ni le schéma ne s'acceptent.
    */
-  regle: "siret-key";
+  regle:
+    | "siret-key"
+    | "code-duplicate"
+    | "code-label"
+    | "date-order"
+    | "enregistrement-echu"
+    | "enregistrement-proche"
+    | "statistiques-annees"
+    | "statistiques-ordre"
+    | "statistiques-nombres"
+    | "adresse"
+    | "adresse-texte"
+    | "reference"
+    | "replacement-cycle";
   /**
    * Assez du texte en cause, mot pour mot, pour ne désigner que lui.
    */

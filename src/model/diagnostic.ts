@@ -57,6 +57,21 @@ export const severities = {
   "evaluation-phases": "error",
   "evaluation-durees": "error",
   "siret-key": "error",
+  "file-name": "error",
+  "file-unnamed": "info",
+  "code-duplicate": "warning",
+  "code-label": "warning",
+  "date-order": "warning",
+  "enregistrement-echu": "info",
+  "enregistrement-proche": "warning",
+  "statistiques-annees": "error",
+  "statistiques-ordre": "warning",
+  "statistiques-nombres": "error",
+  "voies-acces": "error",
+  adresse: "error",
+  "adresse-texte": "error",
+  reference: "error",
+  "replacement-cycle": "error",
 } as const satisfies Record<string, Severity>;
 
 /** The stable name of a kind of finding. */

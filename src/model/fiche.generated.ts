@@ -268,6 +268,13 @@ export interface Bloc {
    * @maxItems 99
    */
   competences: Competence[];
+  /**
+   * Les codes donnés un jour à une compétence que la page ne porte plus : ils laissent un trou et ne resservent jamais. Absent s'il n'y en a pas.
+   *
+   * @minItems 1
+   * @maxItems 99
+   */
+  codes_retires?: string[];
   evaluation: Evaluation;
 }
 /**

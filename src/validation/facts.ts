@@ -1,6 +1,7 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
 import type { Path, Range } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
+import { narrow } from "./narrow.ts";
 import type { SoundFiche } from "./sound.ts";
 
 /** A place in a file that may be gone from memory: its range, and the line where it starts. */
@@ -14,7 +15,7 @@ export type FicheFacts = {
   readonly file: string;
   readonly numero: string;
   readonly place: Place;
-  /** The codes of its blocs and the identifiers of its competencies; undefined when they break the schema. */
+  /** The codes of its blocs and competencies, those retired included; undefined when they break the schema. */
   readonly ids: readonly string[] | undefined;
   readonly labels: readonly {
     readonly list: (typeof codeLists)[number];
@@ -50,8 +51,9 @@ export const eachText = (value: unknown, visit: (text: string, path: Path) => vo
 export const factsOf = (document: YamlDocument, { fields }: SoundFiche): FicheFacts | undefined => {
   const { numero, blocs, anciennes_certifications, nouvelles_certifications } = fields;
   if (numero === undefined) return undefined;
-  const place = (path: Path): Place => {
-    const range = document.rangeOf(path, "value");
+  const place = (path: Path, piece?: string): Place => {
+    const whole = document.rangeOf(path, "value");
+    const range = piece === undefined ? whole : narrow(whole, piece, document);
     return { range, line: document.lineAt(range.start.line) };
   };
   const links = (key: "anciennes_certifications" | "nouvelles_certifications", role: "ancienne" | "nouvelle") =>
@@ -63,13 +65,17 @@ export const factsOf = (document: YamlDocument, { fields }: SoundFiche): FicheFa
   const mentions: FicheFacts["mentions"][number][] = [];
   eachText(fields, (text, path) => {
     if (path.at(-1) === "code" || !text.includes("BC")) return;
-    for (const [code] of text.matchAll(mention)) mentions.push({ code, place: place([...path]) });
+    for (const [code] of text.matchAll(mention)) mentions.push({ code, place: place(path, code) });
   });
   return {
     file: document.file,
     numero,
     place: place(["numero"]),
-    ids: blocs?.flatMap(({ code, competences }) => [code, ...competences.map((competence) => code + competence.code)]),
+    ids: blocs?.flatMap(({ code: bloc, competences, codes_retires = [] }) => [
+      bloc,
+      ...competences.map(({ code }) => bloc + code),
+      ...codes_retires.map((code) => bloc + code),
+    ]),
     labels: codeLists.flatMap((list) =>
       (fields[list] ?? []).map(({ code, libelle }, index) => ({
         list,

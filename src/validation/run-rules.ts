@@ -1,22 +1,14 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
-import { type Diagnostic, diagnostic, type Path, type Range } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Path } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { eachText } from "./facts.ts";
+import { narrow } from "./narrow.ts";
 import type { FicheRule, Spot, TextRule } from "./rule.ts";
 import { valueAt } from "./schema/paths.ts";
 import type { SoundFiche } from "./sound.ts";
 
 /** A finding of a rule, and the value it is about, as text: what an acceptance quotes. */
 export type RuleFinding = { readonly finding: Diagnostic; readonly subject: string };
-
-/** The place of a piece of text between the lines of a range; the range itself if it is not written there as such. */
-const narrow = (range: Range, piece: string, document: YamlDocument): Range => {
-  for (let line = range.start.line; line <= range.end.line; line += 1) {
-    const at = document.lineAt(line).indexOf(piece, line === range.start.line ? range.start.column - 1 : 0);
-    if (at !== -1) return { start: { line, column: at + 1 }, end: { line, column: at + 1 + piece.length } };
-  }
-  return range;
-};
 
 const asText = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
 

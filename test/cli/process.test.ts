@@ -149,7 +149,7 @@ describe("another folder of fiches", () => {
     expect(String(stderr).match(/Fiche écartée/g)).toHaveLength(3);
   });
   test("with a link that leads nowhere still gives the good ones, for validate too", () => {
-    const folder = folderWith({ "a.yaml": cesi });
+    const folder = folderWith({ "RNCP38779.yaml": cesi });
     symlinkSync("nowhere", join(folder, "b.yaml"));
     const { status, stdout, stderr } = spawnRncp(["list", "--format", "csv", "--data", folder]);
     expect({ status, lines: String(stdout).trim().split("\n").length }).toEqual({ status: 0, lines: 2 });

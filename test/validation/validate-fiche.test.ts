@@ -27,6 +27,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "code-nsf-sans-guillemets.yaml": ["5:11 schema-unquoted-code"],
   "competence-desordre.yaml": ["26:15 competence-code"],
   "competence-double.yaml": ["26:15 competence-code"],
+  "competence-trou.yaml": ["26:15 competence-code"],
   "date-a-la-francaise.yaml": ["10:26 schema-date"],
   "date-impossible.yaml": ["10:26 schema-date"],
   "deux-points-sans-guillemets.yaml": ["22:15 yaml-unquoted-colon"],

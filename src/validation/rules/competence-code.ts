@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../../model/diagnostic.ts";
+import { compareCodeUnits, type Path } from "../../model/diagnostic.ts";
 import type { Bloc } from "../../model/fiche.generated.ts";
 import { ficheRule, type Report } from "../rule.ts";
 
@@ -11,27 +11,61 @@ blocs:
         texte: "Analyser les besoins des utilisateurs"
       - code: ${code}
         texte: "Rédiger les spécifications"
+    codes_retires: [C02]
     evaluation: null
 `;
 
-const checkBloc = ({ code: bloc, competences }: Bloc, blocIndex: number, report: Report): void => {
+/** A code of a bloc, used or retired, and where it stands. */
+type Placed = { readonly code: string; readonly path: Path };
+
+const numberOf = (code: string): number => Number(code.slice(1));
+const codeOf = (number: number): string => `C${String(number).padStart(2, "0")}`;
+
+/** Codes are unique, begin at C01, and ascend. Tells whether a code is used twice: what is missing is then in doubt. */
+const checkOrder = (used: readonly Placed[], bloc: string, report: Report): boolean => {
   const seen = new Set<string>();
   let highest = "";
-  for (const [index, { code }] of competences.entries()) {
-    const path = ["blocs", blocIndex, "competences", index, "code"];
-    if (seen.has(code)) report(path, { problem: "duplicate", code, bloc });
+  for (const { code, path } of used) {
+    if (code === "C00") report(path, { problem: "start", code, bloc });
+    else if (seen.has(code)) report(path, { problem: "duplicate", code, bloc });
     else if (compareCodeUnits(code, highest) < 0) report(path, { problem: "order", code, previous: highest, bloc });
     seen.add(code);
     if (compareCodeUnits(code, highest) > 0) highest = code;
   }
+  return seen.size < used.length;
 };
 
-/** The codes of the competencies of a bloc are unique and ascend; gaps are fine, for a code is never reused. */
+/** Each hole between the codes that are used or retired, told at the first code after it. */
+const checkGaps = (known: readonly Placed[], bloc: string, report: Report): void => {
+  let next = 1;
+  for (const { code, path } of [...known].sort((a, b) => compareCodeUnits(a.code, b.code))) {
+    const number = numberOf(code);
+    if (number > next) report(path, { problem: "gap", code, first: codeOf(next), last: codeOf(number - 1), bloc });
+    next = Math.max(next, number + 1);
+  }
+};
+
+const checkBloc = ({ code: bloc, competences, codes_retires = [] }: Bloc, blocIndex: number, report: Report): void => {
+  const placed = (key: string, rest: readonly string[] = []) => {
+    return (code: string, index: number): Placed => ({ code, path: ["blocs", blocIndex, key, index, ...rest] });
+  };
+  const used = competences.map(({ code }, index) => placed("competences", ["code"])(code, index));
+  const retired = codes_retires.map(placed("codes_retires"));
+  const hasTwins = checkOrder(used, bloc, report);
+  const codes = new Set(used.map(({ code }) => code));
+  for (const { code, path } of retired) {
+    if (codes.has(code)) report(path, { problem: "retired", code, bloc });
+    else if (code === "C00") report(path, { problem: "start", code, bloc });
+  }
+  if (!hasTwins) checkGaps([...used, ...retired], bloc, report);
+};
+
+/** The codes of a bloc are unique and ascend from C01; one that is missing is recorded as retired, and never used again. */
 export const competenceCode = ficheRule({
   id: "competence-code",
   examples: {
-    bad: { "RNCP34762.yaml": example("C01") },
-    good: { "RNCP34762.yaml": example("C02") },
+    bad: { "RNCP34762.yaml": example("C04") },
+    good: { "RNCP34762.yaml": example("C03") },
   },
   reads: ["blocs"],
   check: ({ blocs }, report) => {

@@ -1,8 +1,6 @@
 import type { FicheFacts } from "../facts.ts";
+import { isNamed } from "../file-names.ts";
 import type { CorpusReport, CorpusRule, Example } from "../rule.ts";
-
-/** Whether a file bears the number of its fiche as its name. */
-const isNamed = ({ file, numero }: FicheFacts): boolean => new RegExp(`(^|[\\\\/])${numero}\\.ya?ml$`).test(file);
 
 /** Calls `tell` for each file that holds a fiche of another one: for the one that does not bear its number, or comes last. */
 const eachTwin = (

@@ -1,10 +1,25 @@
 import type { CorpusRule, FicheRule, TextRule } from "../rule.ts";
+import { adresse } from "./adresse.ts";
+import { adresseTexte } from "./adresse-texte.ts";
 import { blocCode } from "./bloc-code.ts";
+import { codeDuplicate } from "./code-duplicate.ts";
+import { codeLabel } from "./code-label.ts";
 import { competenceCode } from "./competence-code.ts";
+import { dateOrder } from "./date-order.ts";
+import { enregistrementEchu } from "./enregistrement-echu.ts";
+import { enregistrementProche } from "./enregistrement-proche.ts";
 import { evaluationDurees } from "./evaluation-durees.ts";
 import { evaluationPhases } from "./evaluation-phases.ts";
 import { ficheCopy, ficheDuplicate } from "./fiche-duplicate.ts";
+import { fileName } from "./file-name.ts";
+import { fileUnnamed } from "./file-unnamed.ts";
+import { reference } from "./reference.ts";
+import { replacementCycle } from "./replacement-cycle.ts";
 import { siretKey } from "./siret-key.ts";
+import { statistiquesAnnees } from "./statistiques-annees.ts";
+import { statistiquesNombres } from "./statistiques-nombres.ts";
+import { statistiquesOrdre } from "./statistiques-ordre.ts";
+import { voiesAcces } from "./voies-acces.ts";
 
 /** The rules for one fiche, each in its own file. */
 export const ficheRules: readonly FicheRule[] = [
@@ -13,10 +28,27 @@ export const ficheRules: readonly FicheRule[] = [
   evaluationPhases,
   evaluationDurees,
   siretKey,
+  enregistrementEchu,
+  enregistrementProche,
+  ...dateOrder,
+  ...codeDuplicate,
+  voiesAcces,
+  statistiquesAnnees,
+  statistiquesOrdre,
+  statistiquesNombres,
+  ...adresse,
 ];
 
 /** The rules for each text of a fiche. */
-export const textRules: readonly TextRule[] = [];
+export const textRules: readonly TextRule[] = [adresseTexte];
 
 /** The rules between fiches. */
-export const corpusRules: readonly CorpusRule[] = [ficheDuplicate, ficheCopy];
+export const corpusRules: readonly CorpusRule[] = [
+  ficheDuplicate,
+  ficheCopy,
+  fileName,
+  fileUnnamed,
+  codeLabel,
+  reference,
+  replacementCycle,
+];
