@@ -249,6 +249,7 @@ export const en: Messages = {
       `Not compared, in ${revision}: ${place} ${what} (see: ${command})`,
     leftOutNow: (place, what, command) => `Not compared, in the folder: ${place} ${what} (see: ${command})`,
     keys: {
+      codes_retires: "retired codes",
       code: "code",
       libelle: "label",
       texte: "text",

@@ -272,6 +272,7 @@ export const fr = {
     leftOutNow: (place: string, what: string, command: string): string =>
       `Non comparé, dans le dossier : ${place} ${what} (voir : ${command})`,
     keys: {
+      codes_retires: "codes retirés",
       code: "code",
       libelle: "libellé",
       texte: "texte",

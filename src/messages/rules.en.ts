@@ -167,8 +167,8 @@ export const rulesEn: RuleTexts = {
     why: "Official forms cite a bloc by its code: a wrong code means another bloc, or none.",
   },
   "competence-code": {
-    title: "The codes of the competencies are unique and in order",
-    why: "These codes serve to cite a competency: a code used twice means two statements.",
+    title: "Codes of competencies are unique, in order, without gaps outside codes_retires",
+    why: "A competency is cited by its code. A code used again makes a citation say something else, and an unexplained gap may be a lost statement.",
   },
   "evaluation-phases": {
     title: "A test has one phase of each nature",
@@ -181,5 +181,65 @@ export const rulesEn: RuleTexts = {
   "siret-key": {
     title: "The key of each SIRET is right",
     why: "A SIRET with a wrong key names no establishment: no register knows the certifier.",
+  },
+  "file-name": {
+    title: "A file named after a fiche bears the number of the one it holds",
+    why: "People find a fiche by the name of its file: a name that means another one gets the wrong fiche corrected, cited or deleted.",
+  },
+  "file-unnamed": {
+    title: "A file bears the number of its fiche",
+    why: "A free name reads well, but does not tell which fiche it holds, and two people may enter the same one unawares.",
+  },
+  "code-duplicate": {
+    title: "A list names each code, certifier, link or certification once",
+    why: "A duplicate makes counts wrong, and often hides a slip: the second was to be another.",
+  },
+  "code-label": {
+    title: "A NSF, Formacode or ROME code keeps the same label from fiche to fiche",
+    why: "A label that does not go with its code tells that one of the two is wrong, and searches and comparisons by code then fail. Case, accents, apostrophes and spaces do not count.",
+  },
+  "date-order": {
+    title: "No published date or year comes after today, or after the end of the registration",
+    why: "Such a date is nearly always a slip, in itself or in the end of the registration.",
+  },
+  "enregistrement-echu": {
+    title: "The registration has not ended",
+    why: "Nobody enters a certification after its registration ended: those who compare programmes have to know.",
+  },
+  "enregistrement-proche": {
+    title: "The registration does not end within 180 days",
+    why: "Who begins now may come too late; it is time to check whether the fiche is extended or replaced.",
+  },
+  "statistiques-annees": {
+    title: "A year has one line of statistics",
+    why: "With two lines for one year, nobody knows which is right.",
+  },
+  "statistiques-ordre": {
+    title: "Statistics go from the newest year to the oldest",
+    why: "That is the order of the page: a year out of place may be badly copied.",
+  },
+  "statistiques-nombres": {
+    title: "Those certified through VAE are no more than all those certified",
+    why: "They are part of them: otherwise two columns were swapped, or a number is wrong.",
+  },
+  "voies-acces": {
+    title: "Each way of access stands once, in the order of the page",
+    why: "A way that stands twice may be open and closed at once; out of order, a jury may have been copied under another way.",
+  },
+  adresse: {
+    title: "The internet addresses of a fiche can be followed",
+    why: "A link without the name of a site leads nowhere, and one that holds a user name may mislead about where it leads, or disclose a password.",
+  },
+  "adresse-texte": {
+    title: "An address in a text is one of http or https",
+    why: "Another protocol is a slip, an address that browsers do not open any more, or code slipped into a text.",
+  },
+  reference: {
+    title: "A bloc or competency named by its code exists, and no fiche replaces itself",
+    why: "A code that leads to nothing leaves the reader without what the text promises. What is in a fiche that was not read is not checked.",
+  },
+  "replacement-cycle": {
+    title: "No certification replaces one that replaces it",
+    why: "Who follows the replacements looks for the certification in force: in a circle there is none. Two cycles that share a certification are told one after the other.",
   },
 };

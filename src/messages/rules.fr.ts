@@ -168,8 +168,8 @@ export const rulesFr: RuleTexts = {
     why: fr`Le code d'un bloc sert à le citer dans les formulaires officiels : un code faux désigne un autre bloc, ou aucun.`,
   },
   "competence-code": {
-    title: fr`Les codes des compétences sont uniques et dans l'ordre`,
-    why: fr`Ces codes servent à citer une compétence : un code qui sert deux fois désigne deux énoncés.`,
+    title: fr`Les codes des compétences sont uniques, en ordre, sans trou hors codes_retires`,
+    why: fr`On cite une compétence par son code. Un code réemployé fait dire à une citation autre chose, et un trou sans explication peut être un énoncé perdu.`,
   },
   "evaluation-phases": {
     title: fr`Une épreuve n'a qu'une phase de chaque nature`,
@@ -182,5 +182,65 @@ export const rulesFr: RuleTexts = {
   "siret-key": {
     title: fr`La clé de chaque SIRET est juste`,
     why: fr`Un SIRET à la clé fausse ne désigne aucun établissement : le certificateur ne se retrouve dans aucun répertoire.`,
+  },
+  "file-name": {
+    title: fr`Un fichier nommé d'après une fiche porte le numéro de celle qu'il contient`,
+    why: fr`On cherche une fiche par le nom de son fichier : un nom qui en désigne une autre fait corriger, citer ou effacer la mauvaise.`,
+  },
+  "file-unnamed": {
+    title: fr`Un fichier porte le numéro de sa fiche`,
+    why: fr`Un nom libre se lit bien, mais ne dit pas quelle fiche il contient, et deux personnes peuvent saisir la même sans le voir.`,
+  },
+  "code-duplicate": {
+    title: fr`Une liste ne nomme qu'une fois chaque code, certificateur, lien ou certification`,
+    why: fr`Un doublon fausse les comptes, et cache souvent une faute de saisie : le second devait être un autre.`,
+  },
+  "code-label": {
+    title: fr`Un code NSF, Formacode ou ROME garde le même libellé, d'une fiche à l'autre`,
+    why: fr`Un libellé qui ne va pas avec son code dit qu'un des deux est faux ; les recherches et comparaisons par code se trompent alors. Casse, accents, apostrophes et espaces ne comptent pas.`,
+  },
+  "date-order": {
+    title: fr`Aucune date ne vient après aujourd'hui, ni après la fin de l'enregistrement`,
+    why: fr`Une telle date est presque toujours une faute de frappe, dans elle-même ou dans la fin de l'enregistrement.`,
+  },
+  "enregistrement-echu": {
+    title: fr`L'enregistrement n'a pas pris fin`,
+    why: fr`Après son échéance, on n'entre plus dans une certification : qui compare des formations doit le savoir.`,
+  },
+  "enregistrement-proche": {
+    title: fr`L'enregistrement ne prend pas fin dans les 180 jours`,
+    why: fr`Qui commence maintenant peut arriver après l'échéance ; c'est le moment de vérifier si la fiche est prolongée ou remplacée.`,
+  },
+  "statistiques-annees": {
+    title: fr`Une année n'a qu'une ligne de statistiques`,
+    why: fr`Avec deux lignes pour une année, personne ne sait laquelle est juste.`,
+  },
+  "statistiques-ordre": {
+    title: fr`Les statistiques vont de l'année la plus récente à la plus ancienne`,
+    why: fr`C'est l'ordre de la page : une année hors de sa place peut être mal recopiée.`,
+  },
+  "statistiques-nombres": {
+    title: fr`Les certifiés par VAE ne sont pas plus nombreux que tous les certifiés`,
+    why: fr`Les uns font partie des autres : sinon, deux colonnes ont été échangées ou un chiffre est faux.`,
+  },
+  "voies-acces": {
+    title: fr`Chaque voie d'accès est là une fois, dans l'ordre de la page`,
+    why: fr`Une voie en double peut être dite ouverte et fermée à la fois ; hors de l'ordre, un jury a pu être recopié sous une autre voie.`,
+  },
+  adresse: {
+    title: fr`Les adresses internet d'une fiche peuvent être suivies`,
+    why: fr`Un lien sans nom de site ne mène nulle part, et un lien qui contient un nom d'utilisateur peut tromper sur le site où il mène, ou divulguer un mot de passe.`,
+  },
+  "adresse-texte": {
+    title: fr`Une adresse dans un texte est en http ou https`,
+    why: fr`Un autre protocole est une faute de frappe, une adresse que les navigateurs n'ouvrent plus, ou du code glissé dans un texte.`,
+  },
+  reference: {
+    title: fr`Un code nommé dans un texte existe, et une fiche ne se remplace pas elle-même`,
+    why: fr`Un code qui ne mène à rien laisse le lecteur sans ce que le texte lui promet. Ce qui est dans une fiche non lue n'est pas vérifié.`,
+  },
+  "replacement-cycle": {
+    title: fr`Aucune certification n'en remplace une qui la remplace`,
+    why: fr`Qui suit les remplacements cherche la certification en vigueur : en rond, il n'y en a pas. Deux cycles qui ont une certification en commun sont dits l'un après l'autre.`,
   },
 };
