@@ -124,6 +124,7 @@ export const helpEn: Help = {
     examples: "\nExample:\n  rncp schema fiche > fiche.schema.json",
     names: {
       fiche: "the data/*.yaml files: one fiche",
+      acceptations: "data/acceptations.yaml: findings that are true of the official text",
       sorties: "what the commands write with --json",
     },
   },

@@ -112,6 +112,7 @@ export const helpFr = {
     examples: "\nExemple :\n  rncp schema fiche > fiche.schema.json",
     names: {
       fiche: "les fichiers data/*.yaml : une fiche",
+      acceptations: "data/acceptations.yaml : les constats vrais du texte officiel",
       sorties: "ce que les commandes écrivent avec --json",
     },
   },

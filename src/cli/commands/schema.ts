@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { dataKinds } from "../../model/data-kind.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
 import type { Session } from "../command.ts";
 import { emit } from "../print.ts";
 
 /** The schemas that ship with the program, by the names `rncp schema` knows. */
-export const schemaNames = ["fiche", "sorties"] as const;
+export const schemaNames = [...dataKinds, "sorties"] as const;
 
 /** `rncp schema`: prints a schema; without a name, the names. */
 export const declareSchema = (program: Command, session: Session): void => {
@@ -24,7 +25,7 @@ export const declareSchema = (program: Command, session: Session): void => {
 };
 
 const namesText = (descriptions: Readonly<Record<(typeof schemaNames)[number], string>>): string =>
-  schemaNames.map((name) => `${name.padEnd(10)}${descriptions[name]}\n`).join("");
+  schemaNames.map((name) => `${name.padEnd(14)}${descriptions[name]}\n`).join("");
 
 const schemaText = (name: string, folder: string): string => {
   const known = schemaNames.find((one) => one === name);
