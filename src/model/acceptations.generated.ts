@@ -25,7 +25,18 @@ export interface Acceptation {
   /**
    * L'identifiant de la règle, entre crochets à la fin du constat ; ni la syntaxe ni le schéma ne s'acceptent.
    */
-  regle: "siret-key";
+  regle:
+    | "siret-key"
+    | "evaluation-texte"
+    | "competence-attestee"
+    | "competence-non-attestee"
+    | "competence-infinitif"
+    | "competence-duplicate"
+    | "text-double-space"
+    | "text-double-apostrophe"
+    | "text-apostrophes"
+    | "text-invisible"
+    | "text-mojibake";
   /**
    * Assez du texte en cause, mot pour mot, pour ne désigner que lui.
    */

@@ -57,6 +57,16 @@ export const severities = {
   "evaluation-phases": "error",
   "evaluation-durees": "error",
   "siret-key": "error",
+  "evaluation-texte": "warning",
+  "competence-attestee": "warning",
+  "competence-non-attestee": "warning",
+  "competence-infinitif": "warning",
+  "competence-duplicate": "warning",
+  "text-double-space": "warning",
+  "text-double-apostrophe": "warning",
+  "text-apostrophes": "info",
+  "text-invisible": "warning",
+  "text-mojibake": "warning",
 } as const satisfies Record<string, Severity>;
 
 /** The stable name of a kind of finding. */
