@@ -166,8 +166,8 @@ export const diagnosticsEn: DiagnosticMessages = {
         ? en`${count} runs of spaces, first in “${piece}”: keep one space each time`
         : en`several spaces in a row in “${piece}”: keep one`,
   "text-double-apostrophe": ({ piece }) => en`doubled apostrophe in “${piece}”: keep one`,
-  "text-apostrophes": ({ straight, curly }) =>
-    en`the apostrophes are of two kinds (${curly} ’ and ${straight} '): keep them if the page mixes them, but search for both`,
+  "text-apostrophes": ({ few, sign, many, other }) =>
+    en`apostrophes ${sign}, ${few} of them, among ${many} ${other}: compare with the page, and write its signs`,
   "text-invisible": ({ codePoint, kind, count }) => {
     const times = Number(count) > 1 ? en` (${count} times)` : "";
     return en`${codePoint}${times}, ${invisible[String(kind)] ?? invisible.other ?? ""}`;

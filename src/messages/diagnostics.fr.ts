@@ -177,8 +177,8 @@ export const diagnosticsFr: DiagnosticMessages = {
         ? fr`${count} espaces multiples, d'abord dans « ${piece} » : n'en gardez qu'une chaque fois`
         : fr`plusieurs espaces de suite dans « ${piece} » : n'en gardez qu'une`,
   "text-double-apostrophe": ({ piece }) => fr`apostrophe doublée dans « ${piece} » : n'en gardez qu'une`,
-  "text-apostrophes": ({ straight, curly }) =>
-    fr`les apostrophes sont de deux sortes (${curly} ’ et ${straight} ') : gardez-les si la page les mêle, mais cherchez les deux`,
+  "text-apostrophes": ({ few, sign, many, other }) =>
+    fr`apostrophes ${sign} au nombre de ${few}, parmi ${many} ${other} : comparez avec la page, et reprenez ses signes`,
   "text-invisible": ({ codePoint, kind, count }) => {
     const times = Number(count) > 1 ? fr` (${count} fois)` : "";
     return fr`${codePoint}${times}, ${invisible[String(kind)] ?? invisible.other ?? ""}`;

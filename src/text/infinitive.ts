@@ -3,7 +3,7 @@ const verbsOnRe = new RegExp(
   "(?:" +
     "prendre|rendre|vendre|tendre|fendre|pendre|scendre|mettre|battre|pandre|[fpt]ondre|[aeo]indre|[mt]ordre|perdre|" +
     "[cms]oudre|naitre|paraitre|paitre|croitre|uire|crire|suffire|sourire|vaincre|suivre|vivre|rompre|clure|clore|" +
-    "satisfaire|straire|extraire|distraire|traire|plaire|croire|[^a-z](?:dire|lire|etre|faire|boire)|" +
+    "satisfaire|straire|extraire|distraire|traire|plaire|croire|" +
     "^(?:dire|redire|predire|contredire|interdire|maudire|lire|relire|elire|reelire|rire|faire|refaire|defaire|parfaire|" +
     "boire|taire|etre|frire)" +
     ")$",
@@ -39,7 +39,9 @@ const compounds = /^(?:savoir|peut|bien|mieux|outre)-/;
  * is both a verb and a noun (manager, conseiller, pouvoir) counts as a verb.
  */
 export const isFrenchInfinitive = (word: string): boolean => {
-  if (word.length < 3 || compounds.test(word)) return false;
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen !== -1) return !compounds.test(word) && isFrenchInfinitive(word.slice(hyphen + 1));
+  if (word.length < 3) return false;
   if (word.endsWith("oir")) return verbsOnOir.test(word) && !nounsOnIr.has(word);
   if (word.endsWith("ir")) return !nounsOnIr.has(word);
   if (word.endsWith("er")) return word.length > 3 && !nounsOnEr.has(word);

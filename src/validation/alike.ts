@@ -11,41 +11,35 @@ const shared = 0.9;
 /** With fewer telling words than this, one more makes another text. */
 const leastWords = 6;
 
-const buckets = 64;
+/** How many consonants at an end of a text make its key. */
+const keyLength = 14;
 
-/** Roughly, how many words of each kind a text has: enough to tell most texts apart at the cost of one pass. */
-type Sketch = { readonly counts: Uint8Array; readonly words: number };
+const vowels = [..."aeiouy"].reduce((bits, vowel) => bits | (1 << (vowel.charCodeAt(0) & 0x1f)), 0);
 
-/** Near enough: letters, with a few signs of ASCII that statements hardly have. */
-const isLetter = (unit: number): boolean => unit > 0x40 && unit < 0x2000 && (unit < 0x80 || unit > 0xbf);
+/** Accents and capitals stand on vowels; a few signs of ASCII pass for consonants, and statements hardly have them. */
+const isConsonant = (unit: number): boolean => unit > 0x40 && unit < 0x80 && (vowels & (1 << (unit & 0x1f))) === 0;
 
-const sketchOf = (text: string): Sketch => {
-  const counts = new Uint8Array(buckets);
-  let words = 0;
-  let hash = 0;
-  for (let index = 0; index <= text.length; index += 1) {
-    const unit = index < text.length ? text.charCodeAt(index) : 0;
-    if (isLetter(unit)) hash = (hash * 33 + (unit & 0x1f) + 1) | 0;
-    else if (hash !== 0) {
-      const bucket = (hash ^ (hash >>> 7)) & (buckets - 1);
-      counts[bucket] = (counts[bucket] ?? 0) + 1;
-      words += 1;
-      hash = 0;
-    }
+/** A number for the first consonants of a text, or for the last ones, whatever their case and the signs between them. */
+const keyOf = (text: string, fromEnd: boolean): number => {
+  let key = fromEnd ? 1 : 0;
+  let consonants = 0;
+  for (let step = 0; step < text.length && consonants < keyLength; step += 1) {
+    const unit = text.charCodeAt(fromEnd ? text.length - 1 - step : step);
+    if (!isConsonant(unit)) continue;
+    key = (key * 33 + (unit & 0x1f)) | 0;
+    consonants += 1;
   }
-  return { counts, words };
+  return key;
 };
 
-/** Whether the texts of two sketches may be alike; those that are not near are mostly told apart. */
-const mayBeAlike = (a: Sketch, b: Sketch): boolean => {
-  const allowed = 4 + Math.min(a.words, b.words) / 4;
-  if (Math.abs(a.words - b.words) > allowed) return false;
-  let difference = 0;
-  for (let bucket = 0; bucket < buckets && difference <= allowed; bucket += 1) {
-    difference += Math.abs((a.counts[bucket] ?? 0) - (b.counts[bucket] ?? 0));
-  }
-  return difference <= allowed;
-};
+/** Texts whose lengths are further apart than this are not alike. */
+const leastRatio = 0.75;
+
+/** What the mark of an item may add to a length. */
+const markLength = 16;
+
+const haveLikeLengths = (a = "", b = ""): boolean =>
+  Math.min(a.length, b.length) >= leastRatio * Math.max(a.length, b.length) - markLength;
 
 type Reading = { readonly words: string; readonly stems: ReadonlySet<string> };
 
@@ -65,25 +59,34 @@ const compare = (a: Reading, b: Reading): Alike | undefined => {
   return [...less].every((one) => more.has(one)) ? "near" : undefined;
 };
 
-/** Calls `tell` for each text that is like an earlier one, with the rank of the first of these. */
+/**
+ * Calls `tell` for each text that is like an earlier one, with the rank of the first of these. Only texts that begin or
+ * end alike are compared: words added at both ends, where they are few, hide a text, and the others cost nothing.
+ */
 export const eachAlike = (
   texts: readonly string[],
   tell: (rank: number, first: number, alike: Alike) => void,
 ): void => {
-  const sketches = texts.map(sketchOf);
+  const byKey = new Map<number, number[]>();
   const readings = new Map<number, Reading>();
   const reading = (rank: number): Reading => {
     const found = readings.get(rank) ?? read(texts[rank] ?? "");
     readings.set(rank, found);
     return found;
   };
-  for (const [rank, sketch] of sketches.entries()) {
-    for (const [first, other] of sketches.entries()) {
-      if (first === rank) break;
-      const alike = mayBeAlike(sketch, other) ? compare(reading(rank), reading(first)) : undefined;
+  for (const [rank, text] of texts.entries()) {
+    const groups = [keyOf(text, false), keyOf(text, true)].map((key) => {
+      const group = byKey.get(key) ?? [];
+      byKey.set(key, group);
+      return group;
+    });
+    const others = groups.flat().filter((other) => haveLikeLengths(text, texts[other]));
+    for (const other of others.sort((a, b) => a - b)) {
+      const alike = compare(reading(rank), reading(other));
       if (alike === undefined) continue;
-      tell(rank, first, alike);
+      tell(rank, other, alike);
       break;
     }
+    for (const group of groups) group.push(rank);
   }
 };

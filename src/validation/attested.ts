@@ -1,7 +1,7 @@
 import type { Bloc, Fiche } from "../model/fiche.generated.ts";
+import { fold } from "../text/fold.ts";
 import { withoutMark } from "../text/list-mark.ts";
 import { sharedInOrder } from "../text/sequence.ts";
-import { tokenize } from "../text/tokens.ts";
 
 /** A statement of a bloc: its place in the fiche and its text. */
 export type PlacedStatement = { readonly bloc: number; readonly index: number; readonly texte: string };
@@ -23,7 +23,7 @@ type Words = (text: string) => readonly string[];
 const reader = (): Words => {
   const known = new Map<string, readonly string[]>();
   return (text) => {
-    const found = known.get(text) ?? tokenize(withoutMark(text)).map(({ word }) => word);
+    const found = known.get(text) ?? fold(withoutMark(text)).match(/[a-z0-9]+/g) ?? [];
     known.set(text, found);
     return found;
   };
@@ -37,28 +37,35 @@ const areNear = (a: readonly string[], b: readonly string[]): boolean => {
   return sharedInOrder(a, b) >= needed;
 };
 
-/** The texts of one list that are not in the other, word for word or nearly; undefined when most of them are not. */
-const missing = (texts: readonly string[], others: readonly string[], words: Words): Set<string> | undefined => {
+/** Two lists, and what is left of each without what the other has word for word. */
+type Lists = { readonly all: readonly string[]; readonly left: readonly string[] };
+
+const leftOf = (all: readonly string[], others: readonly string[]): Lists => {
+  if (all.length === others.length && all.every((text, rank) => text === others[rank])) return { all, left: [] };
   const same = new Set(others);
-  const unequal = texts.filter((text) => !same.has(text));
-  if (unequal.length === 0) return new Set();
-  const own = new Set(texts);
-  const left = others.filter((other) => !own.has(other));
-  const folded = new Set(left.map((text) => words(text).join(" ")));
-  const changed = unequal.filter((text) => !folded.has(words(text).join(" ")));
-  if (changed.length * 2 > texts.length) return undefined;
+  return { all, left: all.filter((text) => !same.has(text)) };
+};
+
+/** The texts of one list that are not in the other, word for word or nearly; none when most of them are not. */
+const missing = (texts: Lists, others: Lists, words: Words): Set<string> => {
+  if (texts.left.length === 0) return new Set();
+  const folded = new Set(others.left.map((text) => words(text).join(" ")));
+  const changed = texts.left.filter((text) => !folded.has(words(text).join(" ")));
+  if (changed.length * 2 > texts.all.length) return new Set();
   const isFar = (text: string) => (other: string) => !areNear(words(text), words(other));
-  return new Set(changed.filter((text) => left.every(isFar(text))).filter((text) => others.every(isFar(text))));
+  const far = changed.filter((text) => others.left.every(isFar(text)));
+  return new Set(far.filter((text) => others.all.every(isFar(text))));
 };
 
 const compare = (attested: readonly string[], stated: readonly PlacedStatement[]): Unshared => {
   const words = reader();
   const texts = stated.map(({ texte }) => texte);
-  const notStated = missing(attested, texts, words);
-  const notAttested = missing(texts, attested, words);
+  const lists = { attested: leftOf(attested, texts), stated: leftOf(texts, attested) };
+  const notStated = missing(lists.attested, lists.stated, words);
+  const notAttested = missing(lists.stated, lists.attested, words);
   return {
-    attested: [...attested.keys()].filter((rank) => notStated?.has(attested[rank] ?? "")),
-    stated: stated.filter(({ texte }) => notAttested?.has(texte)),
+    attested: notStated.size === 0 ? [] : [...attested.keys()].filter((rank) => notStated.has(attested[rank] ?? "")),
+    stated: notAttested.size === 0 ? [] : stated.filter(({ texte }) => notAttested.has(texte)),
   };
 };
 

@@ -20,12 +20,20 @@ const firstWord = /^[a-z]+(?:-[a-z]+)*/;
 
 const startsWithInfinitive = (text: string): boolean => {
   const [word = ""] = firstWord.exec(text.replace(before, "")) ?? [];
-  return isFrenchInfinitive(word) || isFrenchInfinitive(word.slice(word.lastIndexOf("-") + 1));
+  return isFrenchInfinitive(word);
 };
 
 /** Words that open a circumstance, which the competency itself follows after a comma. */
 const circumstance =
   /^[^a-z]*(?:a|au|aux|dans|en|pour|par|sur|sous|selon|avec|lors|apres|avant|face|depuis|des|de|d'|du|grace|suite|afin|sans|suivant|si|quand|lorsque|lorsqu|[a-z]+ment)\b/;
+
+/** Most statements begin with nothing but a verb. */
+const plainWord = /^[A-Za-zÀ-ÿ]+(?=[ ,])/;
+
+const startsPlainly = (statement: string): boolean => {
+  const [word] = plainWord.exec(statement) ?? [];
+  return word !== undefined && isFrenchInfinitive(fold(word));
+};
 
 /** Whether the statement of a competency says what one does: « Analyser… », or « Dans son périmètre, analyser… ». */
 const isAction = (statement: string): boolean => {
@@ -49,7 +57,7 @@ export const competenceInfinitif = ficheRule({
   check: ({ blocs }, report) => {
     for (const [blocIndex, { code: bloc, competences }] of blocs.entries()) {
       for (const [index, { code, texte }] of competences.entries()) {
-        if (isAction(withoutMark(texte))) continue;
+        if (startsPlainly(texte) || isAction(withoutMark(texte))) continue;
         report(["blocs", blocIndex, "competences", index, "texte"], { competence: bloc + code });
       }
     }

@@ -34,16 +34,28 @@ const keys = {
 type Key = keyof typeof keys;
 type Numbers = { readonly [key in Key]?: number };
 
-/** Tells the numbers of a value that the texts do not give. The texts are only read when there is a number to look for. */
-const checker = (texts: readonly (readonly string[] | null | undefined)[], report: Report) => {
-  let read: Quantities | undefined;
+type Texts = readonly (readonly string[] | null)[];
+
+/** Reads each text once, and only when a number is looked for in it. */
+const reader = (): ((text: string) => Quantities) => {
+  const known = new Map<string, Quantities>();
+  return (text) => {
+    const found = known.get(text) ?? quantitiesOf(text);
+    known.set(text, found);
+    return found;
+  };
+};
+
+/** Tells the numbers of a value that none of the texts gives. */
+const checker = (texts: Texts, read: (text: string) => Quantities, report: Report) => {
+  const paragraphs = texts.flatMap((text) => text ?? []);
   return (numbers: Numbers, path: Path): void => {
     for (const key of Object.keys(keys) as Key[]) {
       const value = numbers[key];
       if (value === undefined) continue;
-      read ??= quantitiesOf(texts.flatMap((text) => text ?? []).join(" ;\n"));
       const { among, factor } = keys[key];
-      if (!read[among].has(value * factor)) report([...path, key], { key, value });
+      if (paragraphs.some((text) => read(text)[among].has(value * factor))) continue;
+      report([...path, key], { key, value });
     }
   };
 };
@@ -74,11 +86,11 @@ type Evaluated = Pick<
   | "prerequis_entree_formation"
 >;
 
-const checkFinal = (fiche: Evaluated, report: Report): void => {
+const checkFinal = (fiche: Evaluated, read: (text: string) => Quantities, report: Report): void => {
   const { evaluation_finale: final, modalites_evaluation, modalites_acquisition, prerequis_validation } = fiche;
   if (final === null) return;
-  const texts = [modalites_evaluation, modalites_acquisition, prerequis_validation, fiche.objectifs_contexte];
-  const check = checker(texts, report);
+  const texts = [modalites_acquisition, modalites_evaluation, prerequis_validation, fiche.objectifs_contexte];
+  const check = checker(texts, read, report);
   checkEpreuves(final.epreuves, ["evaluation_finale"], check);
   if (final.periode_entreprise) check(final.periode_entreprise, ["evaluation_finale", "periode_entreprise"]);
 };
@@ -98,13 +110,14 @@ export const evaluationTexte = ficheRule({
     "prerequis_entree_formation",
   ],
   check: (fiche, report) => {
+    const read = reader();
     for (const [index, { evaluation }] of fiche.blocs.entries()) {
       if (evaluation === null) continue;
-      const check = checker([evaluation.texte, fiche.modalites_evaluation], report);
+      const check = checker([evaluation.texte, fiche.modalites_evaluation], read, report);
       checkEpreuves(evaluation.epreuves, ["blocs", index, "evaluation"], check);
     }
-    checkFinal(fiche, report);
-    const check = checker([fiche.prerequis_entree_formation], report);
+    checkFinal(fiche, read, report);
+    const check = checker([fiche.prerequis_entree_formation], read, report);
     for (const [index, condition] of (fiche.conditions_entree ?? []).entries()) {
       check(condition, ["conditions_entree", index]);
     }

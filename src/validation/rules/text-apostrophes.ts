@@ -13,36 +13,39 @@ const countOf = (text: string, sign: string): number => {
   return count;
 };
 
-type Use = { count: number; path: Path };
+/** How often a sign is used, and in which text first. */
+type Use = { readonly sign: string; count: number; path: Path };
 
-const countIn = (fiche: object, sign: string): Use => {
-  const use: Use = { count: 0, path: [] };
-  eachText(fiche, (text, path) => {
-    const count = path[0] === "notes" ? 0 : countOf(text, sign);
-    if (use.count === 0 && count > 0) use.path = [...path];
-    use.count += count;
-  });
-  return use;
+const addUse = (use: Use, text: string, path: Path): void => {
+  const count = countOf(text, use.sign);
+  if (count > 0 && use.count === 0) use.path = [...path];
+  use.count += count;
 };
 
+/** A sign is a stray when the other one stands at least this many times for each of it. */
+const strayAmong = 20;
+
+const example = (times: number) => `secteurs_activite: ["${"l’entreprise, ".repeat(times)}et l’État"]\n`;
+
 /**
- * A fiche writes its apostrophes one way. Most pages do not, and nothing is to be mended in what they say: it is told
- * once, where the rarer sign first stands, to those who look words up in the data. The notes are not of the page.
+ * Most pages mix both apostrophes, and what they say is kept: only a few of one kind among many of the other are told,
+ * which may have been typed by whoever copied the page. The notes are not of the page.
  */
 export const textApostrophes: FicheRule = {
   id: "text-apostrophes",
   scope: "fiche",
-  examples: {
-    bad: { "RNCP34762.yaml": 'secteurs_activite: ["Systèmes d’information"]\n' },
-    good: { "RNCP34762.yaml": 'secteurs_activite: ["Systèmes d\'information"]\n' },
-  },
+  examples: { bad: { "RNCP34762.yaml": example(40) }, good: { "RNCP34762.yaml": example(4) } },
   reads: [],
   check: (fiche, report) => {
-    const straight = countIn(fiche, "'");
-    const curly = countIn(fiche, "’");
-    if (straight.count === 0 || curly.count === 0) return;
-    const { path } = straight.count < curly.count ? straight : curly;
-    const piece = straight.count < curly.count ? "'" : "’";
-    report(path, { straight: straight.count, curly: curly.count }, { piece });
+    const straight: Use = { sign: "'", count: 0, path: [] };
+    const curly: Use = { sign: "’", count: 0, path: [] };
+    eachText(fiche, (text, path) => {
+      if (path[0] === "notes") return;
+      addUse(straight, text, path);
+      addUse(curly, text, path);
+    });
+    const [few, many] = straight.count < curly.count ? [straight, curly] : [curly, straight];
+    if (few.count === 0 || few.count * strayAmong > many.count) return;
+    report(few.path, { few: few.count, sign: few.sign, many: many.count, other: many.sign }, { piece: few.sign });
   },
 };
