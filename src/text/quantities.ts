@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { joined, minutesOf, monthsOf, numberOf, numberWord } from "./number-words.ts";
 
 /** The numbers that a text gives: durations in minutes, durations in months, and all others. */
 export type Quantities = {
@@ -7,51 +8,11 @@ export type Quantities = {
   readonly counts: ReadonlySet<number>;
 };
 
-const unitsOf = (factor: number, words: string): [string, number][] => words.split(" ").map((word) => [word, factor]);
-
-/** How many minutes the units of short times last. */
-const minutesOf = new Map([...unitsOf(60, "h hr hrs heure heures"), ...unitsOf(1, "mn mns min mins minute minutes")]);
-
-/** How many months the units of long times last. */
-const monthsOf = new Map([
-  ...unitsOf(1, "mois"),
-  ...unitsOf(3, "trimestre trimestres"),
-  ...unitsOf(6, "semestre semestres"),
-  ...unitsOf(12, "an ans annee annees"),
-]);
-
-const words = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize";
-
-const numbers = new Map<string, number>([
-  ...words.split(" ").map((word, value): [string, number] => [word, value]),
-  ...unitsOf(1, "une"),
-  ...unitsOf(20, "vingt vingts"),
-  ...unitsOf(30, "trente"),
-  ...unitsOf(40, "quarante"),
-  ...unitsOf(50, "cinquante"),
-  ...unitsOf(60, "soixante"),
-  ...unitsOf(0.5, "demi demie"),
-  ...unitsOf(0.25, "quart quarts"),
-  ...unitsOf(2, "binome binomes duo duos"),
-  ...unitsOf(3, "trinome trinomes trio trios"),
-]);
-
 /** What may stand between two numbers that share a unit (« 20 à 28 h »), or between a number and its unit. */
 const links = new Set(["a", "et", "ou", "-", "/", "+", "x", ",", "d", "'", ")"]);
 
 /** Numbers, words, and signs one by one; « 1 200 » is one number. */
 const tokenPattern = /\d{1,3}(?:\s\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[a-z]+|[^\s\w]/g;
-
-const numberOf = (token: string): number | undefined => {
-  const digits = token.charCodeAt(0) < 0x3a ? Number(token.replace(/\s/g, "").replace(",", ".")) : Number.NaN;
-  return numbers.get(token) ?? (Number.isNaN(digits) ? undefined : digits);
-};
-
-/** « quarante-cinq », « quatre-vingts », « trois quarts »: two words that make one number; undefined if they do not. */
-const joined = (first: number, value: number): number | undefined => {
-  if (value < 1 || (first === 4 && value === 20)) return first * value;
-  return first >= 10 && first > value ? first + value : undefined;
-};
 
 type Reading = {
   readonly tokens: readonly string[];
@@ -73,7 +34,7 @@ const drop = (reading: Reading): void => {
 };
 
 const readNumber = (reading: Reading, token: string, value: number): void => {
-  const isWord = numbers.has(token);
+  const isWord = numberWord(token) !== undefined;
   const whole = isWord && reading.told !== undefined ? joined(reading.told, value) : undefined;
   if (whole !== undefined) reading.pending.pop();
   else if (!reading.linked) drop(reading);
@@ -86,12 +47,12 @@ const readNumber = (reading: Reading, token: string, value: number): void => {
 const minutesAfter = (tokens: readonly string[], at: number): { readonly minutes: number; readonly length: number } => {
   const start = tokens[at + 1] === "et" ? at + 2 : at + 1;
   const [next = "", unit = "", then = ""] = tokens.slice(start, start + 3);
-  const value = /^[0-5]\d$/.test(next) ? Number(next) : numbers.get(next);
+  const value = /^[0-5]\d$/.test(next) ? Number(next) : numberWord(next);
   if (value === undefined || (value >= 1 && value < 10)) return { minutes: 0, length: 0 };
   if (minutesOf.get(unit) === 1) return { minutes: value, length: 0 };
   if (value < 1) return { minutes: value * 60, length: start - at };
   if (start > at + 1) return { minutes: 0, length: 0 };
-  const whole = unit === "-" && numbers.has(next) ? joined(value, numbers.get(then) ?? value) : undefined;
+  const whole = unit === "-" && numberWord(next) !== undefined ? joined(value, numberWord(then) ?? value) : undefined;
   return { minutes: whole ?? value, length: whole === undefined ? 1 : 3 };
 };
 

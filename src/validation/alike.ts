@@ -56,7 +56,8 @@ const compare = (a: Reading, b: Reading): Alike | undefined => {
   if (a.words === b.words) return "same";
   const [less, more] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   if (less.size < leastWords || less.size < shared * more.size) return undefined;
-  return [...less].every((one) => more.has(one)) ? "near" : undefined;
+  for (const one of less) if (!more.has(one)) return undefined;
+  return "near";
 };
 
 /**

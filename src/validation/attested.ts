@@ -17,6 +17,9 @@ export type Unshared = {
 /** Two statements are variants when this share of their words is common and in the same order. */
 const likeness = 0.75;
 
+/** What is compared word by word stays small, whatever a file holds: a list that differs more does not repeat the other. */
+const limits = { words: 200, left: 50, all: 200 };
+
 type Words = (text: string) => readonly string[];
 
 /** The folded words of a text, its mark in a list left out. Each text is read once. */
@@ -30,6 +33,7 @@ const reader = (): Words => {
 };
 
 const areNear = (a: readonly string[], b: readonly string[]): boolean => {
+  if (Math.max(a.length, b.length) > limits.words) return false;
   const needed = (likeness * (a.length + b.length)) / 2;
   if (Math.min(a.length, b.length) < needed) return false;
   const words = new Set(a);
@@ -51,17 +55,27 @@ const missing = (texts: Lists, others: Lists, words: Words): Set<string> => {
   if (texts.left.length === 0) return new Set();
   const folded = new Set(others.left.map((text) => words(text).join(" ")));
   const changed = texts.left.filter((text) => !folded.has(words(text).join(" ")));
-  if (changed.length * 2 > texts.all.length) return new Set();
+  if (changed.length * 2 > texts.all.length || changed.length > limits.left) return new Set();
   const isFar = (text: string) => (other: string) => !areNear(words(text), words(other));
-  const far = changed.filter((text) => others.left.every(isFar(text)));
-  return new Set(far.filter((text) => others.all.every(isFar(text))));
+  const far = changed.filter((text) => others.left.slice(0, limits.all).every(isFar(text)));
+  return new Set(far.filter((text) => others.all.slice(0, limits.all).every(isFar(text))));
 };
 
-const compare = (attested: readonly string[], stated: readonly PlacedStatement[]): Unshared => {
+const statementsOf = (blocs: readonly Bloc[]): PlacedStatement[] =>
+  blocs.flatMap(({ competences }, bloc) => competences.map(({ texte }, index) => ({ bloc, index, texte })));
+
+/** A list of what is attested may say over its parts what they are: « … sont les suivantes : », the title of a bloc. */
+const isHeading = (text: string, titles: readonly string[], words: Words): boolean =>
+  text.trimEnd().endsWith(":") || titles.some((title) => words(title).join(" ") === words(text).join(" "));
+
+const compare = (attested: readonly string[], blocs: readonly Bloc[]): Unshared => {
   const words = reader();
+  const stated = statementsOf(blocs);
+  const titles = blocs.map(({ intitule }) => intitule);
   const texts = stated.map(({ texte }) => texte);
   const lists = { attested: leftOf(attested, texts), stated: leftOf(texts, attested) };
-  const notStated = missing(lists.attested, lists.stated, words);
+  const unstated = [...missing(lists.attested, lists.stated, words)];
+  const notStated = new Set(unstated.filter((text) => !isHeading(text, titles, words)));
   const notAttested = missing(lists.stated, lists.attested, words);
   return {
     attested: notStated.size === 0 ? [] : [...attested.keys()].filter((rank) => notStated.has(attested[rank] ?? "")),
@@ -71,9 +85,6 @@ const compare = (attested: readonly string[], stated: readonly PlacedStatement[]
 
 /** Two rules ask about the same fiche, one after the other. */
 const known = new WeakMap<readonly string[], { readonly blocs: readonly Bloc[]; readonly unshared: Unshared }>();
-
-const statementsOf = (blocs: readonly Bloc[]): PlacedStatement[] =>
-  blocs.flatMap(({ competences }, bloc) => competences.map(({ texte }, index) => ({ bloc, index, texte })));
 
 /**
  * What « Compétences attestées » and the statements of the blocs do not have in common. Where most of a list is not in
@@ -86,7 +97,7 @@ export const unsharedOf = ({
   if (attested === null) return { attested: [], stated: [] };
   const before = known.get(attested);
   if (before?.blocs === blocs) return before.unshared;
-  const unshared = compare(attested, statementsOf(blocs));
+  const unshared = compare(attested, blocs);
   known.set(attested, { blocs, unshared });
   return unshared;
 };

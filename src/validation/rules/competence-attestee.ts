@@ -1,5 +1,5 @@
 import { unsharedOf } from "../attested.ts";
-import { ficheRule } from "../rule.ts";
+import { atStart, ficheRule } from "../rule.ts";
 
 const example = (...attestees: string[]) => `
 competences_attestees:
@@ -27,7 +27,9 @@ export const competenceAttestee = ficheRule({
   },
   reads: ["competences_attestees", "blocs"],
   check: (fiche, report) => {
-    for (const rank of unsharedOf(fiche).attested) report(["competences_attestees", rank], {});
+    for (const rank of unsharedOf(fiche).attested) {
+      report(["competences_attestees", rank], {}, atStart(fiche.competences_attestees?.[rank] ?? ""));
+    }
   },
 });
 
@@ -40,9 +42,10 @@ export const competenceNonAttestee = ficheRule({
   },
   reads: ["competences_attestees", "blocs"],
   check: (fiche, report) => {
-    for (const { bloc, index } of unsharedOf(fiche).stated) {
+    for (const { bloc, index, texte } of unsharedOf(fiche).stated) {
       const { code = "", competences = [] } = fiche.blocs[bloc] ?? {};
-      report(["blocs", bloc, "competences", index, "texte"], { competence: code + competences[index]?.code });
+      const competence = code + competences[index]?.code;
+      report(["blocs", bloc, "competences", index, "texte"], { competence }, atStart(texte));
     }
   },
 });

@@ -1,5 +1,5 @@
 import { eachAlike } from "../alike.ts";
-import { ficheRule } from "../rule.ts";
+import { atStart, ficheRule } from "../rule.ts";
 
 const example = (texte: string) => `
 blocs:
@@ -32,8 +32,8 @@ export const competenceDuplicate = ficheRule({
     eachAlike(
       competences.map(({ texte }) => texte),
       (rank, first, alike) => {
-        const { id = "", path = [] } = competences[rank] ?? {};
-        report(path, { competence: id, first: competences[first]?.id ?? "", alike });
+        const { id = "", path = [], texte = "" } = competences[rank] ?? {};
+        report(path, { competence: id, first: competences[first]?.id ?? "", alike }, atStart(texte));
       },
     );
   },

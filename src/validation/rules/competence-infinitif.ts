@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { isFrenchInfinitive } from "../../text/infinitive.ts";
 import { withoutMark } from "../../text/list-mark.ts";
-import { ficheRule } from "../rule.ts";
+import { atStart, ficheRule } from "../rule.ts";
 
 const example = (texte: string) => `
 blocs:
@@ -58,7 +58,7 @@ export const competenceInfinitif = ficheRule({
     for (const [blocIndex, { code: bloc, competences }] of blocs.entries()) {
       for (const [index, { code, texte }] of competences.entries()) {
         if (startsPlainly(texte) || isAction(withoutMark(texte))) continue;
-        report(["blocs", blocIndex, "competences", index, "texte"], { competence: bloc + code });
+        report(["blocs", blocIndex, "competences", index, "texte"], { competence: bloc + code }, atStart(texte));
       }
     }
   },

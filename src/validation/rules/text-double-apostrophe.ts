@@ -5,7 +5,7 @@ const suspect = /['’]['’]/;
 
 const wordAround = (text: string, index: number): string => {
   const before = /\p{L}{0,20}$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? "";
-  return before + (/^[^\s]{1,25}/.exec(text.slice(index))?.[0] ?? "");
+  return before + (/^[\p{L}'’]{1,25}/u.exec(text.slice(index))?.[0] ?? "");
 };
 
 /** An apostrophe is one sign: pages write two of them where a database had doubled it. */

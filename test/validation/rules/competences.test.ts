@@ -64,6 +64,11 @@ describe("competence-attestee", () => {
     expect(paths(competenceAttestee, { ...expert, competences_attestees: changed })).toEqual([]);
     expect(paths(competenceNonAttestee, { ...expert, competences_attestees: changed })).toEqual([]);
   });
+  it("does not take a heading for a competency", () => {
+    const title = `1. ${expert.blocs[0]?.intitule}`;
+    const competences_attestees = ["Les compétences attestées sont les suivantes :", title, ...attested];
+    expect(paths(competenceAttestee, { ...expert, competences_attestees })).toEqual([]);
+  });
   it.each([
     ["titles", ["Analyser la sécurité", "Piloter un projet", "Déployer une architecture"]],
     ["prose", [attested.join(" ")]],
