@@ -69,6 +69,18 @@ const afterEn = (problem: unknown, what: unknown): string =>
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
+const invisible: Readonly<Record<string, string>> = {
+  "soft-hyphen": "a soft hyphen, cannot be seen: delete it",
+  "zero-width": "a space without width, cannot be seen: delete it",
+  joiner: "a joiner or non-joiner without width, cannot be seen: delete it",
+  line: "a line end hidden in the text: replace it with a space, or make two paragraphs",
+  variation: "a variation selector, cannot be seen here: delete it",
+  lost: "stands for a lost character: find it on the page",
+  private:
+    "a private character, means something in one font only (often a bullet of Word): replace it with a dash, or delete it",
+  other: "a character that cannot be seen or has no value in a text: delete it",
+};
+
 /** What is wrong and what to do, in English, for each kind of finding. */
 export const diagnosticsEn: DiagnosticMessages = {
   "file-empty": () => en`empty file: write a fiche in it, or delete it`,
@@ -186,4 +198,31 @@ export const diagnosticsEn: DiagnosticMessages = {
       : en`${code} does not exist in the fiche ${fiche}: correct this code`,
   "replacement-cycle": ({ chain }) =>
     en`these certifications replace each other in a circle, each the next (${chain}): correct one of the links`,
+  "evaluation-texte": ({ key, value }) =>
+    en`${key}: ${value} is not found in the published text: correct this number as the text has it, or remove it`,
+  "competence-attestee": () =>
+    en`no bloc has this attested competency: check its statement, and those of the blocs, on the page`,
+  "competence-non-attestee": ({ competence }) =>
+    en`${competence} is not among the attested competencies: check its statement, and the list, on the page`,
+  "competence-infinitif": ({ competence }) =>
+    en`${competence} does not begin with an infinitive (analyser, concevoir…): is it a competency, or a heading, or the rest of the one before?`,
+  "competence-duplicate": ({ competence, first, alike }) =>
+    alike === "same"
+      ? en`${competence} repeats ${first}: check on the page that the statement stands there twice`
+      : en`${competence} repeats ${first} but for a few words: check on the page that both stand there`,
+  "text-double-space": ({ problem, piece, count }) =>
+    problem === "edge"
+      ? en`this text begins or ends with a space: delete it`
+      : Number(count) > 1
+        ? en`${count} runs of spaces, first in “${piece}”: keep one space each time`
+        : en`several spaces in a row in “${piece}”: keep one`,
+  "text-double-apostrophe": ({ piece }) => en`doubled apostrophe in “${piece}”: keep one`,
+  "text-apostrophes": ({ few, sign, many, other }) =>
+    en`apostrophes ${sign}, ${few} of them, among ${many} ${other}: compare with the page, and write its signs`,
+  "text-invisible": ({ codePoint, kind, count }) => {
+    const times = Number(count) > 1 ? en` (${count} times)` : "";
+    return en`${codePoint}${times}, ${invisible[String(kind)] ?? invisible.other ?? ""}`;
+  },
+  "text-mojibake": ({ piece, letter }) =>
+    en`“${piece}” is a wrongly decoded “${letter}” (UTF-8 read as Latin-1): put the letters of the page back`,
 };

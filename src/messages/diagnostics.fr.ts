@@ -73,6 +73,17 @@ const afterFr = (problem: unknown, what: unknown): string =>
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
+const invisible: Readonly<Record<string, string>> = {
+  "soft-hyphen": fr`un trait d'union conditionnel, ne se voit pas : supprimez-le`,
+  "zero-width": fr`une espace sans largeur, ne se voit pas : supprimez-la`,
+  joiner: fr`un liant ou un antiliant sans largeur, ne se voit pas : supprimez-le`,
+  line: fr`une fin de ligne cachée dans le texte : remplacez-la par une espace, ou faites deux paragraphes`,
+  variation: fr`un sélecteur de variante, ne se voit pas ici : supprimez-le`,
+  lost: fr`tient la place d'un caractère perdu : retrouvez-le sur la page`,
+  private: fr`un caractère privé, n'a de sens que dans une police (souvent une puce de Word) : remplacez-le par un tiret, ou supprimez-le`,
+  other: fr`un caractère invisible ou sans valeur dans un texte : supprimez-le`,
+};
+
 /** What is wrong and what to do, in French, for each kind of finding. */
 export const diagnosticsFr: DiagnosticMessages = {
   "file-empty": () => fr`fichier vide : écrivez-y une fiche, ou supprimez-le`,
@@ -198,4 +209,31 @@ export const diagnosticsFr: DiagnosticMessages = {
       : fr`${code} n'existe pas dans la fiche ${fiche} : corrigez ce code`,
   "replacement-cycle": ({ chain }) =>
     fr`ces certifications se remplacent en rond, chacune la suivante (${chain}) : corrigez un des liens`,
+  "evaluation-texte": ({ key, value }) =>
+    fr`${key} : ${value} ne se trouve pas dans le texte publié : corrigez ce nombre d'après le texte, ou retirez-le`,
+  "competence-attestee": () =>
+    fr`aucun bloc ne contient cette compétence attestée : vérifiez son énoncé, et ceux des blocs, sur la page`,
+  "competence-non-attestee": ({ competence }) =>
+    fr`${competence} n'est pas parmi les compétences attestées : vérifiez son énoncé, et la liste, sur la page`,
+  "competence-infinitif": ({ competence }) =>
+    fr`${competence} ne commence pas par un infinitif (analyser, concevoir…) : est-ce une compétence, ou un titre, ou la suite de la précédente ?`,
+  "competence-duplicate": ({ competence, first, alike }) =>
+    alike === "same"
+      ? fr`${competence} répète ${first} : vérifiez sur la page que l'énoncé y est deux fois`
+      : fr`${competence} répète ${first} à quelques mots près : vérifiez sur la page que les deux y sont`,
+  "text-double-space": ({ problem, piece, count }) =>
+    problem === "edge"
+      ? fr`ce texte commence ou finit par une espace : supprimez-la`
+      : Number(count) > 1
+        ? fr`${count} espaces multiples, d'abord dans « ${piece} » : n'en gardez qu'une chaque fois`
+        : fr`plusieurs espaces de suite dans « ${piece} » : n'en gardez qu'une`,
+  "text-double-apostrophe": ({ piece }) => fr`apostrophe doublée dans « ${piece} » : n'en gardez qu'une`,
+  "text-apostrophes": ({ few, sign, many, other }) =>
+    fr`apostrophes ${sign} au nombre de ${few}, parmi ${many} ${other} : comparez avec la page, et reprenez ses signes`,
+  "text-invisible": ({ codePoint, kind, count }) => {
+    const times = Number(count) > 1 ? fr` (${count} fois)` : "";
+    return fr`${codePoint}${times}, ${invisible[String(kind)] ?? invisible.other ?? ""}`;
+  },
+  "text-mojibake": ({ piece, letter }) =>
+    fr`« ${piece} » est un « ${letter} » mal décodé (UTF-8 lu comme du Latin-1) : remettez les lettres de la page`,
 };

@@ -242,4 +242,44 @@ export const rulesEn: RuleTexts = {
     title: "No certification replaces one that replaces it",
     why: "Who follows the replacements looks for the certification in force: in a circle there is none. Two cycles that share a certification are told one after the other.",
   },
+  "evaluation-texte": {
+    title: "The numbers of a test, a period or an entry condition are in the published text",
+    why: "The structure repeats the text of the page: a number that is not there was mistyped, and whoever compares the tests of two fiches would rely on it.",
+  },
+  "competence-attestee": {
+    title: "An attested competency is among those of the blocs",
+    why: "“Compétences attestées” mostly repeats the blocs: a statement in none of them was miscopied, or is missing from its bloc. Nothing is said of a list in words of its own.",
+  },
+  "competence-non-attestee": {
+    title: "A competency of a bloc is among the attested ones",
+    why: "Where the list of attested competencies repeats the blocs, a statement that is not in it was miscopied, or forgotten.",
+  },
+  "competence-infinitif": {
+    title: "The statement of a competency begins with an infinitive",
+    why: "A competency says what one is able to do. Without a verb it is often a heading, or the rest of the one before, cut in two: one competency too many would be counted.",
+  },
+  "competence-duplicate": {
+    title: "A fiche does not say the same competency twice",
+    why: "A statement copied twice falsifies the count of competencies and the search. A page may repeat it from bloc to bloc: the finding can then be accepted.",
+  },
+  "text-double-space": {
+    title: "A text has one space at a time, and none at its ends",
+    why: "Spaces too many come from the layout, say nothing, and hide a passage from whoever looks for it word for word.",
+  },
+  "text-double-apostrophe": {
+    title: "An apostrophe is one sign",
+    why: "Some pages write “d''information”: a database doubled the apostrophe, and mending it is allowed.",
+  },
+  "text-apostrophes": {
+    title: "The apostrophes of a fiche are not almost all of one sign",
+    why: "A few ' among many ’, or the reverse, may have been typed by whoever copied the page. A real mixture is that of the page, and not told.",
+  },
+  "text-invisible": {
+    title: "A text has no invisible, private or lost character",
+    why: "They cannot be seen, and cut a word in two for whoever looks for it; U+FFFD says that a letter was lost.",
+  },
+  "text-mojibake": {
+    title: "A text has no wrongly decoded letter",
+    why: "“Ã©” is an “é” whose UTF-8 bytes were read as Latin-1: the word can be neither read nor found any more.",
+  },
 };

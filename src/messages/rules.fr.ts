@@ -243,4 +243,44 @@ export const rulesFr: RuleTexts = {
     title: fr`Aucune certification n'en remplace une qui la remplace`,
     why: fr`Qui suit les remplacements cherche la certification en vigueur : en rond, il n'y en a pas. Deux cycles qui ont une certification en commun sont dits l'un après l'autre.`,
   },
+  "evaluation-texte": {
+    title: fr`Les nombres d'une épreuve ou d'une condition d'entrée sont dans le texte publié`,
+    why: fr`La structure répète le texte de la page : un nombre qui n'y est pas est une faute de saisie, et qui compare les épreuves de deux fiches s'y fierait.`,
+  },
+  "competence-attestee": {
+    title: fr`Une compétence attestée est parmi celles des blocs`,
+    why: fr`« Compétences attestées » répète d'ordinaire les blocs : un énoncé qui n'est dans aucun d'eux a été mal recopié, ou manque à son bloc. Rien n'est dit d'une liste qui a ses propres mots.`,
+  },
+  "competence-non-attestee": {
+    title: fr`Une compétence d'un bloc est parmi les compétences attestées`,
+    why: fr`Quand la liste des compétences attestées répète les blocs, un énoncé qui n'y est pas a été mal recopié, ou oublié.`,
+  },
+  "competence-infinitif": {
+    title: fr`L'énoncé d'une compétence commence par un infinitif`,
+    why: fr`Une compétence dit ce que l'on sait faire. Sans verbe, c'est souvent un titre, ou la suite de la précédente, coupée en deux : on compterait une compétence de trop.`,
+  },
+  "competence-duplicate": {
+    title: fr`Une fiche ne dit pas deux fois la même compétence`,
+    why: fr`Un énoncé recopié deux fois fausse le compte des compétences et la recherche. Une page peut le répéter d'un bloc à l'autre : le constat s'accepte alors.`,
+  },
+  "text-double-space": {
+    title: fr`Un texte a une espace à la fois, et aucune à ses bouts`,
+    why: fr`Les espaces en trop viennent de la mise en page, ne disent rien, et font manquer un passage à qui le cherche mot pour mot.`,
+  },
+  "text-double-apostrophe": {
+    title: fr`Une apostrophe est un seul signe`,
+    why: fr`Certaines pages écrivent « d''information » : l'apostrophe y a été doublée par une base de données, et la corriger est permis.`,
+  },
+  "text-apostrophes": {
+    title: fr`Les apostrophes d'une fiche ne sont pas presque toutes du même signe`,
+    why: fr`Quelques ' parmi beaucoup de ’, ou l'inverse, ont pu être tapées en recopiant la page. Un vrai mélange est celui de la page, et n'est pas relevé.`,
+  },
+  "text-invisible": {
+    title: fr`Un texte n'a pas de caractère invisible, privé ou perdu`,
+    why: fr`On ne les voit pas, et ils coupent un mot en deux pour qui le cherche ; U+FFFD dit qu'une lettre a été perdue.`,
+  },
+  "text-mojibake": {
+    title: fr`Un texte n'a pas de lettre mal décodée`,
+    why: fr`« Ã© » est un « é » dont les octets UTF-8 ont été lus comme du Latin-1 : le mot ne se lit ni ne se trouve plus.`,
+  },
 };

@@ -38,7 +38,17 @@ export interface Acceptation {
     | "adresse"
     | "adresse-texte"
     | "reference"
-    | "replacement-cycle";
+    | "replacement-cycle"
+    | "evaluation-texte"
+    | "competence-attestee"
+    | "competence-non-attestee"
+    | "competence-infinitif"
+    | "competence-duplicate"
+    | "text-double-space"
+    | "text-double-apostrophe"
+    | "text-apostrophes"
+    | "text-invisible"
+    | "text-mojibake";
   /**
    * Assez du texte en cause, mot pour mot, pour ne désigner que lui.
    */

@@ -72,6 +72,16 @@ export const severities = {
   "adresse-texte": "error",
   reference: "error",
   "replacement-cycle": "error",
+  "evaluation-texte": "warning",
+  "competence-attestee": "warning",
+  "competence-non-attestee": "warning",
+  "competence-infinitif": "warning",
+  "competence-duplicate": "warning",
+  "text-double-space": "warning",
+  "text-double-apostrophe": "warning",
+  "text-apostrophes": "info",
+  "text-invisible": "warning",
+  "text-mojibake": "warning",
 } as const satisfies Record<string, Severity>;
 
 /** The stable name of a kind of finding. */

@@ -39,10 +39,11 @@ const mention = /\b(?:RNCP|RS)[1-9]\d{0,5}BC\d{2}(?:C\d{2})?\b/g;
 export const eachText = (value: unknown, visit: (text: string, path: Path) => void, path: (string | number)[] = []) => {
   if (typeof value === "string") visit(value, path);
   if (typeof value !== "object" || value === null) return;
-  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, child] of entries) {
-    path.push(key);
-    eachText(child, visit, path);
+  const isList = Array.isArray(value);
+  const keys = Object.keys(value);
+  for (const [index, key] of keys.entries()) {
+    path.push(isList ? index : key);
+    eachText(isList ? value[index] : (value as Record<string, unknown>)[key], visit, path);
     path.pop();
   }
 };

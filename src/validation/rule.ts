@@ -20,6 +20,9 @@ export type Spot = {
   readonly piece?: string;
 };
 
+/** The spot where a text begins: its first word, not the sign that opens it in the file. */
+export const atStart = (text: string): Spot => ({ piece: /\S{1,40}/.exec(text)?.[0] ?? text });
+
 /** Tells one finding of a rule: the path of the value at fault, and the words its sentence needs. */
 export type Report = (path: Path, args: Diagnostic["args"], spot?: Spot) => void;
 

@@ -30,11 +30,16 @@ export type FileResult = {
 const linesOf = (document: YamlDocument, findings: readonly Diagnostic[]): ReadonlyMap<number, string> =>
   new Map(findings.map(({ range: { start } }) => [start.line, document.lineAt(start.line)]));
 
+/** What is refused in a text is read as U+FFFD: no lost character, and already told. */
+const isMask = ({ finding: { code, args } }: RuleFinding): boolean => code === "text-invisible" && args.kind === "lost";
+
 const ficheResult = (document: YamlDocument, today: string | undefined): FileResult => {
   const { findings, value, doubtful } = checkSchema(document, dataSchemas.fiche);
   const form = [...document.diagnostics, ...findings];
   const sound = value && soundFiche(value, doubtful);
-  const rules = sound ? runRules(document, sound, { fiche: ficheRules, text: textRules }, today) : [];
+  const found = sound ? runRules(document, sound, { fiche: ficheRules, text: textRules }, today) : [];
+  const isMasked = document.diagnostics.some(({ code }) => code === "text-control-character");
+  const rules = isMasked ? found.filter((one) => !isMask(one)) : found;
   return {
     file: document.file,
     form,

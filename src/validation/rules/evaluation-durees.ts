@@ -2,6 +2,7 @@ import { phasesByEpreuve } from "../epreuves.ts";
 import { ficheRule } from "../rule.ts";
 
 const example = (minutes: number) => `
+modalites_evaluation: [Soutenance (30 mn) dont présentation (${minutes} mn)]
 evaluation_finale:
   epreuves:
     - type: grand_oral

@@ -4,12 +4,16 @@ import { adresseTexte } from "./adresse-texte.ts";
 import { blocCode } from "./bloc-code.ts";
 import { codeDuplicate } from "./code-duplicate.ts";
 import { codeLabel } from "./code-label.ts";
+import { competenceAttestee, competenceNonAttestee } from "./competence-attestee.ts";
 import { competenceCode } from "./competence-code.ts";
+import { competenceDuplicate } from "./competence-duplicate.ts";
+import { competenceInfinitif } from "./competence-infinitif.ts";
 import { dateOrder } from "./date-order.ts";
 import { enregistrementEchu } from "./enregistrement-echu.ts";
 import { enregistrementProche } from "./enregistrement-proche.ts";
 import { evaluationDurees } from "./evaluation-durees.ts";
 import { evaluationPhases } from "./evaluation-phases.ts";
+import { evaluationTexte } from "./evaluation-texte.ts";
 import { ficheCopy, ficheDuplicate } from "./fiche-duplicate.ts";
 import { fileName } from "./file-name.ts";
 import { fileUnnamed } from "./file-unnamed.ts";
@@ -19,6 +23,11 @@ import { siretKey } from "./siret-key.ts";
 import { statistiquesAnnees } from "./statistiques-annees.ts";
 import { statistiquesNombres } from "./statistiques-nombres.ts";
 import { statistiquesOrdre } from "./statistiques-ordre.ts";
+import { textApostrophes } from "./text-apostrophes.ts";
+import { textDoubleApostrophe } from "./text-double-apostrophe.ts";
+import { textDoubleSpace } from "./text-double-space.ts";
+import { textInvisible } from "./text-invisible.ts";
+import { textMojibake } from "./text-mojibake.ts";
 import { voiesAcces } from "./voies-acces.ts";
 
 /** The rules for one fiche, each in its own file. */
@@ -37,10 +46,22 @@ export const ficheRules: readonly FicheRule[] = [
   statistiquesOrdre,
   statistiquesNombres,
   ...adresse,
+  evaluationTexte,
+  competenceAttestee,
+  competenceNonAttestee,
+  competenceInfinitif,
+  competenceDuplicate,
+  textApostrophes,
 ];
 
 /** The rules for each text of a fiche. */
-export const textRules: readonly TextRule[] = [adresseTexte];
+export const textRules: readonly TextRule[] = [
+  adresseTexte,
+  textDoubleSpace,
+  textDoubleApostrophe,
+  textInvisible,
+  textMojibake,
+];
 
 /** The rules between fiches. */
 export const corpusRules: readonly CorpusRule[] = [

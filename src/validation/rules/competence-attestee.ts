@@ -1,0 +1,51 @@
+import { unsharedOf } from "../attested.ts";
+import { atStart, ficheRule } from "../rule.ts";
+
+const example = (...attestees: string[]) => `
+competences_attestees:
+${attestees.map((texte) => `  - ${texte}`).join("\n")}
+blocs:
+  - code: RNCP34762BC01
+    intitule: Concevoir une application
+    competences:
+      - code: C01
+        texte: Analyser les besoins des utilisateurs
+      - code: C02
+        texte: Programmer une application en équipe
+    evaluation: null
+`;
+
+const analyser = "Analyser les besoins des utilisateurs.";
+const programmer = "Programmer une application en équipe";
+
+/** What a fiche attests is among the competencies of its blocs, unless it attests in words of its own. */
+export const competenceAttestee = ficheRule({
+  id: "competence-attestee",
+  examples: {
+    bad: { "RNCP34762.yaml": example(analyser, programmer, "Vendre des logiciels à des entreprises") },
+    good: { "RNCP34762.yaml": example(analyser, programmer) },
+  },
+  reads: ["competences_attestees", "blocs"],
+  check: (fiche, report) => {
+    for (const rank of unsharedOf(fiche).attested) {
+      report(["competences_attestees", rank], {}, atStart(fiche.competences_attestees?.[rank] ?? ""));
+    }
+  },
+});
+
+/** The competencies of the blocs are attested, when most of them are, in the same words. */
+export const competenceNonAttestee = ficheRule({
+  id: "competence-non-attestee",
+  examples: {
+    bad: { "RNCP34762.yaml": example(analyser) },
+    good: { "RNCP34762.yaml": example("Informatique") },
+  },
+  reads: ["competences_attestees", "blocs"],
+  check: (fiche, report) => {
+    for (const { bloc, index, texte } of unsharedOf(fiche).stated) {
+      const { code = "", competences = [] } = fiche.blocs[bloc] ?? {};
+      const competence = code + competences[index]?.code;
+      report(["blocs", bloc, "competences", index, "texte"], { competence }, atStart(texte));
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { eachAlike } from "../alike.ts";
+import { atStart, ficheRule } from "../rule.ts";
+
+const example = (texte: string) => `
+blocs:
+  - code: RNCP34762BC01
+    intitule: Concevoir une application
+    competences:
+      - code: C01
+        texte: Présenter un projet à l'oral
+      - code: C02
+        texte: ${texte}
+    evaluation: null
+`;
+
+/** No competency of a fiche says what an earlier one says, in its bloc or another. */
+export const competenceDuplicate = ficheRule({
+  id: "competence-duplicate",
+  examples: {
+    bad: { "RNCP34762.yaml": example("Présenter un projet, à l’oral.") },
+    good: { "RNCP34762.yaml": example("Présenter un projet à l'écrit") },
+  },
+  reads: ["blocs"],
+  check: ({ blocs }, report) => {
+    const competences = blocs.flatMap((bloc, blocIndex) =>
+      bloc.competences.map(({ code, texte }, index) => ({
+        id: bloc.code + code,
+        path: ["blocs", blocIndex, "competences", index, "texte"],
+        texte,
+      })),
+    );
+    eachAlike(
+      competences.map(({ texte }) => texte),
+      (rank, first, alike) => {
+        const { id = "", path = [], texte = "" } = competences[rank] ?? {};
+        report(path, { competence: id, first: competences[first]?.id ?? "", alike }, atStart(texte));
+      },
+    );
+  },
+});

@@ -1,0 +1,42 @@
+import type { TextRule } from "../rule.ts";
+
+const space = "[\\t \\u00A0\\u2000-\\u200A\\u202F]";
+const suspect = /[\t\u00A0\u2000-\u200A\u202F]| {2}/;
+const atEdge = new RegExp(`^${space}|${space}$`);
+
+const isPlain = (unit: number): boolean => unit > 0x20 && unit !== 0xa0;
+
+/** A quick look: most texts have ordinary spaces only, one at a time, between words. */
+const isClean = (text: string): boolean =>
+  isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) && !suspect.test(text);
+
+/** Two spaces or more between two words of a line: what begins a line of a list is no stray space. */
+const doubled = new RegExp(`\\S${space}{2,}\\S`, "g");
+
+const shown = 20;
+
+/** The run of spaces between the ends of the words around it: the spaces alone would be found in any indentation. */
+const around = (text: string, start: number, end: number): string => {
+  const before = /\S+$/.exec(text.slice(Math.max(0, start - shown), start))?.[0] ?? "";
+  const after = /^\S+/.exec(text.slice(end, end + shown))?.[0] ?? "";
+  return before + text.slice(start, end) + after;
+};
+
+/** The spaces of a text part words: one at a time, none at its ends. */
+export const textDoubleSpace: TextRule = {
+  id: "text-double-space",
+  scope: "text",
+  examples: {
+    bad: { "RNCP34762.yaml": 'intitule: "Concepteur  d\'œuvres numériques"\n' },
+    good: { "RNCP34762.yaml": 'intitule: "Concepteur d\'œuvres numériques"\n' },
+  },
+  check: (text, report) => {
+    if (isClean(text)) return;
+    if (atEdge.test(text)) report({ problem: "edge" }, text);
+    const runs = [...text.matchAll(doubled)];
+    const [first] = runs;
+    if (first === undefined) return;
+    const piece = around(text, first.index + 1, first.index + first[0].length - 1);
+    report({ problem: "double", piece, count: runs.length }, piece);
+  },
+};
