@@ -1,8 +1,10 @@
-// Writes what is derived from schemas/: the TypeScript types (committed) and the compiled validators (not committed).
+// Writes what is derived from schemas/: the TypeScript types (committed) and the compiled validators (not committed); and
+// what is derived from the rules: their page in docs/ (committed).
 //
 //   node scripts/generate.mjs           writes them
-//   node scripts/generate.mjs --check   fails when the committed types differ by a byte
+//   node scripts/generate.mjs --check   fails when a committed file differs by a byte
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv";
@@ -70,6 +72,25 @@ const validatorOf = (path) => {
   return `// Generated from ${path} by scripts/generate.mjs.\n${outputFiles[0].text}`;
 };
 
+/** The page on the rules, as the program itself tells them; it needs the validators. */
+const rulesPage = async () => {
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: ["src/cli/rules-page.ts"],
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    write: false,
+  });
+  const module = { exports: {} };
+  new Function("module", "exports", "require", outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
+  return module.exports.rulesPage();
+};
+
 /** The kinds of data files, each with its schema; the other schemas describe what the program writes. */
 const dataKinds = ["acceptations", "fiche"];
 
@@ -95,5 +116,6 @@ for (const path of schemasIn("schemas")) {
 for (const kind of dataKinds) {
   put(`src/validation/${kind}.generated.js`, validatorOf(`schemas/${kind}.schema.json`), false);
 }
-for (const path of stale) console.error(`${path} differs from its schema: run npm run generate and commit it.`);
+put("docs/regles.md", await rulesPage(), true);
+for (const path of stale) console.error(`${path} is not what its sources give: run npm run generate and commit it.`);
 process.exitCode = stale.length > 0 ? 1 : 0;

@@ -4,9 +4,11 @@ import { oneOf, type Session } from "./command.ts";
 import { declareBlocs } from "./commands/blocs.ts";
 import { declareDiff } from "./commands/diff.ts";
 import { declareEvaluations } from "./commands/evaluations.ts";
+import { declareExplain } from "./commands/explain.ts";
 import { declareExport } from "./commands/export.ts";
 import { declareHelp } from "./commands/help.ts";
 import { declareList } from "./commands/list.ts";
+import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareShow } from "./commands/show.ts";
@@ -23,6 +25,8 @@ const declarations = [
   declareEvaluations,
   declareExport,
   declareValidate,
+  declareRules,
+  declareExplain,
   declareSchema,
   declareHelp,
 ];

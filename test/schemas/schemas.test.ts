@@ -78,6 +78,7 @@ const outputs: readonly (readonly [string, readonly string[]])[] = [
   ["DiffOutput", ["diff", "epsi", "cesi"]],
   ["ValidateOutput", ["validate", "data"]],
   ["ValidateOutput", ["validate", "test/fixtures/fiche/invalid"]],
+  ["RulesOutput", ["rules"]],
 ];
 
 describe("the schema of the outputs", () => {
