@@ -3,8 +3,9 @@
 //
 //   node scripts/generate.mjs           writes them
 //   node scripts/generate.mjs --check   fails when a committed file differs by a byte
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv";
@@ -73,22 +74,19 @@ const validatorOf = (path) => {
 };
 
 /** The page on the rules, as the program itself tells them; it needs the validators. */
-const rulesPage = async () => {
-  const { outputFiles } = buildSync({
-    absWorkingDir: root,
-    entryPoints: ["src/cli/rules-page.ts"],
+const rulesPage = () => {
+  const folder = mkdtempSync(join(tmpdir(), "rncp-rules-page-"));
+  const outfile = join(folder, "rules-page.cjs");
+  buildSync({
+    entryPoints: [join(root, "src/cli/rules-page.ts")],
     bundle: true,
     format: "cjs",
     platform: "node",
-    write: false,
+    outfile,
   });
-  const module = { exports: {} };
-  new Function("module", "exports", "require", outputFiles[0].text)(
-    module,
-    module.exports,
-    createRequire(import.meta.url),
-  );
-  return module.exports.rulesPage();
+  const page = createRequire(outfile)(outfile).rulesPage();
+  rmSync(folder, { recursive: true });
+  return page;
 };
 
 /** The kinds of data files, each with its schema; the other schemas describe what the program writes. */
@@ -116,6 +114,6 @@ for (const path of schemasIn("schemas")) {
 for (const kind of dataKinds) {
   put(`src/validation/${kind}.generated.js`, validatorOf(`schemas/${kind}.schema.json`), false);
 }
-put("docs/regles.md", await rulesPage(), true);
+put("docs/regles.md", rulesPage(), true);
 for (const path of stale) console.error(`${path} is not what its sources give: run npm run generate and commit it.`);
 process.exitCode = stale.length > 0 ? 1 : 0;

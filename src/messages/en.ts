@@ -232,7 +232,7 @@ export const en: Messages = {
     said: "What rncp validate says of it",
     good: (file, whole) => `Right (${file}${whole ? "" : ", excerpt"})`,
     noExample: "Without an example: no excerpt can show this fault.",
-    accept: "If the official page is so, to be accepted in acceptations.yaml, beside the fiche",
+    accept: "To accept it, if the page is so: acceptations.yaml, beside the fiche",
     cannotAccept: "A finding of this rule cannot be accepted in acceptations.yaml.",
     reason: "Written like this on the official page.",
     try: (code) => `rncp explain ${code} says why.`,

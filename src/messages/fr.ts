@@ -251,7 +251,7 @@ export const fr = {
     said: "Ce qu'en dit rncp validate",
     good: (file: string, whole: boolean): string => `Correct (${file}${whole ? "" : ", extrait"})`,
     noExample: "Sans exemple : un extrait ne peut pas montrer cette faute.",
-    accept: "Si la page officielle est ainsi, à accepter dans acceptations.yaml, à côté de la fiche",
+    accept: "Pour l'accepter, si la page est ainsi : acceptations.yaml, à côté de la fiche",
     cannotAccept: "Un constat de cette règle ne s'accepte pas dans acceptations.yaml.",
     reason: "Écrit ainsi sur la page officielle.",
     try: (code: string): string => `rncp explain ${code} dit pourquoi.`,

@@ -39,8 +39,8 @@ export const showRules = (texts: RuleTexts, messages: Messages): View => {
   const kinds = ruleKinds.map((kind) => ({ kind, rules: entries.filter((entry) => entry.kind === kind) }));
   const rows = kinds
     .filter(({ rules }) => rules.length > 0)
-    .flatMap(({ kind, rules }): Cell[][] => [
-      [{ text: [{ text: `\n${messages.rules.kinds[kind]}`, style: "strong" }], span: 3 }],
+    .flatMap(({ kind, rules }, index): Cell[][] => [
+      [{ text: [{ text: `${index === 0 ? "" : "\n"}${messages.rules.kinds[kind]}`, style: "strong" }], span: 3 }],
       ...rules.map((rule) => ruleRow(rule, texts, messages)),
     ]);
   const { rule, severity } = messages.report.columns;
