@@ -1,8 +1,11 @@
-// Writes what is derived from schemas/: the TypeScript types (committed) and the compiled validators (not committed).
+// Writes what is derived from schemas/: the TypeScript types (committed) and the compiled validators (not committed); and
+// what is derived from the rules: their page in docs/ (committed).
 //
 //   node scripts/generate.mjs           writes them
-//   node scripts/generate.mjs --check   fails when the committed types differ by a byte
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+//   node scripts/generate.mjs --check   fails when a committed file differs by a byte
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv";
@@ -70,6 +73,22 @@ const validatorOf = (path) => {
   return `// Generated from ${path} by scripts/generate.mjs.\n${outputFiles[0].text}`;
 };
 
+/** The page on the rules, as the program itself tells them; it needs the validators. */
+const rulesPage = () => {
+  const folder = mkdtempSync(join(tmpdir(), "rncp-rules-page-"));
+  const outfile = join(folder, "rules-page.cjs");
+  buildSync({
+    entryPoints: [join(root, "src/cli/rules-page.ts")],
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    outfile,
+  });
+  const page = createRequire(outfile)(outfile).rulesPage();
+  rmSync(folder, { recursive: true });
+  return page;
+};
+
 /** The kinds of data files, each with its schema; the other schemas describe what the program writes. */
 const dataKinds = ["acceptations", "fiche"];
 
@@ -95,5 +114,6 @@ for (const path of schemasIn("schemas")) {
 for (const kind of dataKinds) {
   put(`src/validation/${kind}.generated.js`, validatorOf(`schemas/${kind}.schema.json`), false);
 }
-for (const path of stale) console.error(`${path} differs from its schema: run npm run generate and commit it.`);
+put("docs/regles.md", rulesPage(), true);
+for (const path of stale) console.error(`${path} is not what its sources give: run npm run generate and commit it.`);
 process.exitCode = stale.length > 0 ? 1 : 0;

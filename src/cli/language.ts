@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/fr.ts";
+import type { RuleTexts } from "../messages/rule-texts.ts";
 
 /** A language of the interface. Data and machine output have none. */
 export type Language = "fr" | "en";
@@ -28,3 +29,9 @@ const optionIn = (argv: readonly string[]): string | undefined => {
 /** The sentences of a language, loaded when needed. */
 export const messagesIn = async (language: Language): Promise<Messages> =>
   language === "en" ? (await import("../messages/en.ts")).en : (await import("../messages/fr.ts")).fr;
+
+/** What the rules demand and why, in a language, loaded when needed. */
+export const ruleTextsIn = async (language: Language): Promise<RuleTexts> =>
+  language === "en"
+    ? (await import("../messages/rules.en.ts")).rulesEn
+    : (await import("../messages/rules.fr.ts")).rulesFr;

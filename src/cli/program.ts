@@ -5,10 +5,12 @@ import { declareBlocs } from "./commands/blocs.ts";
 import { declareChanges } from "./commands/changes.ts";
 import { declareDiff } from "./commands/diff.ts";
 import { declareEvaluations } from "./commands/evaluations.ts";
+import { declareExplain } from "./commands/explain.ts";
 import { declareExport } from "./commands/export.ts";
 import { declareFmt } from "./commands/fmt.ts";
 import { declareHelp } from "./commands/help.ts";
 import { declareList } from "./commands/list.ts";
+import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareShow } from "./commands/show.ts";
@@ -27,6 +29,8 @@ const declarations = [
   declareValidate,
   declareChanges,
   declareFmt,
+  declareRules,
+  declareExplain,
   declareSchema,
   declareHelp,
 ];

@@ -295,6 +295,29 @@ export const en: Messages = {
     unfaithful: (file) =>
       `${file}: once formatted, it would not be read as the same file, so it stays as it is. This is a defect of rncp: please report it with the file.`,
   },
+  rules: {
+    kinds: {
+      file: "File",
+      yaml: "YAML",
+      schema: "Schema",
+      fiche: "One fiche",
+      text: "The texts of a fiche",
+      corpus: "The fiches of a folder",
+      acceptations: "Acceptances",
+    },
+    title: "What it demands",
+    more: "rncp explain <rule> says why, with an example.",
+  },
+  explain: {
+    bad: (file, whole) => `To avoid (${file}${whole ? "" : ", excerpt"})`,
+    said: "What rncp validate says of it",
+    good: (file, whole) => `Right (${file}${whole ? "" : ", excerpt"})`,
+    noExample: "Without an example: no excerpt can show this fault.",
+    accept: "To accept it, if the page is so: acceptations.yaml, beside the fiche",
+    cannotAccept: "A finding of this rule cannot be accepted in acceptations.yaml.",
+    reason: "Written like this on the official page.",
+    try: (code) => `rncp explain ${code} says why.`,
+  },
   badFile: (file) => `Fiche left out: ${file}`,
   failures: {
     "unknown-command": (a) => `unknown command “${a.name}”${didYouMean(a.suggestion)} See rncp --help.`,
@@ -314,6 +337,8 @@ export const en: Messages = {
     "unknown-competence": (a) => `the bloc ${a.bloc} has no competency “${a.name}”. It has: ${a.competences}.`,
     "unknown-section": (a) => `unknown section “${a.name}”${didYouMean(a.suggestion)} Sections: ${a.sections}.`,
     "unknown-schema": (a) => `unknown schema “${a.name}”. Schemas: ${a.schemas}.`,
+    "unknown-rule": (a) => `unknown rule “${a.name}”${didYouMean(a.suggestion)} See rncp rules.`,
+    "missing-rule": () => "<rule> is missing, for example rncp explain siret-key. See rncp rules.",
     "unknown-field": (a) => `unknown field “${a.name}”${didYouMean(a.suggestion)} Fields: ${a.fields}.`,
     "field-twice": (a) => `the field “${a.name}” is asked for twice.`,
     "same-fiche": (a) => `“${a.a}” and “${a.b}” name the same fiche, ${a.fiche}: nothing to compare.`,

@@ -323,6 +323,29 @@ export const fr = {
     unfaithful: (file: string): string =>
       `${file} : le fichier remis en forme ne serait pas lu comme celui-ci, qui reste tel quel. C'est un défaut de rncp : merci de le signaler avec le fichier.`,
   },
+  rules: {
+    kinds: {
+      file: "Fichier",
+      yaml: "YAML",
+      schema: "Schéma",
+      fiche: "Une fiche",
+      text: "Les textes d'une fiche",
+      corpus: "Les fiches d'un dossier",
+      acceptations: "Acceptations",
+    },
+    title: "Ce qu'elle demande",
+    more: "rncp explain <règle> dit pourquoi, avec un exemple.",
+  },
+  explain: {
+    bad: (file: string, whole: boolean): string => `À éviter (${file}${whole ? "" : ", extrait"})`,
+    said: "Ce qu'en dit rncp validate",
+    good: (file: string, whole: boolean): string => `Correct (${file}${whole ? "" : ", extrait"})`,
+    noExample: "Sans exemple : un extrait ne peut pas montrer cette faute.",
+    accept: "Pour l'accepter, si la page est ainsi : acceptations.yaml, à côté de la fiche",
+    cannotAccept: "Un constat de cette règle ne s'accepte pas dans acceptations.yaml.",
+    reason: "Écrit ainsi sur la page officielle.",
+    try: (code: string): string => `rncp explain ${code} dit pourquoi.`,
+  },
   badFile: (file: string): string => `Fiche écartée : ${file}`,
 
   failures: {
@@ -349,6 +372,8 @@ export const fr = {
     "unknown-section": (a: Args): string =>
       `section inconnue « ${a.name} »${didYouMean(a.suggestion)} Sections : ${a.sections}.`,
     "unknown-schema": (a: Args): string => `schéma inconnu « ${a.name} ». Schémas : ${a.schemas}.`,
+    "unknown-rule": (a: Args): string => `règle inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp rules.`,
+    "missing-rule": (): string => "il manque <règle>, par exemple rncp explain siret-key. Voir rncp rules.",
     "unknown-field": (a: Args): string =>
       `champ inconnu « ${a.name} »${didYouMean(a.suggestion)} Champs : ${a.fields}.`,
     "field-twice": (a: Args): string => `le champ « ${a.name} » est demandé deux fois.`,

@@ -20,6 +20,7 @@ export const helpEn: Help = {
     mots: "words",
     chemin: "path",
     nom: "name",
+    regle: "rule",
     sujet: "topic",
     quoi: "list",
   },
@@ -45,6 +46,7 @@ export const helpEn: Help = {
     kind: "competences, blocs, evaluations or fiches",
     paths: "files or folders; - reads standard input (default: the folder of the fiches)",
     schema: "fiche or sorties; without a name, the list",
+    rule: "the name between brackets at the end of a finding; rncp rules lists them all",
     topic: "a command, or exit-codes",
     revision: "what to compare with: git commit, branch or tag (default: HEAD)",
   },
@@ -118,6 +120,14 @@ export const helpEn: Help = {
     check: "write nothing: name the files to format, and end with 1 if there are any",
     examples:
       "\nExamples:\n  rncp fmt data/\n  rncp fmt data/ --check\n  git show HEAD:data/RNCP36924.yaml | rncp fmt -",
+  },
+  rules: {
+    description: "the rules of rncp validate, with their severity and what they demand",
+    examples: "\nExamples:\n  rncp rules\n  rncp rules --format csv > rules.csv",
+  },
+  explain: {
+    description: "why a rule exists, an example to avoid, and the same put right",
+    examples: "\nExamples:\n  rncp explain siret-key\n  rncp explain yaml-comment-in-text",
   },
   schema: {
     description: "print a JSON schema (draft-07)",

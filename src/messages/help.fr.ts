@@ -10,7 +10,7 @@ export const helpFr = {
     "Commands:": "Commandes :",
   } as Readonly<Record<string, string>>,
   /** How the placeholders of options and arguments are called, where not by their own name. */
-  words: {} as Readonly<Record<string, string>>,
+  words: { regle: "règle" } as Readonly<Record<string, string>>,
   usage: "[options] [commande]",
   text: "un texte",
   isoDay: "un jour qui existe, AAAA-MM-JJ",
@@ -33,6 +33,7 @@ export const helpFr = {
     kind: "competences, blocs, evaluations ou fiches",
     paths: "fichiers ou dossiers ; - lit l'entrée standard (défaut : le dossier des fiches)",
     schema: "fiche ou sorties ; sans nom, la liste",
+    rule: "le nom entre crochets à la fin d'un constat ; rncp rules les donne tous",
     topic: "une commande, ou exit-codes",
     revision: "à quoi comparer : commit, branche ou étiquette git (défaut : HEAD)",
   },
@@ -106,6 +107,14 @@ export const helpFr = {
     check: "ne rien écrire : nommer les fichiers à remettre en forme, et terminer par 1 s'il y en a",
     examples:
       "\nExemples :\n  rncp fmt data/\n  rncp fmt data/ --check\n  git show HEAD:data/RNCP36924.yaml | rncp fmt -",
+  },
+  rules: {
+    description: "les règles de rncp validate, avec leur gravité et ce qu'elles demandent",
+    examples: "\nExemples :\n  rncp rules\n  rncp rules --format csv > regles.csv",
+  },
+  explain: {
+    description: "pourquoi une règle existe, un exemple à éviter et le même, correct",
+    examples: "\nExemples :\n  rncp explain siret-key\n  rncp explain yaml-comment-in-text",
   },
   schema: {
     description: "affiche un schéma JSON (draft-07)",

@@ -22,6 +22,8 @@ export type FailureCode =
   | "unknown-competence"
   | "unknown-section"
   | "unknown-schema"
+  | "unknown-rule"
+  | "missing-rule"
   | "unknown-field"
   | "field-twice"
   | "same-fiche"

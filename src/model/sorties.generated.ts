@@ -12,7 +12,8 @@ export type Sorties =
   | ShowOutput
   | DiffOutput
   | ChangesOutput
-  | ValidateOutput;
+  | ValidateOutput
+  | RulesOutput;
 /**
  * Une valeur d'une fiche, comme dans les données (schemas/fiche.schema.json) ; null si elle n'y est pas.
  */
@@ -796,4 +797,46 @@ export interface Finding {
    * Pourquoi le constat est accepté ; absent d'un constat qui compte.
    */
   reason?: string;
+}
+/**
+ * rncp rules --json
+ */
+export interface RulesOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  /**
+   * Nombre de règles.
+   */
+  total: number;
+  /**
+   * Les règles, par ce qu'elles regardent.
+   */
+  items: Rule[];
+}
+/**
+ * Une règle de validation.
+ */
+export interface Rule {
+  /**
+   * Nom stable de la règle, celui de ses constats.
+   */
+  code: string;
+  /**
+   * Gravité de ses constats.
+   */
+  severity: "error" | "warning" | "info";
+  /**
+   * Ce qu'elle regarde : le fichier, sa syntaxe YAML, le schéma, une fiche, chaque texte d'une fiche, les fiches d'un dossier entre elles, ou les acceptations.
+   */
+  kind: "file" | "yaml" | "schema" | "fiche" | "text" | "corpus" | "acceptations";
+  /**
+   * Ce qu'elle demande, en français.
+   */
+  title: string;
+  /**
+   * Pourquoi, en français.
+   */
+  why: string;
 }

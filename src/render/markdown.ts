@@ -1,9 +1,10 @@
 import type { Records } from "../model/records.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
+import { safe } from "../text/safe.ts";
 import { type Block, cellOf, spansOf, type Text, type View } from "./view.ts";
 
 /** A view as GitHub-flavoured Markdown. Data is escaped: it can hold no markup, link or HTML. */
-export const renderMarkdown = (view: View): string => `${view.blocks.map(renderBlock).join("\n\n")}\n`;
+export const renderMarkdown = (view: Pick<View, "blocks">): string => `${view.blocks.map(renderBlock).join("\n\n")}\n`;
 
 /** Records as one Markdown table. */
 export const renderMarkdownTable = (records: Records): string =>
@@ -20,6 +21,8 @@ const renderBlock = (block: Block): string => {
       return `## ${inline(block.text).replaceAll("\n", " ")}`;
     case "text":
       return inline(block.text).replaceAll("\n", "  \n");
+    case "code":
+      return `${bold(inline(block.label))}\n\n${fenced(block.text, block.language)}`;
     case "list":
       return block.items.map((item) => `- ${inline(item).replaceAll("\n", " ")}`).join("\n");
     case "table":
@@ -33,6 +36,13 @@ const renderBlock = (block: Block): string => {
         ),
       );
   }
+};
+
+/** The fence is longer than any in the text. */
+const fenced = (text: string, language: string): string => {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${safe(text).replace(/\n?$/, "\n")}${fence}`;
 };
 
 const table = (labels: readonly string[], rows: readonly (readonly string[])[]): string =>

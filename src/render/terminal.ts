@@ -1,3 +1,4 @@
+import { safe } from "../text/safe.ts";
 import { plainSpaces } from "../text/spaces.ts";
 import { indented, wrap } from "./layout.ts";
 import { type Paint, painted } from "./paint.ts";
@@ -8,7 +9,7 @@ import type { Block, View } from "./view.ts";
  * A view for a person: blocks one under the other, in at most `width` terminal cells (infinite: nothing is wrapped),
  * ending with a line feed.
  */
-export const renderTerminal = (view: View, width: number, paint: Paint): string => {
+export const renderTerminal = (view: Pick<View, "blocks">, width: number, paint: Paint): string => {
   if (view.blocks.length === 0) return "";
   const parts = view.blocks.map((block, index) => {
     const text = renderBlock(block, width, paint);
@@ -16,6 +17,12 @@ export const renderTerminal = (view: View, width: number, paint: Paint): string 
   });
   return plainSpaces(`${parts.join("")}\n`);
 };
+
+const codeLines = (text: string): string[] =>
+  safe(text)
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((line) => (line === "" ? "" : `  ${line}`));
 
 const renderBlock = (block: Block, width: number, paint: Paint): string => {
   switch (block.kind) {
@@ -26,6 +33,8 @@ const renderBlock = (block: Block, width: number, paint: Paint): string => {
         .join("\n");
     case "text":
       return indented(painted(block.text, paint), width, block.indent ?? 0).join("\n");
+    case "code":
+      return [...wrap(paint.strong(safe(block.label)), width), ...codeLines(block.text)].join("\n");
     case "list":
       return block.items
         .map((item) => {

@@ -20,6 +20,14 @@ export type Block =
   | { readonly kind: "title"; readonly text: Text }
   | { readonly kind: "heading"; readonly text: Text }
   | { readonly kind: "text"; readonly text: Text; readonly indent?: number }
+  | {
+      /** Lines of a file or a screen, told line by line under a label and never wrapped. */
+      readonly kind: "code";
+      readonly label: string;
+      readonly text: string;
+      /** What it is written in, for Markdown. */
+      readonly language: "yaml" | "text";
+    }
   | { readonly kind: "list"; readonly items: readonly Text[] }
   | {
       readonly kind: "table";

@@ -7,7 +7,7 @@ import { reportJson } from "./json.ts";
 import { reportJunit } from "./junit.ts";
 import { reportMarkdown } from "./markdown.ts";
 import { reportSarif } from "./sarif.ts";
-import { reportText, type Style, summary } from "./text.ts";
+import { hint, reportText, type Style, summary } from "./text.ts";
 
 /** What a report needs besides the findings. */
 export type ReportOptions = {
@@ -23,7 +23,7 @@ export type Reporter = (found: Findings, options: ReportOptions) => string;
 
 /** One reporter per format. */
 export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
-  text: (found, options) => plainSpaces(reportText(found, options) + summary(found, options)),
+  text: (found, options) => plainSpaces(reportText(found, options) + summary(found, options) + hint(found, options)),
   json: reportJson,
   github: reportGithub,
   sarif: reportSarif,

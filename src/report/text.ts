@@ -3,6 +3,7 @@ import type { Messages } from "../messages/fr.ts";
 import type { Diagnostic, Position, Severity } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { safeLine } from "../text/safe.ts";
+import { mostSevere } from "./most-severe.ts";
 
 /** How the parts of a report are dressed, on a terminal or not. */
 export type Style = Readonly<Record<"good" | "bad" | "warn" | "dim" | "strong", (text: string) => string>>;
@@ -65,6 +66,12 @@ export const reportText = (
       const excerpt = line === undefined || line.trim() === "" ? "" : frame(line, start, options.style.dim);
       return header(found, options) + excerpt;
     })
+    .join("");
+
+/** Where to read why, for the first of the most severe findings. Empty when there are none. */
+export const hint = ({ findings }: Findings, { messages, style }: TextReportOptions): string =>
+  mostSevere(findings, 1)
+    .map(({ code }) => `${style.dim(messages.explain.try(code))}\n`)
     .join("");
 
 /** One line that sums up a validation: how many files are valid, or how many findings of each severity there are. */

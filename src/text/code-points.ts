@@ -33,6 +33,12 @@ export const maskRefused = (text: string): string => text.replace(refusedInData,
 export const replaceUnsafe = (text: string, replacement: (character: string) => string): string =>
   text.replace(refusedInOutput, replacement);
 
+const invisible = new RegExp(`\\t|(?<!\\p{Extended_Pictographic})(?:${special})`, "gu");
+
+/** The text with each tab, special space or character that takes no room passed through a function, emoji left whole. */
+export const replaceInvisible = (text: string, replacement: (character: string) => string): string =>
+  text.replace(invisible, replacement);
+
 /** The first space that is not U+0020, or character that takes no room, of a text; undefined if there is none. */
 export const firstSpecialSpace = (text: string): { readonly index: number; readonly name: string } | undefined => {
   const match = ascii.test(text) ? null : specialSpace.exec(text);

@@ -1,4 +1,4 @@
-import { codePointName, replaceUnsafe } from "./code-points.ts";
+import { codePointName, replaceInvisible, replaceUnsafe } from "./code-points.ts";
 
 const visible = (character: string): string => `⟨${codePointName(character)}⟩`;
 
@@ -10,6 +10,9 @@ export const safe = (text: string): string => replaceUnsafe(text, visible);
 
 /** The same for what must stay on one line: a line feed is made visible too, so that no name can forge a line. */
 export const safeLine = (text: string): string => safe(text).replaceAll("\n", "⟨U+000A⟩");
+
+/** The same as `safe`, tabs, special spaces and characters that take no room made visible too: to show where they are. */
+export const safeVisible = (text: string): string => replaceInvisible(safe(text), visible);
 
 /** JSON text with the same code points as `\uXXXX` escapes: the values it holds do not change. */
 export const safeJson = (json: string): string =>

@@ -2,10 +2,11 @@ import type { Diagnostic, DiagnosticCode, Path } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { FicheFacts, Place } from "./facts.ts";
 
-/** Files of an example by name; each holds the keys that matter, those of a small valid fiche being understood. */
+/** Files of an example by name; each holds the keys that matter, those of a small valid fiche (examples.ts) being understood. */
 export type Example = Readonly<Record<string, string>>;
 
-type Described = {
+/** What every rule tells of itself. */
+export type Described = {
   /** The code of its findings, which names its sentences in messages/. */
   readonly id: DiagnosticCode;
   /** What breaks the rule, and the same data in order. */

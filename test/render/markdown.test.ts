@@ -19,6 +19,11 @@ describe("Markdown", () => {
     ["**gras** `code`", "\\*\\*gras\\*\\* \\`code\\`"],
   ])("takes %j for text", (text, escaped) => expect(renderMarkdown(view(text))).toBe(`${escaped}\n`));
 
+  test("keeps code as it is, in a fence that nothing in it closes", () => {
+    const code = { kind: "code", label: "a*b", text: "x: ```y```\n\x1b* z\n", language: "yaml" } as const;
+    expect(renderMarkdown({ blocks: [code] })).toBe("**a\\*b**\n\n````yaml\nx: ```y```\n⟨U+001B⟩* z\n````\n");
+  });
+
   test("keeps a cell on its line", () => {
     expect(renderMarkdownTable({ columns: ["a"], rows: [["x\ny|z"]] })).toBe("| a |\n| --- |\n| x<br>y\\|z |\n");
   });

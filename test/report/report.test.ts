@@ -12,7 +12,7 @@ import { type ReportFormat, reportFormats } from "../../src/report/formats.ts";
 import { reportJson } from "../../src/report/json.ts";
 import { reporters } from "../../src/report/reporter.ts";
 import { reportText, type Style } from "../../src/report/text.ts";
-import { anyFound, at, forbidden, options, plain } from "../support/findings.ts";
+import { anyFound, at, forbidden, found, options, plain } from "../support/findings.ts";
 import { parseXml } from "../support/xml.ts";
 
 const marked: Style = {
@@ -74,6 +74,18 @@ describe("reportText", () => {
     expect(report).toContain("a⟨U+000A⟩::error::b⟨U+001B⟩[2J:1:1");
     expect(report).toContain("x⟨U+000A⟩::error::⟨U+202E⟩");
   });
+});
+
+describe("the text report", () => {
+  const report = (findings: readonly Diagnostic[]) => reporters.text(found(findings), { ...options, style: marked });
+  const warning = diagnostic("yaml-comment-in-text", "a", at(1, 1), { comment: "# x" });
+  it("ends with the command that explains the first of the most severe findings", () => {
+    expect(report([warning, siret("b"), diagnostic("file-empty", "c", at(1, 1))])).toMatch(
+      /\n<d>rncp explain siret-key dit pourquoi\.<\/d>\n$/,
+    );
+    expect(report([warning])).toContain("<d>rncp explain yaml-comment-in-text ");
+  });
+  it("names no command without findings", () => expect(report([])).not.toContain("explain"));
 });
 
 describe("reportJson", () => {

@@ -94,6 +94,7 @@ const outputs: readonly (readonly [string, readonly string[]])[] = [
   ...(hasGit ? [["ChangesOutput", ["changes", "--data", changedFolder()]] as const] : []),
   ["ValidateOutput", ["validate", "data"]],
   ["ValidateOutput", ["validate", "test/fixtures/fiche/invalid"]],
+  ["RulesOutput", ["rules"]],
 ];
 
 describe("the schema of the outputs", () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { cut } from "../../src/text/cut.ts";
-import { safe, safeJson, safeLine } from "../../src/text/safe.ts";
+import { quoted } from "../../src/text/quoted.ts";
+import { safe, safeJson, safeLine, safeVisible } from "../../src/text/safe.ts";
 
 const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
@@ -23,6 +25,29 @@ describe("safe", () => {
   });
   it("keeps what is shown on one line", () => {
     expect(safeLine("a\n::error::b\r")).toBe("a⟨U+000A⟩::error::b⟨U+000D⟩");
+  });
+});
+
+describe("safeVisible", () => {
+  it("shows what takes no room or is no ordinary space, and leaves emoji whole", () => {
+    expect(safeVisible("a\u00a0: b\u00ad\tc d\u202f!\x1b\n👩\u200d💻")).toBe(
+      "a⟨U+00A0⟩: b⟨U+00AD⟩⟨U+0009⟩c d⟨U+202F⟩!⟨U+001B⟩\n👩\u200d💻",
+    );
+  });
+});
+
+describe("quoted", () => {
+  it("is read back by YAML as it was, whatever the text, and hides nothing", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("a\u00a0b", "\u00ad", '\x1b"\\\n\t')),
+        (text) => {
+          const written = quoted(text);
+          expect(parse(written)).toBe(text);
+          expect(written).toBe(safeVisible(written));
+        },
+      ),
+    );
   });
 });
 

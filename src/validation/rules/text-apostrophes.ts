@@ -25,7 +25,11 @@ const addUse = (use: Use, text: string, path: Path): void => {
 /** A sign is a stray when the other one stands at least this many times for each of it. */
 const strayAmong = 20;
 
-const example = (times: number) => `secteurs_activite: ["${"l’entreprise, ".repeat(times)}et l’État"]\n`;
+const example = (times: number) => `
+intitule: "Concepteur d'œuvres numériques"
+secteurs_activite:
+  - "${"l’entreprise, ".repeat(times)}et l’État"
+`;
 
 /**
  * Most pages mix both apostrophes, and what they say is kept: only a few of one kind among many of the other are told,

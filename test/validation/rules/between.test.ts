@@ -79,7 +79,7 @@ describe("reference", () => {
     const { findings } = validateExample({
       "RNCP34762.yaml": "notes:\n  - >-\n    Un texte\n    qui nomme RNCP34762BC02\n",
     });
-    expect(findings.map(({ range }) => range.start)).toEqual([{ line: 61, column: 15 }]);
+    expect(findings.map(({ range }) => range.start)).toEqual([{ line: 4, column: 15 }]);
   });
   it("looks into the other fiches", () => {
     const other = `numero: RNCP1\nblocs: []\n${naming("RNCP34762BC01C01 et RNCP34762BC09")}`;

@@ -37,7 +37,7 @@ describe("code-duplicate", () => {
   it("goes on in the other lists when one breaks the schema", () => {
     const twice = '\n  - { code: "31006", libelle: "Sécurité informatique" }'.repeat(2);
     const example = { "RNCP34762.yaml": `codes_nsf: 326\nformacodes:${twice}\n` };
-    expect(foundIn(example, "code-duplicate", ({ value }) => value)).toEqual(["RNCP34762.yaml:7 31006"]);
+    expect(foundIn(example, "code-duplicate", ({ value }) => value)).toEqual(["RNCP34762.yaml:4 31006"]);
   });
 });
 

@@ -1,0 +1,26 @@
+import type { Command } from "commander";
+import { exitCodes, failure } from "../../model/errors.ts";
+import { contextFor, type GlobalOptions, type Session } from "../command.ts";
+import { ruleTextsIn } from "../language.ts";
+import { emit } from "../print.ts";
+
+/** `rncp explain`: why one rule exists, with an example to avoid, what is said of it, and the same put right. */
+export const declareExplain = (program: Command, session: Session): void => {
+  const { io, messages } = session;
+  const { help } = messages;
+  const command = program
+    .command("explain")
+    .usage("[options] <regle>")
+    .description(help.explain.description)
+    .argument("[regle]", help.arguments.rule)
+    .addHelpText("after", help.explain.examples)
+    .action(async (name: string | undefined) => {
+      if (name === undefined || name === "") throw failure("missing-rule");
+      const { language, width, paint } = await contextFor(session, command.optsWithGlobals<GlobalOptions>());
+      const { explanation } = await import("../explanation.ts");
+      const blocks = explanation(name, await ruleTextsIn(language), messages);
+      const { renderTerminal } = await import("../../render/terminal.ts");
+      emit(renderTerminal({ blocks }, width, paint), io);
+      session.setExitCode(exitCodes.done);
+    });
+};
