@@ -7,7 +7,7 @@ import { validatePaths } from "./validate-paths.ts";
 import { writeFileSafely } from "./write-file.ts";
 
 /** Mending one fault may show the next one; more rounds than this would be of no use. */
-const mostRounds = 5;
+const mostRounds = 50;
 
 /** What could be mended: how many faults, in how many files, and what is found after it. */
 export type Fixed = { readonly faults: number; readonly files: number; readonly found: Findings };

@@ -210,12 +210,10 @@ export const diagnosticsEn: DiagnosticMessages = {
     alike === "same"
       ? en`${competence} repeats ${first}: check on the page that the statement stands there twice`
       : en`${competence} repeats ${first} but for a few words: check on the page that both stand there`,
-  "text-double-space": ({ problem, piece, count }) =>
+  "text-double-space": ({ problem, piece }) =>
     problem === "edge"
       ? en`this text begins or ends with a space: delete it`
-      : Number(count) > 1
-        ? en`${count} runs of spaces, first in “${piece}”: keep one space each time`
-        : en`several spaces in a row in “${piece}”: keep one`,
+      : en`several spaces in a row in “${piece}”: keep one`,
   "text-double-apostrophe": ({ piece }) => en`doubled apostrophe in “${piece}”: keep one`,
   "text-apostrophes": ({ few, sign, many, other }) =>
     en`apostrophes ${sign}, ${few} of them, among ${many} ${other}: compare with the page, and write its signs`,

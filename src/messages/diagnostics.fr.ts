@@ -221,12 +221,10 @@ export const diagnosticsFr: DiagnosticMessages = {
     alike === "same"
       ? fr`${competence} répète ${first} : vérifiez sur la page que l'énoncé y est deux fois`
       : fr`${competence} répète ${first} à quelques mots près : vérifiez sur la page que les deux y sont`,
-  "text-double-space": ({ problem, piece, count }) =>
+  "text-double-space": ({ problem, piece }) =>
     problem === "edge"
       ? fr`ce texte commence ou finit par une espace : supprimez-la`
-      : Number(count) > 1
-        ? fr`${count} espaces multiples, d'abord dans « ${piece} » : n'en gardez qu'une chaque fois`
-        : fr`plusieurs espaces de suite dans « ${piece} » : n'en gardez qu'une`,
+      : fr`plusieurs espaces de suite dans « ${piece} » : n'en gardez qu'une`,
   "text-double-apostrophe": ({ piece }) => fr`apostrophe doublée dans « ${piece} » : n'en gardez qu'une`,
   "text-apostrophes": ({ few, sign, many, other }) =>
     fr`apostrophes ${sign} au nombre de ${few}, parmi ${many} ${other} : comparez avec la page, et reprenez ses signes`,

@@ -61,13 +61,15 @@ const mends: Readonly<Partial<Record<DiagnosticCode, Mend>>> = {
   "text-special-space": inRange((source) => source.replace(/\s/g, " ")),
   "yaml-tab": untab,
   "yaml-unquoted-colon": quoteLine,
+  "text-double-space": inRange((source) => source.replace(/(?<=\S)[ \u00a0]{2,}(?=\S)/g, " ").trim()),
+  "text-double-apostrophe": inRange((source) => source.replaceAll("''", "'")),
 };
 
 /** Whether a finding can be mended without asking anybody. */
 export const isMendable = ({ code }: Diagnostic): boolean => Object.hasOwn(mends, code);
 
-/** What a text says, white space and quotes aside. */
-const words = (text: string): string => text.replace(/[\s"']/g, "");
+/** The words of a text, however far apart, quotes aside. */
+const words = (text: string): string => text.replace(/["']/g, "").replace(/\s+/g, " ").trim();
 
 const countsOf = (findings: readonly Diagnostic[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -109,6 +111,18 @@ const bestOf = (before: State, file: string, candidates: readonly (readonly Edit
     .filter((after) => isBetter(after, before))
     .reduce((best, after) => (best === before || isBetter(after, best) ? after : best), before);
 
+/** From the end of the text to its start, those that do not reach into one another: the others wait for the next time. */
+const apart = (ways: readonly (readonly Edit[])[]): (readonly Edit[])[] => {
+  let limit = Number.POSITIVE_INFINITY;
+  return [...ways]
+    .sort(([a], [b]) => (b?.start ?? 0) - (a?.start ?? 0))
+    .filter(([first]) => {
+      if (first === undefined || first.end > limit) return false;
+      limit = first.start;
+      return true;
+    });
+};
+
 /** A text after mending, and how many faults that mended. */
 export type Mended = Pick<State, "text" | "mended">;
 
@@ -119,10 +133,7 @@ export type Mended = Pick<State, "text" | "mended">;
  */
 export const mend = (text: string, file: string, findings: readonly Diagnostic[]): Mended => {
   const lines = linesOf(text);
-  const ways = findings
-    .map(({ code, range }) => mends[code]?.(lines, range) ?? [])
-    .filter((ways) => ways.length > 0)
-    .sort(([a], [b]) => (b?.start ?? 0) - (a?.start ?? 0));
+  const ways = apart(findings.map(({ code, range }) => mends[code]?.(lines, range) ?? []));
   if (ways.length === 0) return { text, mended: 0 };
   const before = stateOf(text, file, 0);
   const together = tabWidths.map((_, index) =>

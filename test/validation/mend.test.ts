@@ -35,6 +35,12 @@ describe("mend", () => {
     expect(rounds(valid.replace(/^ {4}/gm, "\t"))).toBe(valid);
     expect(rounds(valid.replace(/^ {4}/gm, "\t\t"))).toBe(valid);
   });
+  it("keeps one of several spaces, and one of a doubled apostrophe", () => {
+    const line = '        texte: "Analyser les besoins des utilisateurs"';
+    const broken = valid.replace(line, line.replace("les besoins", "  l''ensemble  "));
+    const rounds = (text: string): string => [1, 2, 3].reduce((all) => mended(all).text, text);
+    expect(rounds(broken)).toBe(valid.replace(line, line.replace("les besoins", "l'ensemble")));
+  });
   it("quotes what double quotes would change with single ones", () => {
     const { text } = mended(valid.replace('"Concepteur d\'œuvres numériques"', 'L\'art : dit "C:\\\\"'));
     expect(text).toContain(`intitule: 'L''art : dit "C:\\\\"'`);
@@ -52,7 +58,7 @@ describe("mend", () => {
     expect(mended(before)).toEqual({ text: before, mended: 0 });
   });
   it("never changes a word, whatever is broken, and never makes it worse", () => {
-    const words = (text: string) => text.replace(/[\s"']/g, "");
+    const words = (text: string) => text.replace(/["']/g, "").replace(/\s+/g, " ").trim();
     const damage = fc.constantFrom("\t", "\u00a0", " : ", '"', "'", "[", "#", "- ", "\n", "  ", "&a ", "12");
     const places = fc.array(fc.tuple(fc.nat(valid.length - 1), damage), { minLength: 1, maxLength: 3 });
     fc.assert(

@@ -18,10 +18,9 @@ export const textDoubleApostrophe: TextRule = {
   },
   check: (text, report) => {
     if (!suspect.test(text)) return;
-    const found = [...text.matchAll(doubled)];
-    const [first] = found;
-    if (first === undefined) return;
-    const piece = wordAround(text, first.index);
-    report({ piece, count: found.length }, piece);
+    for (const { index } of text.matchAll(doubled)) {
+      const piece = wordAround(text, index);
+      report({ piece }, piece);
+    }
   },
 };

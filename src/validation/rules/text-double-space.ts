@@ -33,10 +33,9 @@ export const textDoubleSpace: TextRule = {
   check: (text, report) => {
     if (isClean(text)) return;
     if (atEdge.test(text)) report({ problem: "edge" }, text);
-    const runs = [...text.matchAll(doubled)];
-    const [first] = runs;
-    if (first === undefined) return;
-    const piece = around(text, first.index + 1, first.index + first[0].length - 1);
-    report({ problem: "double", piece, count: runs.length }, piece);
+    for (const { index, 0: run } of text.matchAll(doubled)) {
+      const piece = around(text, index + 1, index + run.length - 1);
+      report({ problem: "double", piece }, piece);
+    }
   },
 };

@@ -16,7 +16,7 @@ const pieces = (id: string, text: string): string[] => {
 
 describe("text-double-space", () => {
   it.each([
-    ["la  gestion  du risque", ["la  gestion"]],
+    ["la  gestion  du risque", ["la  gestion", "gestion  du"]],
     ["pourquoi \u00a0?", ["pourquoi \u00a0?"]],
     [" la gestion", [" la gestion"]],
     ["la gestion\u00a0", ["la gestion\u00a0"]],
