@@ -12,8 +12,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const npm = (...argv) =>
   execFileSync("npm", argv, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
 
-// `npm install --global git+https://…`, as pre-commit calls it, hands its --global down to the npm that should install
-// in the clone what builds the program; that one then installs nothing there.
+// `npm install --global git+https://…`, as pre-commit calls it: npm 11 hands its --global down to the npm that should
+// install in the clone what builds the program, and that one then installs nothing there. npm 12 does not.
 if (!existsSync(join(root, "node_modules/esbuild"))) {
   npm("ci", "--ignore-scripts", "--include=dev", "--no-global", "--location=project", "--no-dry-run");
 }
