@@ -139,7 +139,8 @@ describe("what the page runs (skipped while rncp has not the command)", () => {
       const { status, stderr } = runScript(script, good(), pathWithRncp);
       expect(status, stderr).toBe(0);
     });
-    test.skipIf(!script.includes("rncp validate"))(`fails on a bad one, with its reports: ${script}`, () => {
+    if (!script.includes("rncp validate")) continue;
+    test(`fails on a bad one, with its reports: ${script}`, () => {
       const workplace = bad();
       const before = readdirSync(workplace.folder).length + readdirSync(workplace.temporary).length;
       const { status, stdout, stderr } = runScript(script, workplace, pathWithRncp);
