@@ -2,6 +2,7 @@
 // and validated once and for all.
 //
 //   node scripts/build.mjs
+//   node scripts/build.mjs --program    the program alone: all that `rncp validate` needs, whatever the state of data/
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -81,17 +82,22 @@ const buildInParts = async (entry, part) => {
   return metafiles;
 };
 
+/** What packages bring beside the program. */
+const buildLibraryAndData = async () => {
+  const library = await build({ ...options, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
+  const { openFolder } = await import(join(dist, "index.js"));
+  const { fiches, diagnostics } = openFolder(join(root, "data"));
+  if (diagnostics.length > 0) throw new Error(`data/ is not valid: ${JSON.stringify(diagnostics, null, 2)}`);
+  writeFileSync(join(dist, "fiches.json"), JSON.stringify(fiches));
+
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.library.json")], { stdio: "inherit" });
+  return library.metafile;
+};
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 const program = await buildInParts("src/cli/bin.ts", "cli");
 const worker = await buildInParts("src/cli/validate-worker.ts", "validate-worker");
-const library = await build({ ...options, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
-writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licencesOf([...program, ...worker, library.metafile], root));
-
-const { openFolder } = await import(join(dist, "index.js"));
-const { fiches, diagnostics } = openFolder(join(root, "data"));
-if (diagnostics.length > 0) throw new Error(`data/ is not valid: ${JSON.stringify(diagnostics, null, 2)}`);
-writeFileSync(join(dist, "fiches.json"), JSON.stringify(fiches));
-
-const tsc = join(root, "node_modules/typescript/bin/tsc");
-execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.library.json")], { stdio: "inherit" });
+const library = process.argv.includes("--program") ? [] : [await buildLibraryAndData()];
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licencesOf([...program, ...worker, ...library], root));
