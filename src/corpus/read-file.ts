@@ -21,7 +21,7 @@ const readAll = (descriptor: number, size: number): Uint8Array => {
   const bytes = new Uint8Array(size);
   let length = 0;
   while (length < size) {
-    const read = readSync(descriptor, bytes, length, size - length, null);
+    const read = readSync(descriptor, bytes, length, size - length, length);
     if (read === 0) break;
     length += read;
   }
@@ -36,7 +36,9 @@ const readOpened = (path: string, file: string): Uint8Array | Diagnostic => {
     if (!stats.isFile()) return refused("file-not-regular", file, { kind: kindOf(stats) });
     const tooLarge = (size: number) => refused("file-too-large", file, { size, limit: limits.bytes });
     if (stats.size > limits.bytes) return tooLarge(stats.size);
-    const bytes = readAll(descriptor, limits.bytes + 1);
+    const told = readAll(descriptor, stats.size + 1);
+    // A file may have grown since, and some tell no size at all.
+    const bytes = told.length > stats.size ? readAll(descriptor, limits.bytes + 1) : told;
     return bytes.length > limits.bytes ? tooLarge(bytes.length) : bytes;
   } finally {
     closeSync(descriptor);
@@ -49,8 +51,8 @@ const readOpened = (path: string, file: string): Uint8Array | Diagnostic => {
  */
 export const readRegularFile = (path: string, root: string = dirname(path)): Uint8Array | Diagnostic => {
   const stats = lstatSync(path);
-  const real = realpathSync(path);
-  if (!isInside(realpathSync(root), real)) return refused("file-link", path, {});
+  const real = realpathSync.native(path);
+  if (!isInside(realpathSync.native(root), real)) return refused("file-link", path, {});
   const isOther = !stats.isFile() && !stats.isSymbolicLink();
   return isOther ? refused("file-not-regular", path, { kind: kindOf(stats) }) : readOpened(real, path);
 };

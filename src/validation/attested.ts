@@ -44,8 +44,17 @@ const areNear = (a: readonly string[], b: readonly string[]): boolean => {
 /** Two lists, and what is left of each without what the other has word for word. */
 type Lists = { readonly all: readonly string[]; readonly left: readonly string[] };
 
+/** A text without the sign that ends it: the page puts one in one list and not in the other. */
+const bare = (text: string): string => text.replace(/[\s.;]{1,9}$/, "");
+
+/** How many differences between two lists in the same order are looked at one by one. */
+const fewDifferences = 8;
+
 const leftOf = (all: readonly string[], others: readonly string[]): Lists => {
-  if (all.length === others.length && all.every((text, rank) => text === others[rank])) return { all, left: [] };
+  if (all.length === others.length) {
+    const left = all.filter((text, rank) => text !== others[rank] && bare(text) !== bare(others[rank] ?? ""));
+    if (left.length <= fewDifferences) return { all, left };
+  }
   const same = new Set(others);
   return { all, left: all.filter((text) => !same.has(text)) };
 };

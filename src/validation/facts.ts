@@ -39,14 +39,18 @@ const mention = /\b(?:RNCP|RS)[1-9]\d{0,5}BC\d{2}(?:C\d{2})?\b/g;
 export const eachText = (value: unknown, visit: (text: string, path: Path) => void, path: (string | number)[] = []) => {
   if (typeof value === "string") visit(value, path);
   if (typeof value !== "object" || value === null) return;
-  const isList = Array.isArray(value);
-  const keys = Object.keys(value);
-  for (const [index, key] of keys.entries()) {
-    path.push(isList ? index : key);
-    eachText(isList ? value[index] : (value as Record<string, unknown>)[key], visit, path);
+  const keys = Array.isArray(value) ? undefined : Object.keys(value);
+  const children: readonly unknown[] = keys === undefined ? (value as unknown[]) : Object.values(value);
+  for (let index = 0; index < children.length; index += 1) {
+    path.push(keys?.[index] ?? index);
+    eachText(children[index], visit, path);
     path.pop();
   }
 };
+
+/** What a text may name by its code, outside the lines where a bloc has its own. */
+const hasMentions = ({ text }: YamlDocument, blocs: readonly unknown[] | undefined): boolean =>
+  text.includes("\\") || (text.match(mention)?.length ?? 0) !== blocs?.length;
 
 /** Gathers the facts of a fiche; none when its number breaks the schema. */
 export const factsOf = (document: YamlDocument, { fields }: SoundFiche): FicheFacts | undefined => {
@@ -64,10 +68,11 @@ export const factsOf = (document: YamlDocument, { fields }: SoundFiche): FicheFa
       place: place([key, index, "numero"]),
     }));
   const mentions: FicheFacts["mentions"][number][] = [];
-  eachText(fields, (text, path) => {
+  const gather = (text: string, path: Path): void => {
     if (path.at(-1) === "code" || !text.includes("BC")) return;
     for (const [code] of text.matchAll(mention)) mentions.push({ code, place: place(path, code) });
-  });
+  };
+  if (hasMentions(document, blocs)) eachText(fields, gather);
   return {
     file: document.file,
     numero,

@@ -39,6 +39,8 @@ export type FicheRule = Described & {
 /** What holds of every text of a fiche, wherever it stands. */
 export type TextRule = Described & {
   readonly scope: "text";
+  /** What the source of a file without escapes holds, if any of its texts breaks the rule: most files do not. */
+  readonly signs: RegExp;
   readonly check: (text: string, report: (args: Diagnostic["args"], piece: string) => void) => void;
 };
 

@@ -28,8 +28,12 @@ export const runRules = (
   for (const { id, reads, check } of rules.fiche) {
     if (reads.every(isSound)) check(fields as Fiche, (path, args, spot) => tell(id, path, args, spot), today);
   }
+  const textRules = document.text.includes("\\")
+    ? rules.text
+    : rules.text.filter(({ signs }) => signs.test(document.text));
+  if (textRules.length === 0) return found;
   eachText(fields, (text, path) => {
-    for (const { id, check } of rules.text) check(text, (args, piece) => tell(id, path, args, { piece }));
+    for (const { id, check } of textRules) check(text, (args, piece) => tell(id, path, args, { piece }));
   });
   return found;
 };

@@ -4,7 +4,16 @@ import { type Finding, finding } from "./finding.ts";
 import type { Positions } from "./positions.ts";
 
 /** What the walk through the nodes needs, and the findings it adds to. */
-type Walk = { readonly text: string; readonly positions: Positions; readonly findings: Finding[] };
+type Walk = {
+  readonly text: string;
+  readonly positions: Positions;
+  readonly findings: Finding[];
+  /** Whether every text that the source spells out is in NFC. */
+  readonly isNormal: boolean;
+};
+
+/** Where the characters that NFC changes are; the letters and marks of French stand elsewhere. */
+const mayCompose = /[\u0300-\u200F\u205F-\u206F\u20D0-\uFFFF]/;
 
 const reserved: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
 
@@ -15,6 +24,7 @@ const add = (walk: Walk, code: Finding["code"], node: Node, args: Finding["args"
 
 /** A text as the program works with it: NFC, and nothing refused, which only escapes can still bring in here. */
 const buildText = (value: string, node: Scalar, walk: Walk): string => {
+  if (walk.isNormal && node.type !== "QUOTE_DOUBLE") return value;
   const normal = value.normalize("NFC");
   if (node.type !== "QUOTE_DOUBLE") return normal;
   const [first] = refusedCharacters(normal);
@@ -72,21 +82,24 @@ const tellDuplicate = (key: string, first: Node, second: Node, walk: Walk): void
   add(walk, "yaml-duplicate-key", second, { key, first: line(first), second: line(second) });
 };
 
+const firstNodes = (items: readonly Pair<Node, Node | null>[]): Map<string, Node> => {
+  const keyOf = (node: Node): string => (isScalar(node) ? String(node.value).normalize("NFC") : "");
+  return new Map([...items].reverse().map(({ key }) => [keyOf(key), key]));
+};
+
 /** An object with the first value of each key. Plain assignment is safe: `__proto__` is among the reserved keys. */
 const buildMap = (map: YAMLMap, walk: Walk): Record<string, unknown> => {
   const entries: Record<string, unknown> = {};
-  const keyNodes = new Map<string, Node>();
-  for (const { key: node, value } of map.items as Pair<Node, Node | null>[]) {
+  const items = map.items as Pair<Node, Node | null>[];
+  let firsts: Map<string, Node> | undefined;
+  for (const { key: node, value } of items) {
     const key = buildKey(node, walk);
     const built = buildNode(value, walk);
     if (key === undefined) continue;
-    const first = keyNodes.get(key);
-    if (first !== undefined) {
-      tellDuplicate(key, first, node, walk);
-      continue;
-    }
-    keyNodes.set(key, node);
-    entries[key] = built;
+    if (Object.hasOwn(entries, key)) {
+      firsts ??= firstNodes(items);
+      tellDuplicate(key, firsts.get(key) ?? node, node, walk);
+    } else entries[key] = built;
   }
   return entries;
 };
@@ -107,6 +120,6 @@ export const buildValue = (
   text: string,
   positions: Positions,
 ): { readonly value: unknown; readonly findings: readonly Finding[] } => {
-  const walk: Walk = { text, positions, findings: [] };
+  const walk: Walk = { text, positions, findings: [], isNormal: !mayCompose.test(text) };
   return { value: buildNode(root, walk), findings: walk.findings };
 };

@@ -25,6 +25,7 @@ const protocolOf = (before: string, after: string): string | undefined => {
 export const adresseTexte: TextRule = {
   id: "adresse-texte",
   scope: "text",
+  signs: /(?<!https?):\/\/|(?:javascript|vbscript|data|file):\S/i,
   examples: {
     bad: example("Le référentiel est sur ftp://ftp.exemple.fr/referentiel.pdf"),
     good: example(

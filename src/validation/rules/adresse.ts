@@ -6,8 +6,12 @@ const example = (address: string): Example => ({ "RNCP34762.yaml": `liens_descri
 const isHost = (host: string): boolean =>
   host.startsWith("[") || (host.includes(".") && host.split(".").every((part) => /^[a-z0-9_-]+$/.test(part)));
 
+/** What needs no closer look: a name in several parts, then a path of plain characters. */
+const plain = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[\w./%?=&#-]*)?$/i;
+
 /** Why nobody can follow an address that looks like http(s); undefined for one that can be followed. */
 export const problemOf = (address: string): "invalid" | "host" | "credentials" | undefined => {
+  if (plain.test(address)) return undefined;
   if (!URL.canParse(address)) return "invalid";
   const { hostname, username, password } = new URL(address);
   if (username !== "" || password !== "") return "credentials";

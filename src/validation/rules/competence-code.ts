@@ -60,6 +60,10 @@ const checkBloc = ({ code: bloc, competences, codes_retires = [] }: Bloc, blocIn
   if (!hasTwins) checkGaps([...used, ...retired], bloc, report);
 };
 
+/** Whether the codes simply run from C01, as they mostly do. */
+const isPlain = ({ competences, codes_retires }: Bloc): boolean =>
+  codes_retires === undefined && competences.every(({ code }, index) => code === codeOf(index + 1));
+
 /** The codes of a bloc are unique and ascend from C01; one that is missing is recorded as retired, and never used again. */
 export const competenceCode = ficheRule({
   id: "competence-code",
@@ -69,6 +73,6 @@ export const competenceCode = ficheRule({
   },
   reads: ["blocs"],
   check: ({ blocs }, report) => {
-    for (const [index, bloc] of blocs.entries()) checkBloc(bloc, index, report);
+    for (const [index, bloc] of blocs.entries()) if (!isPlain(bloc)) checkBloc(bloc, index, report);
   },
 });

@@ -46,6 +46,24 @@ const reader = (): ((text: string) => Quantities) => {
   };
 };
 
+/** How the units of a key are written right behind its number, most of the time. */
+const units: Readonly<Partial<Record<Key, readonly string[]>>> = {
+  duree_heures: ["h", " h"],
+  duree_minutes: ["mn", " mn", "min", " min"],
+  duree_mois: [" mois"],
+  preparation_mois: [" mois"],
+  experience_ans: [" an"],
+};
+
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && /[\d.,]/.test(sign);
+
+/** A quick look for « 21 h » or « 21h »: only what is not found so is read word by word. */
+const givesPlainly = (paragraph: string, key: Key, value: number): boolean =>
+  (units[key] ?? []).some((unit) => {
+    const at = paragraph.indexOf(value + unit);
+    return at !== -1 && !isDigit(paragraph[at - 1]);
+  });
+
 /** Tells the numbers of a value that none of the texts gives. */
 const checker = (texts: Texts, read: (text: string) => Quantities, report: Report) => {
   const paragraphs = texts.flatMap((text) => text ?? []);
@@ -54,6 +72,7 @@ const checker = (texts: Texts, read: (text: string) => Quantities, report: Repor
       const value = numbers[key];
       if (value === undefined) continue;
       const { among, factor } = keys[key];
+      if (paragraphs.some((text) => givesPlainly(text, key, value))) continue;
       if (paragraphs.some((text) => read(text)[among].has(value * factor))) continue;
       report([...path, key], { key, value });
     }

@@ -12,6 +12,7 @@ const wordAround = (text: string, index: number): string => {
 export const textDoubleApostrophe: TextRule = {
   id: "text-double-apostrophe",
   scope: "text",
+  signs: suspect,
   examples: {
     bad: { "RNCP34762.yaml": "intitule: \"Concepteur d''œuvres numériques\"\n" },
     good: { "RNCP34762.yaml": "intitule: 'Concepteur d''œuvres numériques'\n" },

@@ -26,6 +26,7 @@ const around = (text: string, start: number, end: number): string => {
 export const textDoubleSpace: TextRule = {
   id: "text-double-space",
   scope: "text",
+  signs: new RegExp(`\\S${space}{2,}\\S|${space}$|(?:[:,[{-] ?|^ *)["']${space}|${space}["'] *(?:$|[,\\]}#])`, "m"),
   examples: {
     bad: { "RNCP34762.yaml": 'intitule: "Concepteur  d\'œuvres numériques"\n' },
     good: { "RNCP34762.yaml": 'intitule: "Concepteur d\'œuvres numériques"\n' },

@@ -43,6 +43,7 @@ const makePatterns = (): Patterns => ({
 export const textInvisible: TextRule = {
   id: "text-invisible",
   scope: "text",
+  signs: suspect,
   examples: {
     bad: { "RNCP34762.yaml": 'intitule: "Concepteur d\'œuvres numé\\u00ADriques"\n' },
     good: { "RNCP34762.yaml": 'intitule: "Concepteur d\'œuvres numériques 👩‍💻 ✔️"\n' },

@@ -31,6 +31,7 @@ const decoded = (piece: string): string | undefined => {
 export const textMojibake: TextRule = {
   id: "text-mojibake",
   scope: "text",
+  signs: suspect,
   examples: {
     bad: { "RNCP34762.yaml": 'intitule: "Concepteur d\'Å“uvres numÃ©riques"\n' },
     good: { "RNCP34762.yaml": 'intitule: "Concepteur d\'œuvres numériques"\n' },
