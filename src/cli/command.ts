@@ -100,7 +100,7 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
     width: widthFor(io),
     paint: await paintFor(isColoured(options.color, io.env, io.stdout)),
     paintErrors: await paintFor(isColoured(options.color, io.env, io.stderr)),
-    dataFolder: folder ?? io.folders.data,
+    workFolder: folder ?? (existsSync("data") ? "data" : io.folders.data),
     corpus: () => {
       corpus ??= folder === undefined ? io.packaged() : readFolder(folder, context);
       return corpus;

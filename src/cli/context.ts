@@ -49,8 +49,8 @@ export type Context = {
   readonly paintErrors: Paint;
   /** The fiches, from `--data`, RNCP_DATA or the package; bad files are named on stderr, once. */
   readonly corpus: () => Promise<Corpus>;
-  /** The folder that `--data` or RNCP_DATA names, else that of the package. */
-  readonly dataFolder: string;
+  /** Where fiches are worked on: the folder that `--data` or RNCP_DATA names, else `./data`, else that of the package. */
+  readonly workFolder: string;
 };
 
 /** Below this many cells no layout can be read. */

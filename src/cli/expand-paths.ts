@@ -1,5 +1,5 @@
 import { lstatSync, type Stats, statSync } from "node:fs";
-import { normalize } from "node:path";
+import { resolve } from "node:path";
 import { yamlFilesUnder } from "../corpus/folder.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
 import type { FileToValidate } from "./validate-file.ts";
@@ -51,12 +51,12 @@ export const expandPaths = async (paths: readonly string[]): Promise<ExpandedPat
   const add = (path: string, stats: Stats | undefined): void => {
     if (stats === undefined) throw failure("no-such-path", { path });
     if (!stats.isDirectory()) {
-      if (!files.has(normalize(path))) files.set(normalize(path), { file: path });
+      if (!files.has(resolve(path))) files.set(resolve(path), { file: path });
       return;
     }
     const inside = filesUnder(path);
     whole.push(...inside);
-    for (const file of inside) files.set(normalize(file), { file, root: path });
+    for (const file of inside) files.set(resolve(file), { file, root: path });
   };
   for (const path of paths) {
     const stats = statOrNone(path);

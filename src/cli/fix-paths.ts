@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import { readDataFile } from "../corpus/folder.ts";
+import { kindOf } from "../model/data-kind.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
+import { folderOf } from "../validation/accept.ts";
 import { isMendable, mend } from "../validation/mend.ts";
 import type { Io } from "./context.ts";
 import { validatePaths } from "./validate-paths.ts";
-import { writeFileSafely } from "./write-file.ts";
+import { replaceFile } from "./write-file.ts";
 
 /** Mending one fault may show the next one; more rounds than this would be of no use. */
 const mostRounds = 50;
@@ -12,12 +15,28 @@ const mostRounds = 50;
 /** What could be mended: how many faults, in how many files, and what is found after it. */
 export type Fixed = { readonly faults: number; readonly files: number; readonly found: Findings };
 
-const mendableByFile = ({ findings }: Findings): Map<string, Diagnostic[]> => {
+/** The folders whose acceptances cannot be relied upon: what they accept must not be mended. */
+const foldersInDoubt = ({ findings }: Findings): ReadonlySet<string> =>
+  new Set(
+    findings
+      .filter(({ file, severity }) => kindOf(file) === "acceptations" && severity === "error")
+      .map(({ file }) => folderOf(file)),
+  );
+
+const mendableByFile = (found: Findings): Map<string, Diagnostic[]> => {
+  const inDoubt = foldersInDoubt(found);
   const byFile = new Map<string, Diagnostic[]>();
-  for (const found of findings.filter(isMendable)) {
-    byFile.set(found.file, [...(byFile.get(found.file) ?? []), found]);
+  for (const one of found.findings.filter(isMendable)) {
+    if (!inDoubt.has(folderOf(one.file))) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
   }
   return byFile;
+};
+
+/** A text with the line ends and the byte order mark of the file that it comes from. */
+const asIn = (file: string, text: string): string => {
+  const source = readFileSync(file, "utf8");
+  const mark = source.startsWith("\uFEFF") ? "\uFEFF" : "";
+  return mark + (/(?<!\r)\n/.test(source) ? text : text.replaceAll("\n", "\r\n"));
 };
 
 /** Mends a file in place; returns how many faults could be mended. */
@@ -25,7 +44,7 @@ const mendFile = (file: string, findings: readonly Diagnostic[]): number => {
   const read = readDataFile(file);
   if (!("text" in read)) return 0;
   const { text, mended } = mend(read.text, file, findings);
-  if (mended > 0) writeFileSafely(file, text, true);
+  if (mended > 0) replaceFile(file, asIn(file, text));
   return mended;
 };
 

@@ -1,4 +1,3 @@
-import { lstatSync, realpathSync } from "node:fs";
 import { formatYaml } from "../corpus/format-yaml.ts";
 import { readRegularFile } from "../corpus/read-file.ts";
 import { readYaml, type YamlDocument } from "../corpus/yaml-document.ts";
@@ -7,7 +6,6 @@ import { failure, reasonOf } from "../model/errors.ts";
 import type { Context } from "./context.ts";
 import { expandPaths } from "./expand-paths.ts";
 import { keyOrdersIn } from "./key-orders.ts";
-import { writeFileSafely } from "./write-file.ts";
 
 /** What formatting makes of a file: its text, or why it stays as it is. */
 export type Formatting = {
@@ -75,10 +73,3 @@ export const formatPaths = async function* (paths: readonly string[], context: C
     yield content instanceof Uint8Array ? format(content, file) : refused(content);
   }
 };
-
-/**
- * Writes a canonical text into its file, whole or not at all; through a link, into the file it leads to.
- * @throws failure `not-a-file` or `unwritable`
- */
-export const writeFormatted = (file: string, text: string): void =>
-  writeFileSafely(lstatSync(file).isSymbolicLink() ? realpathSync(file) : file, text, true);

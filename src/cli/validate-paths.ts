@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { readYaml } from "../corpus/yaml-document.ts";
 import { kindOf } from "../model/data-kind.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
@@ -16,12 +16,12 @@ const stdinName = "<stdin>";
 
 /** The acceptances beside files that were named without them: they hold there too. */
 const acceptationsBeside = (files: readonly FileToValidate[]): FileToValidate[] => {
-  const known = new Set(files.filter(({ file }) => kindOf(file) === "acceptations").map(({ file }) => dirname(file)));
-  const folders = new Set(files.map(({ file }) => dirname(file)));
+  const known = new Set(files.filter(({ file }) => kindOf(file) === "acceptations").map(({ file }) => folderOf(file)));
+  const folders = new Set(files.map(({ file }) => folderOf(file)));
   return [...folders]
     .filter((folder) => !known.has(folder))
-    .map((folder) => ({ file: join(folder, "acceptations.yaml") }))
-    .filter(({ file }) => existsSync(file));
+    .flatMap((folder) => readdirSync(folder).map((name) => ({ file: join(folder, name) })))
+    .filter(({ file }) => kindOf(file) === "acceptations");
 };
 
 /**

@@ -2,9 +2,11 @@ import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   lstatSync,
   openSync,
+  realpathSync,
   renameSync,
   type Stats,
   unlinkSync,
@@ -24,6 +26,7 @@ export const writeFileSafely = (path: string, content: string, force: boolean): 
   if (present !== undefined && !force) throw failure("file-exists", { path });
   if (present !== undefined && !present.isFile()) throw failure("not-a-file", { path });
   const folder = dirname(path);
+  if (!existsSync(folder)) throw failure("no-such-folder", { folder });
   const beside = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     const mode = (present?.mode ?? 0o666) & 0o777;
@@ -37,6 +40,13 @@ export const writeFileSafely = (path: string, content: string, force: boolean): 
     throw failure("unwritable", { path, reason: reasonOf(error) });
   }
 };
+
+/**
+ * Writes a new text into a file, whole or not at all; through a link, into the file it leads to.
+ * @throws failure `not-a-file` or `unwritable`
+ */
+export const replaceFile = (path: string, content: string): void =>
+  writeFileSafely(lstatSync(path).isSymbolicLink() ? realpathSync(path) : path, content, true);
 
 const presentAt = (path: string): Stats | undefined => {
   try {

@@ -1,11 +1,14 @@
+import { resolve } from "node:path";
 import { failure } from "../model/errors.ts";
 import { writeFileSafely } from "./write-file.ts";
 
 /**
  * Writes a report in place of that of the last run. Never over a data file: a slip of the hand would lose it.
- * @throws failure `report-on-data`, `not-a-file` or `unwritable`
+ * @param checked the files that the report is about
+ * @throws failure `report-on-data`, `no-such-folder`, `not-a-file` or `unwritable`
  */
-export const writeReport = (path: string, report: string): void => {
-  if (/\.ya?ml$/i.test(path)) throw failure("report-on-data", { path });
+export const writeReport = (path: string, report: string, checked: readonly string[]): void => {
+  const isData = /\.ya?ml$/i.test(path) || checked.some((file) => resolve(file) === resolve(path));
+  if (isData) throw failure("report-on-data", { path });
   writeFileSafely(path, report, true);
 };

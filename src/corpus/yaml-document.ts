@@ -34,7 +34,6 @@ const harmless: ReadonlySet<Finding["code"]> = new Set([
   "yaml-directive",
   "yaml-duplicate-key",
   "yaml-key",
-  "yaml-multiple-documents",
   "yaml-reserved-key",
   "yaml-tag",
 ]);

@@ -37,6 +37,8 @@ const syntax: Readonly<Record<string, string>> = {
   quote: "this quote is not closed: add the closing quote",
   "scalar-start": "a text cannot begin with this sign: put the text between quotes",
   unexpected: "this sign is not expected here: correct it, or put the text between quotes",
+  dash: en`a dash alone is no value: write null if the page gives nothing`,
+  "inner-quote": en`a quote closes this text too soon: write \\" inside double quotes, and '' inside single ones`,
 };
 
 const comparisons: Readonly<Record<string, string>> = {
@@ -94,8 +96,10 @@ export const diagnosticsEn: DiagnosticMessages = {
   "fiche-duplicate": ({ numero, other }) => en`the fiche ${numero} is already in ${other}: keep one of the two files`,
   "fiche-copy": ({ numero, other }) =>
     en`fiche ${numero} is also in ${other}, and neither file is named ${numero}.yaml: keep one, under that name`,
-  "acceptation-unused": ({ fiche, regle, extrait }) =>
-    en`this acceptance is of no use any more: "${regle}" finds no fault with "${extrait}" in ${fiche}; remove it or mend the excerpt`,
+  "acceptation-unused": ({ fiche, regle, extrait, problem }) =>
+    problem === "absent"
+      ? en`this acceptance is of no use: there is no fiche ${fiche} in this folder; correct the number or remove it`
+      : en`this acceptance is of no use any more: "${regle}" finds no fault with "${extrait}" in ${fiche}; remove it or mend the excerpt`,
   "acceptation-ambiguous": ({ fiche, regle, extrait, texts }) =>
     en`"${extrait}" fits ${texts} texts of ${fiche} that "${regle}" finds fault with: give a longer excerpt, and one acceptance per text`,
   "text-control-character": ({ codePoint }) =>
@@ -137,8 +141,11 @@ export const diagnosticsEn: DiagnosticMessages = {
     suggestion === undefined
       ? en`“${value}” is not an allowed value: choose one of ${allowed}`
       : en`“${value}” is not an allowed value, did you mean “${suggestion}”? Allowed: ${allowed}`,
-  "schema-pattern": ({ value, title, description, example }) =>
-    en`“${value}” does not fit “${title}”: ${description} Example: ${example}`,
+  "schema-pattern": ({ problem, value, title, description, example }) => {
+    if (problem === "empty") return en`“${title}” is empty: write the text of the page, or null if the field allows it`;
+    if (problem === "edge") return en`“${value}” begins or ends with a space: delete it`;
+    return en`“${value}” does not fit “${title}”: ${description} Example: ${example}`;
+  },
   "schema-date": ({ value }) =>
     isoDate.test(String(value))
       ? en`the date “${value}” does not exist: check the day and the month`

@@ -33,14 +33,16 @@ const syntax: Readonly<Record<string, string>> = {
   colon: fr`il manque « : » et une valeur après cette clé ; si c'est un texte, mettez-le entre guillemets`,
   comma: fr`il manque une virgule ou une espace entre deux éléments`,
   comment: fr`mettez une espace avant « # », ou le texte entre guillemets`,
-  escape: fr`ce « \ » n'est pas suivi d'un échappement connu : écrivez « \\\\ », ou des apostrophes au lieu des guillemets`,
+  escape: fr`ce « \\ » n'est pas suivi d'un échappement connu : écrivez « \\\\ », ou des apostrophes au lieu des guillemets`,
   flow: fr`une liste à tirets ne peut pas se trouver entre crochets ou accolades : gardez une seule écriture`,
   indentation: fr`le retrait ne correspond à aucune clé au-dessus : alignez la ligne avec des espaces`,
   "long-key": fr`cette clé dépasse 1024 caractères : mettez le texte entre guillemets`,
-  "multiline-key": fr`une clé tient sur une ligne : ajoutez le « : » qui manque, ou mettez le texte entre guillemets`,
+  "multiline-key": fr`une clé tient sur une ligne : ajoutez le « : » qui manque, ou mettez le texte entre guillemets ; la suite d'un texte s'aligne avec ses lignes`,
   quote: fr`ce guillemet n'est pas fermé : ajoutez le guillemet fermant`,
   "scalar-start": fr`un texte ne peut pas commencer par ce signe : mettez le texte entre guillemets`,
   unexpected: fr`ce signe n'est pas attendu ici : corrigez-le, ou mettez le texte entre guillemets`,
+  dash: fr`un tiret seul n'est pas une valeur : si la page ne donne rien, écrivez null`,
+  "inner-quote": fr`un guillemet ferme ce texte trop tôt : dans un texte entre guillemets, écrivez \\" pour un guillemet, et '' entre apostrophes`,
 };
 
 const comparisons: Readonly<Record<string, string>> = {
@@ -97,11 +99,13 @@ export const diagnosticsFr: DiagnosticMessages = {
   "file-unreadable": ({ reason }) =>
     fr`fichier illisible (${reason}) : vérifiez qu'il existe et que vous avez le droit de le lire`,
   "fiche-duplicate": ({ numero, other }) =>
-    fr`la fiche ${numero} est déjà dans ${other} : gardez un seul des deux fichiers`,
+    fr`la fiche ${numero} est déjà dans ${other} : gardez un seul des deux fichiers, ou corrigez ce numéro`,
   "fiche-copy": ({ numero, other }) =>
     fr`la fiche ${numero} est aussi dans ${other}, et aucun des deux fichiers ne s'appelle ${numero}.yaml : gardez-en un, sous ce nom`,
-  "acceptation-unused": ({ fiche, regle, extrait }) =>
-    fr`cette acceptation ne sert plus : « ${regle} » ne trouve rien à redire à « ${extrait} » dans ${fiche}, supprimez-la ou corrigez l'extrait`,
+  "acceptation-unused": ({ fiche, regle, extrait, problem }) =>
+    problem === "absent"
+      ? fr`cette acceptation ne sert pas : aucune fiche ${fiche} dans ce dossier, corrigez le numéro ou supprimez-la`
+      : fr`cette acceptation ne sert plus : « ${regle} » ne trouve rien à redire à « ${extrait} » dans ${fiche}, supprimez-la ou corrigez l'extrait`,
   "acceptation-ambiguous": ({ fiche, regle, extrait, texts }) =>
     fr`« ${extrait} » désigne ${texts} textes de ${fiche} que « ${regle} » relève : donnez un extrait plus long, et une acceptation par texte`,
   "text-control-character": ({ codePoint }) =>
@@ -148,8 +152,13 @@ export const diagnosticsFr: DiagnosticMessages = {
     suggestion === undefined
       ? fr`« ${value} » n'est pas une valeur permise : choisissez parmi ${allowed}`
       : fr`« ${value} » n'est pas une valeur permise, vouliez-vous dire « ${suggestion} » ? Valeurs permises : ${allowed}`,
-  "schema-pattern": ({ value, title, description, example }) =>
-    fr`« ${value} » ne convient pas à « ${title} » : ${description} Exemple : ${example}`,
+  "schema-pattern": ({ problem, value, title, description, example }) => {
+    if (problem === "empty")
+      return fr`« ${title} » est vide : écrivez le texte de la page, ou null si le champ le permet`;
+    if (problem === "edge") return fr`« ${value} » commence ou finit par une espace : supprimez-la`;
+    const quoted = /^\d+$/.test(String(example)) ? `"${example}"` : example;
+    return fr`« ${value} » ne convient pas à « ${title} ». ${description} Exemple : ${quoted}`;
+  },
   "schema-date": ({ value }) =>
     isoDate.test(String(value))
       ? fr`la date « ${value} » n'existe pas : vérifiez le jour et le mois`

@@ -198,9 +198,12 @@ export const en: Messages = {
       files === 0
         ? "Nothing to mend without asking."
         : `${n(faults, "fault", "faults")} mended in ${n(files, "file", "files")}.`,
-    clean: (files) => `✓ ${n(files, "valid file")}`,
-    summary: (files, errors, warnings) =>
-      `${errors > 0 ? "✗" : "!"} ${n(errors, "error")}, ${n(warnings, "warning")} in ${n(files, "file")} read`,
+    clean: (files, accepted) => {
+      const set = accepted === 0 ? "" : `, ${n(accepted, "accepted finding")}`;
+      return `✓ ${n(files, "valid file")}${set}`;
+    },
+    tooManyWarnings: (warnings, allowed) =>
+      `Failed: ${n(warnings, "warning")}, ${allowed === 0 ? "none" : allowed} allowed.`,
   },
   report: {
     verdict: ({ error, warning, info, accepted, files }) => {
@@ -210,7 +213,7 @@ export const en: Messages = {
       const sign = error > 0 ? "✗" : warning > 0 ? "!" : "✓";
       return `${sign} ${counts.join(", ")} in ${n(files, "file")} read`;
     },
-    errors: (count) => n(count, "error"),
+    faults: (count) => n(count, "finding"),
     accepted: "accepted",
     notAnnotated: (count, limit) =>
       `${n(count, "finding is", "findings are")} not annotated (at most ${limit} per level): rncp validate shows them all.`,
@@ -350,7 +353,9 @@ export const en: Messages = {
     "no-match": (a) => `no file matches "${a.pattern}": nothing was done.`,
     "no-yaml-file": (a) => `no .yaml file in ${a.path}: nothing was done.`,
     "output-without-format": (a) =>
-      `--output ${a.path} follows the --format whose report it receives, one each: --format sarif --output ${a.path}`,
+      `--output ${a.path} must follow a --format, and each --format has one only: --format sarif --output ${a.path}`,
+    "output-twice": (a) => `two reports would go into ${a.path}: give each its own file.`,
+    "no-such-folder": (a) => `the folder ${a.folder} does not exist: create it, then try again.`,
     "reports-on-stdout": () => "only one report goes to standard output: give the others an --output.",
     "fix-stdin": () => "--fix mends files, not standard input: give the path of the file.",
     "report-on-data": (a) => `${a.path} has the name of a data file: give the report another one.`,

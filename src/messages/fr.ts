@@ -217,9 +217,12 @@ export const fr = {
       files === 0
         ? "Rien à corriger d'office."
         : `${n(faults, "défaut corrigé", "défauts corrigés")} dans ${n(files, "fichier", "fichiers")}.`,
-    clean: (files: number): string => `✓ ${n(files, "fichier valide", "fichiers valides")}`,
-    summary: (files: number, errors: number, warnings: number): string =>
-      `${errors > 0 ? "✗" : "!"} ${n(errors, "erreur", "erreurs")}, ${n(warnings, "avertissement", "avertissements")} dans ${n(files, "fichier lu", "fichiers lus")}`,
+    clean: (files: number, accepted: number): string => {
+      const set = accepted === 0 ? "" : `, ${n(accepted, "constat accepté", "constats acceptés")}`;
+      return `✓ ${n(files, "fichier valide", "fichiers valides")}${set}`;
+    },
+    tooManyWarnings: (warnings: number, allowed: number): string =>
+      `Échec : ${n(warnings, "avertissement", "avertissements")}, ${allowed === 0 ? "aucun" : allowed} permis.`,
   },
   report: {
     verdict: ({ error, warning, info, accepted, files }: FindingCounts): string => {
@@ -229,7 +232,7 @@ export const fr = {
       const sign = error > 0 ? "✗" : warning > 0 ? "!" : "✓";
       return `${sign} ${counts.join(", ")} dans ${n(files, "fichier lu", "fichiers lus")}`;
     },
-    errors: (count: number): string => n(count, "erreur", "erreurs"),
+    faults: (count: number): string => n(count, "constat", "constats"),
     accepted: "accepté",
     notAnnotated: (count: number, limit: number): string =>
       `${n(count, "constat n'est pas annoté", "constats ne sont pas annotés")} (au plus ${limit} par niveau) : rncp validate les montre tous.`,
@@ -388,7 +391,9 @@ export const fr = {
     "no-match": (a: Args): string => `aucun fichier ne correspond à « ${a.pattern} » : rien n'a été fait.`,
     "no-yaml-file": (a: Args): string => `aucun fichier .yaml dans ${a.path} : rien n'a été fait.`,
     "output-without-format": (a: Args): string =>
-      `--output ${a.path} suit le --format dont il reçoit le rapport, un seul chacun : --format sarif --output ${a.path}`,
+      `--output ${a.path} doit suivre un --format, et chaque --format n'en a qu'un : --format sarif --output ${a.path}`,
+    "output-twice": (a: Args): string => `deux rapports iraient dans ${a.path} : donnez à chacun son fichier.`,
+    "no-such-folder": (a: Args): string => `le dossier ${a.folder} n'existe pas : créez-le, puis recommencez.`,
     "reports-on-stdout": (): string => "un seul rapport va sur la sortie standard : donnez aux autres un --output.",
     "fix-stdin": (): string => "--fix corrige des fichiers, pas l'entrée standard : donnez le chemin du fichier.",
     "report-on-data": (a: Args): string => `${a.path} porte un nom de fiche : donnez au rapport un autre nom.`,

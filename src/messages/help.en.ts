@@ -44,7 +44,7 @@ export const helpEn: Help = {
     b: "second fiche",
     words: "the words to search for; accents and capitals do not matter",
     kind: "competences, blocs, evaluations or fiches",
-    paths: "files or folders; - reads standard input (default: the folder of the fiches)",
+    paths: "files, folders or quoted patterns; - reads standard input (default: --data, else ./data)",
     schema: "fiche or sorties; without a name, the list",
     rule: "the name between brackets at the end of a finding; rncp rules lists them all",
     topic: "a command, or exit-codes",

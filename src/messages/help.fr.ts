@@ -31,7 +31,7 @@ export const helpFr = {
     b: "seconde fiche",
     words: "les mots cherchés ; accents et majuscules ne comptent pas",
     kind: "competences, blocs, evaluations ou fiches",
-    paths: "fichiers ou dossiers ; - lit l'entrée standard (défaut : le dossier des fiches)",
+    paths: "fichiers, dossiers ou motifs entre guillemets ; - lit l'entrée standard (défaut : --data, sinon ./data)",
     schema: "fiche ou sorties ; sans nom, la liste",
     rule: "le nom entre crochets à la fin d'un constat ; rncp rules les donne tous",
     topic: "une commande, ou exit-codes",

@@ -35,6 +35,8 @@ export type FailureCode =
   | "no-match"
   | "no-yaml-file"
   | "output-without-format"
+  | "output-twice"
+  | "no-such-folder"
   | "reports-on-stdout"
   | "fix-stdin"
   | "report-on-data"

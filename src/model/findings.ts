@@ -9,6 +9,8 @@ export type Findings = {
   readonly findings: readonly Diagnostic[];
   /** Those that an acceptance sets aside, in the same order: told to machines, only counted for people. */
   readonly accepted: readonly AcceptedFinding[];
+  /** How many findings stand that a quiet run leaves out of `findings`. */
+  readonly hidden?: Readonly<Record<"warning" | "info", number>>;
   /** The files read or refused, each once, in the order of `compareCodeUnits`; every finding is in one. */
   readonly checked: readonly string[];
   /** The text of the line where a finding starts, without its end; undefined for other lines and unreadable files. */
@@ -19,8 +21,8 @@ export type Findings = {
 export type FindingCounts = Readonly<Record<Severity | "accepted" | "files", number>>;
 
 /** Counts what a validation found. */
-export const countFindings = ({ findings, accepted, checked }: Findings): FindingCounts => {
-  const counts = { error: 0, warning: 0, info: 0, accepted: accepted.length, files: checked.length };
+export const countFindings = ({ findings, accepted, checked, hidden }: Findings): FindingCounts => {
+  const counts = { error: 0, warning: 0, info: 0, ...hidden, accepted: accepted.length, files: checked.length };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 };

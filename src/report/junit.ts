@@ -3,9 +3,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { safeLine } from "../text/safe.ts";
 import { escapeXml } from "../text/xml.ts";
-import type { Reporter } from "./reporter.ts";
+import type { Reporter, ReportOptions } from "./reporter.ts";
 
-type Lines = { readonly errors: string[]; readonly others: string[] };
+type Lines = { readonly faults: string[]; readonly others: string[] };
 
 /** Readers of JUnit take `[[ATTACHMENT|path]]` in an output for a file to show: data must not name one. */
 const inert = (text: string): string => text.replace(/\[(?=\[)/g, "[ ");
@@ -15,11 +15,16 @@ const line = ({ code, file, range, args }: Diagnostic, word: string, end = ""): 
   return escapeXml(inert(safeLine(`${place} ${word} ${fr.diagnostics[code](args)} [${code}]${end}`)));
 };
 
-const linesByFile = ({ checked, findings, accepted }: Findings): ReadonlyMap<string, Lines> => {
-  const byFile = new Map<string, Lines>(checked.map((file) => [file, { errors: [], others: [] }]));
+const linesByFile = (
+  { checked, findings, accepted }: Findings,
+  failing: ReportOptions["failing"],
+): ReadonlyMap<string, Lines> => {
+  const byFile = new Map<string, Lines>(checked.map((file) => [file, { faults: [], others: [] }]));
   for (const found of findings) {
     const lines = byFile.get(found.file);
-    (found.severity === "error" ? lines?.errors : lines?.others)?.push(line(found, fr.severity[found.severity]));
+    (found.severity === "error" || found.severity === failing ? lines?.faults : lines?.others)?.push(
+      line(found, fr.severity[found.severity]),
+    );
   }
   for (const found of accepted) {
     byFile.get(found.file)?.others.push(line(found, fr.report.accepted, ` (${found.reason})`));
@@ -27,23 +32,23 @@ const linesByFile = ({ checked, findings, accepted }: Findings): ReadonlyMap<str
   return byFile;
 };
 
-const testcase = (file: string, { errors, others }: Lines): string => {
+const testcase = (file: string, { faults, others }: Lines): string => {
   const name = escapeXml(safeLine(file));
   const start = `    <testcase classname="rncp.validate" name="${name}" file="${name}"`;
-  const message = escapeXml(fr.report.errors(errors.length));
+  const message = escapeXml(fr.report.faults(faults.length));
   const failure =
-    errors.length === 0 ? "" : `      <failure message="${message}" type="error">${errors.join("\n")}</failure>\n`;
+    faults.length === 0 ? "" : `      <failure message="${message}" type="error">${faults.join("\n")}</failure>\n`;
   const output = others.length === 0 ? "" : `      <system-out>${others.join("\n")}</system-out>\n`;
   return failure + output === "" ? `${start}/>\n` : `${start}>\n${failure}${output}    </testcase>\n`;
 };
 
 /**
- * Findings as JUnit XML, in French whatever the language: a test per file read or refused, which fails by its errors and
- * prints its other findings, the accepted ones with their reason. Characters that XML refuses are made visible.
+ * Findings as JUnit XML, in French whatever the language: a test per file read or refused, which fails by what makes
+ * the run fail, and prints its other findings, the accepted ones with their reason. Characters that XML refuses are made visible.
  */
-export const reportJunit: Reporter = (found) => {
-  const byFile = [...linesByFile(found)];
-  const failures = byFile.filter(([, { errors }]) => errors.length > 0).length;
+export const reportJunit: Reporter = (found, { failing }) => {
+  const byFile = [...linesByFile(found, failing)];
+  const failures = byFile.filter(([, { faults }]) => faults.length > 0).length;
   const counts = `name="rncp validate" tests="${byFile.length}" failures="${failures}" errors="0"`;
   const cases = byFile.map(([file, lines]) => testcase(file, lines)).join("");
   const suite = `  <testsuite ${counts} skipped="0">\n${cases}  </testsuite>\n`;

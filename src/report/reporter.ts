@@ -14,6 +14,8 @@ export type ReportOptions = {
   /** In the language of the interface. Reports for machines are French whatever the language: they never change. */
   readonly messages: Messages;
   readonly style: Style;
+  /** The least severe findings that make the run fail. */
+  readonly failing: "error" | "warning";
   /** The version of `rncp`. */
   readonly version: string;
 };

@@ -1,7 +1,7 @@
 import stringWidth from "fast-string-width";
 import type { Messages } from "../messages/fr.ts";
-import type { Diagnostic, Position, Severity } from "../model/diagnostic.ts";
-import type { Findings } from "../model/findings.ts";
+import type { Diagnostic, Position } from "../model/diagnostic.ts";
+import { countFindings, type Findings } from "../model/findings.ts";
 import { safeLine } from "../text/safe.ts";
 import { mostSevere } from "./most-severe.ts";
 
@@ -11,8 +11,9 @@ export type Style = Readonly<Record<"good" | "bad" | "warn" | "dim" | "strong", 
 /** What a text report needs besides the findings. */
 export type TextReportOptions = { readonly messages: Messages; readonly style: Style };
 
-const before = 60;
-const shown = 100;
+/** With the number of the line before it, an excerpt fits on 80 columns. */
+const before = 40;
+const shown = 70;
 
 const longestCharacter = 40;
 
@@ -75,10 +76,10 @@ export const hint = ({ findings }: Findings, { messages, style }: TextReportOpti
     .join("");
 
 /** One line that sums up a validation: how many files are valid, or how many findings of each severity there are. */
-export const summary = ({ findings, checked }: Findings, { messages, style }: TextReportOptions): string => {
-  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
-  const [errors, warnings] = [count("error"), count("warning")];
-  if (errors + warnings === 0) return `${style.good(messages.validate.clean(checked.length))}\n`;
-  const sentence = messages.validate.summary(checked.length, errors, warnings);
-  return `${errors > 0 ? style.bad(sentence) : style.warn(sentence)}\n`;
+export const summary = (found: Findings, { messages, style }: TextReportOptions): string => {
+  const counts = countFindings(found);
+  const { error, warning, accepted, files } = counts;
+  if (error + warning === 0) return `${style.good(messages.validate.clean(files, accepted))}\n`;
+  const sentence = messages.report.verdict(counts);
+  return `${error > 0 ? style.bad(sentence) : style.warn(sentence)}\n`;
 };

@@ -5,5 +5,5 @@ import { countFindings, type Findings } from "../model/findings.ts";
 export const verdict = (found: Findings, { validate, report }: Messages): string => {
   const counts = countFindings(found);
   const { error, warning, info, accepted, files } = counts;
-  return error + warning + info + accepted === 0 ? validate.clean(files) : report.verdict(counts);
+  return error + warning + info + accepted === 0 ? validate.clean(files, accepted) : report.verdict(counts);
 };

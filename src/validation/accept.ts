@@ -1,3 +1,4 @@
+import { dirname, normalize } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import type { AcceptedFinding } from "../model/findings.ts";
 import type { RuleFinding } from "./run-rules.ts";
@@ -13,39 +14,48 @@ export type Sorted = {
   readonly ofAcceptations: readonly { readonly finding: Diagnostic; readonly line: string }[];
 };
 
-/** The folder of a file, as its path begins. */
-export const folderOf = (file: string): string => file.replace(/[^\\/]*$/, "");
+/** The folder of a file, however its path is spelt. */
+export const folderOf = (file: string): string => dirname(normalize(file));
 
-const covers = (one: PlacedAcceptation, { finding, numero, subject }: FicheFinding): boolean =>
+/** Whether two pieces of a text have a character in common, somewhere they both stand. */
+const overlap = (text: string, a: string, b: string): boolean => {
+  for (let at = text.indexOf(a); at !== -1; at = text.indexOf(a, at + 1)) {
+    const near = text.indexOf(b, Math.max(0, at - b.length + 1));
+    if (near !== -1 && near < at + a.length) return true;
+  }
+  return false;
+};
+
+const covers = (one: PlacedAcceptation, { finding, numero, subject, piece }: FicheFinding): boolean =>
   one.regle === finding.code &&
   one.fiche === numero &&
   folderOf(one.file) === folderOf(finding.file) &&
-  subject.includes(one.extrait.normalize("NFC"));
+  overlap(subject, one.extrait.normalize("NFC"), piece ?? subject);
 
 /**
  * Sets aside the findings that an acceptance of their folder names by fiche, rule and passage. An acceptance that fits
  * several texts covers none of them, and one that fits nothing is a finding itself, unless its fiche was not read.
- * @param isRead whether a fiche was read in a folder, or would have been if it existed
+ * @param state whether the fiche of an acceptance was read and judged whole, is not there, or neither can be said
  */
 export const accept = (
   found: readonly FicheFinding[],
   acceptations: readonly PlacedAcceptation[],
-  isRead: (folder: string, fiche: string) => boolean,
+  state: (acceptation: PlacedAcceptation) => "read" | "absent" | "unknown",
 ): Sorted => {
   const reasons = new Map<FicheFinding, string>();
   const ofAcceptations: Sorted["ofAcceptations"][number][] = [];
   for (const one of acceptations) {
     const { file, place, fiche, regle, extrait, raison } = one;
     const covered = found.filter((finding) => covers(one, finding));
-    const texts = new Set(covered.map(({ subject }) => subject)).size;
-    const tell = (code: "acceptation-unused" | "acceptation-ambiguous") =>
+    const texts = new Set(covered.map(({ subject, piece = "" }) => `${piece}\n${subject}`)).size;
+    const tell = (code: "acceptation-unused" | "acceptation-ambiguous", problem = "") =>
       ofAcceptations.push({
-        finding: diagnostic(code, file, place.range, { fiche, regle, extrait, texts }),
+        finding: diagnostic(code, file, place.range, { fiche, regle, extrait, texts, problem }),
         line: place.line,
       });
     if (texts > 1) tell("acceptation-ambiguous");
     else if (texts === 1) for (const finding of covered) reasons.set(finding, raison);
-    else if (isRead(folderOf(file), fiche)) tell("acceptation-unused");
+    else if (state(one) !== "unknown") tell("acceptation-unused", state(one));
   }
   const accepted = found.flatMap((one) => {
     const reason = reasons.get(one);

@@ -2,7 +2,7 @@ import { diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { accept, type FicheFinding, folderOf } from "./accept.ts";
 import { corpusRules } from "./rules/index.ts";
-import type { FileResult } from "./validate-document.ts";
+import type { FileResult, PlacedAcceptation } from "./validate-document.ts";
 
 /** Lines to show, by file and number. */
 type Lines = Map<string, Map<number, string>>;
@@ -25,6 +25,24 @@ const between = (results: readonly FileResult[], lines: Lines): FicheFinding[] =
   return found;
 };
 
+const isFaulty = ({ form }: FileResult): boolean => form.some(({ severity }) => severity === "error");
+
+/** Rules that see the whole folder, or not enough. */
+const betweenFiches: ReadonlySet<string> = new Set(corpusRules.map(({ id }) => id));
+
+/** What can be said of the fiche of an acceptance: a fault in its file, or files left out, may hide what is accepted. */
+const stateOf = (results: readonly FileResult[], whole: ReadonlySet<string>) => {
+  const nameOf = (file: string, numero: string | undefined): string => `${folderOf(file)} ${numero}`;
+  const read = new Set(results.flatMap((one) => (isFaulty(one) ? [] : nameOf(one.file, one.facts?.numero))));
+  const inDoubt = new Set(results.flatMap((one) => (isFaulty(one) ? folderOf(one.file) : [])));
+  return ({ file, fiche, regle }: PlacedAcceptation): "read" | "absent" | "unknown" => {
+    const folder = folderOf(file);
+    if (!whole.has(folder) && betweenFiches.has(regle)) return "unknown";
+    if (read.has(nameOf(file, fiche))) return "read";
+    return whole.has(folder) && !inDoubt.has(folder) ? "absent" : "unknown";
+  };
+};
+
 /**
  * Joins what was found in each file with what only shows between them, and sets aside what is accepted: the same answer
  * in whatever order the files come.
@@ -37,11 +55,10 @@ export const judge = (given: readonly FileResult[], whole: ReadonlySet<string> =
     rules.map((found) => ({ ...found, numero: facts?.numero ?? "" })),
   );
   const acceptations = results.flatMap((result) => result.acceptations);
-  const fiches = new Set(results.map(({ file, facts }) => folderOf(file) + facts?.numero));
   const { standing, accepted, ofAcceptations } = accept(
     [...within, ...between(results, lines)],
     acceptations,
-    (folder, numero) => whole.has(folder) || fiches.has(folder + numero),
+    stateOf(results, whole),
   );
   for (const { finding, line } of ofAcceptations) keep(lines, finding.file, finding.range.start.line, line);
   return {

@@ -21,8 +21,8 @@ const lineEnd = ({ text }: Lines, start: number): number => {
   return end === -1 ? text.length : end;
 };
 
-/** The ways to mend a finding, the likeliest first. */
-type Mend = (lines: Lines, range: Range) => Edit[];
+/** The edit that mends a finding; undefined when it would not be safe. */
+type Mend = (lines: Lines, range: Range) => Edit | undefined;
 
 const rewrite = (lines: Lines, start: number, end: number, change: (source: string) => string): Edit => ({
   start,
@@ -32,12 +32,15 @@ const rewrite = (lines: Lines, start: number, end: number, change: (source: stri
 
 const inRange =
   (change: (source: string) => string): Mend =>
-  (lines, { start, end }) => [rewrite(lines, offset(lines, start), offset(lines, end), change)];
+  (lines, { start, end }) =>
+    rewrite(lines, offset(lines, start), offset(lines, end), change);
 
 /** A prose that was read as a key and its value goes on to the end of its line. */
 const quoteLine: Mend = (lines, { start }) => {
   const from = offset(lines, start);
-  return [rewrite(lines, from, lineEnd(lines, from), quoted)];
+  const rest = lines.text.slice(from, lineEnd(lines, from));
+  // What is quoted already has another fault, and nobody can tell whether « # » begins a comment or belongs to the text.
+  return /^["']| #/.test(rest) ? undefined : rewrite(lines, from, lineEnd(lines, from), quoted);
 };
 
 /** Single quotes where double ones would give a meaning to what is between them. */
@@ -46,27 +49,17 @@ const quoted = (source: string): string => {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 };
 
-/** Nobody can tell how many spaces a tab stands for: what fits is found by trying. */
-const tabWidths = [2, 4, 8];
-
-const untab: Mend = (lines, { start: { line } }) => {
-  const from = lines.starts[line - 1] ?? 0;
-  const end = from + (/^\s*/.exec(lines.text.slice(from, lineEnd(lines, from)))?.[0].length ?? 0);
-  return tabWidths.map((width) => rewrite(lines, from, end, (source) => source.replaceAll("\t", " ".repeat(width))));
-};
-
 /** What has one meaning only is mended: white space and quotes, never a word. */
 const mends: Readonly<Partial<Record<DiagnosticCode, Mend>>> = {
   "schema-unquoted-code": inRange((source) => `"${source}"`),
   "text-special-space": inRange((source) => source.replace(/\s/g, " ")),
-  "yaml-tab": untab,
   "yaml-unquoted-colon": quoteLine,
   "text-double-space": inRange((source) => source.replace(/(?<=\S)[ \u00a0]{2,}(?=\S)/g, " ").trim()),
   "text-double-apostrophe": inRange((source) => source.replaceAll("''", "'")),
 };
 
 /** Whether a finding can be mended without asking anybody. */
-export const isMendable = ({ code }: Diagnostic): boolean => Object.hasOwn(mends, code);
+export const isMendable = ({ code }: Diagnostic): boolean => code === "yaml-tab" || Object.hasOwn(mends, code);
 
 /** The words of a text, however far apart, quotes aside. */
 const words = (text: string): string => text.replace(/["']/g, "").replace(/\s+/g, " ").trim();
@@ -104,50 +97,59 @@ const isBetter = (after: State, before: State): boolean => {
 const apply = (text: string, edits: readonly Edit[]): string =>
   edits.reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), text);
 
-/** The best of the texts that some edits make of a state; the state itself when none is better. */
-const bestOf = (before: State, file: string, candidates: readonly (readonly Edit[])[]): State =>
-  candidates
-    .map((edits) => stateOf(apply(before.text, edits), file, before.mended + edits.length))
+/** Nobody can tell how many spaces a tab stands for: what fits is found by trying. */
+const tabWidths = [2, 4, 8];
+
+/** A text whose indentation has this many spaces for each tab. */
+const untabbed = (text: string, width: number): string =>
+  text.replace(/^[ \t]*\t[ \t]*/gm, (indentation) => indentation.replaceAll("\t", " ".repeat(width)));
+
+/** The text without tabs, if there is one width only with which it is best; otherwise the text itself. */
+const untab = (before: State, file: string): State => {
+  const lines = before.text.match(/^[ \t]*\t/gm)?.length ?? 0;
+  const [best, second] = tabWidths
+    .map((width) => stateOf(untabbed(before.text, width), file, lines))
     .filter((after) => isBetter(after, before))
-    .reduce((best, after) => (best === before || isBetter(after, best) ? after : best), before);
+    .sort((a, b) => a.form.length - b.form.length || a.broken - b.broken);
+  const isSure = second === undefined || isBetter(best ?? before, second);
+  return best !== undefined && isSure ? best : before;
+};
 
 /** From the end of the text to its start, those that do not reach into one another: the others wait for the next time. */
-const apart = (ways: readonly (readonly Edit[])[]): (readonly Edit[])[] => {
+const apart = (edits: readonly Edit[]): Edit[] => {
   let limit = Number.POSITIVE_INFINITY;
-  return [...ways]
-    .sort(([a], [b]) => (b?.start ?? 0) - (a?.start ?? 0))
-    .filter(([first]) => {
-      if (first === undefined || first.end > limit) return false;
-      limit = first.start;
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .filter(({ start, end }) => {
+      if (end > limit) return false;
+      limit = start;
       return true;
     });
+};
+
+/** The state after these edits, or the one before if that is no better. */
+const edited = (before: State, file: string, edits: readonly Edit[]): State => {
+  const after = stateOf(apply(before.text, edits), file, before.mended + edits.length);
+  return isBetter(after, before) ? after : before;
 };
 
 /** A text after mending, and how many faults that mended. */
 export type Mended = Pick<State, "text" | "mended">;
 
 /**
- * Mends those of these findings that can be, together or else one by one, as far as the result says the same words and is
- * better for it.
+ * Mends those of these findings that can be: the tabs of the file, or else the others, together or one by one, as far as
+ * the result says the same words and is better for it. What one call mends may show more to mend.
  * @param text as `readYaml` gives it, to which the places of the findings refer
  */
 export const mend = (text: string, file: string, findings: readonly Diagnostic[]): Mended => {
-  const lines = linesOf(text);
-  const ways = apart(findings.map(({ code, range }) => mends[code]?.(lines, range) ?? []));
-  if (ways.length === 0) return { text, mended: 0 };
   const before = stateOf(text, file, 0);
-  const together = tabWidths.map((_, index) =>
-    ways.map((edits) => edits[index] ?? edits[0]).filter((one) => one !== undefined),
-  );
-  const all = bestOf(before, file, together);
-  if (all !== before) return all;
-  return ways.reduce(
-    (state, edits) =>
-      bestOf(
-        state,
-        file,
-        edits.map((edit) => [edit]),
-      ),
-    before,
-  );
+  if (findings.some(({ code }) => code === "yaml-tab")) {
+    const after = untab(before, file);
+    if (after !== before) return after;
+  }
+  const lines = linesOf(text);
+  const edits = apart(findings.flatMap(({ code, range }) => mends[code]?.(lines, range) ?? []));
+  if (edits.length === 0) return before;
+  const all = edited(before, file, edits);
+  return all === before ? edits.reduce((state, edit) => edited(state, file, [edit]), before) : all;
 };

@@ -7,10 +7,15 @@ import type { FicheRule, Spot, TextRule } from "./rule.ts";
 import { valueAt } from "./schema/paths.ts";
 import type { SoundFiche } from "./sound.ts";
 
-/** A finding of a rule, and the value it is about, as text: what an acceptance quotes. */
-export type RuleFinding = { readonly finding: Diagnostic; readonly subject: string };
+/**
+ * A finding of a rule, and the value it is about, as text: what an acceptance quotes. `piece` is the passage at fault, where
+ * a text may have several.
+ */
+export type RuleFinding = { readonly finding: Diagnostic; readonly subject: string; readonly piece?: string };
 
-const asText = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+/** A text as it is; any other value with its path, for the same number may stand in many places. */
+const subjectOf = (value: unknown, path: Path): string =>
+  typeof value === "string" ? value : `${path.join(".")}: ${JSON.stringify(value)}`;
 
 /** The findings of these rules on the sound fields of a fiche. */
 export const runRules = (
@@ -20,10 +25,21 @@ export const runRules = (
   today: string | undefined,
 ): RuleFinding[] => {
   const found: RuleFinding[] = [];
-  const tell = (id: Diagnostic["code"], path: Path, args: Diagnostic["args"], { part, piece }: Spot = {}): void => {
+  const tell = (
+    id: Diagnostic["code"],
+    path: Path,
+    args: Diagnostic["args"],
+    spot: Spot = {},
+    passage?: string,
+  ): void => {
+    const { part, piece } = spot;
     const range = document.rangeOf(path, part ?? "value");
     const place = piece === undefined ? range : narrow(range, piece, document);
-    found.push({ finding: diagnostic(id, document.file, place, args), subject: asText(valueAt(fields, path)) });
+    found.push({
+      finding: diagnostic(id, document.file, place, args),
+      subject: subjectOf(valueAt(fields, path), path),
+      ...(passage === undefined ? {} : { piece: passage }),
+    });
   };
   for (const { id, reads, check } of rules.fiche) {
     if (reads.every(isSound)) check(fields as Fiche, (path, args, spot) => tell(id, path, args, spot), today);
@@ -33,7 +49,7 @@ export const runRules = (
     : rules.text.filter(({ signs }) => signs.test(document.text));
   if (textRules.length === 0) return found;
   eachText(fields, (text, path) => {
-    for (const { id, check } of textRules) check(text, (args, piece) => tell(id, path, args, { piece }));
+    for (const { id, check } of textRules) check(text, (args, piece) => tell(id, path, args, { piece }, piece));
   });
   return found;
 };

@@ -109,7 +109,7 @@ describe("what is refused", () => {
     ["1: x\nnull: y\n? [a]\n: z\n: q\n", ["1:1 yaml-key", "2:1 yaml-key", "3:3 yaml-key", "5:1 yaml-key"]],
     ["__proto__: {p: 1}\nconstructor: 1\n", ["1:1 yaml-reserved-key", "2:1 yaml-reserved-key"]],
     ["\u00a0\u00a0a: 1\n", ["1:1 text-special-space"]],
-    ["a: 1\nb\u202f: 2\n", ["2:1 text-special-space"]],
+    ["a: 1\nb\u202f: 2\n", ["2:2 text-special-space"]],
     ["notes:\n\u00a0\u00a0- texte\n", ["2:1 text-special-space"]],
     ["a: un\n  \u2003deux\n", ["2:3 text-special-space"]],
     ["a: x\u0000y\n", ["1:5 text-control-character"]],

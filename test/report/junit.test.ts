@@ -29,7 +29,7 @@ describe("reportJunit", () => {
       { classname: "rncp.validate", name: "b.yaml", file: "b.yaml" },
     ]);
     expect(cases[0]?.children).toEqual([]);
-    expect(cases[1]?.children[0]?.attributes).toEqual({ message: "2\u00a0erreurs", type: "error" });
+    expect(cases[1]?.children[0]?.attributes).toEqual({ message: "2\u00a0constats", type: "error" });
     expect(textOf(cases[1], "failure")).toBe(
       "b.yaml:1:1 erreur le SIRET 0 a une clé fausse : vérifiez ses 14 chiffres [siret-key]\n" +
         "b.yaml:2:1 erreur le SIRET 1 a une clé fausse : vérifiez ses 14 chiffres [siret-key]",

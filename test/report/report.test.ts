@@ -57,7 +57,7 @@ describe("reportText", () => {
     const [, line = "", caret = ""] = text([siret("a", 1, 301)], `${"😀".repeat(150)}X${"é".repeat(300)}`).split("\n");
     expect(line.length).toBeLessThan(130);
     expect(!/\p{Surrogate}/u.test(line)).toBe(true);
-    expect(caret).toBe(`      | ${" ".repeat(1 + 60)}^`);
+    expect(caret).toBe(`      | ${" ".repeat(1 + 40)}^`);
     expect(line.startsWith("    1 | …😀")).toBe(true);
     expect(line).toContain("😀X");
     expect(line.endsWith("é…")).toBe(true);

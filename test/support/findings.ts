@@ -15,7 +15,7 @@ import type { Style } from "../../src/report/text.ts";
 export const plain: Style = { good: String, bad: String, warn: String, dim: String, strong: String };
 
 /** What a report in French gets. */
-export const options: ReportOptions = { messages: fr, style: plain, version: "1.2.3" };
+export const options: ReportOptions = { messages: fr, style: plain, failing: "error", version: "1.2.3" };
 
 /** The range of one character. */
 export const at = (line: number, column: number) => ({ start: { line, column }, end: { line, column: column + 1 } });

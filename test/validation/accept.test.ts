@@ -61,7 +61,7 @@ describe("an acceptance", () => {
   it("of a fiche that was not read says nothing, unless the whole folder was", () => {
     const files = { "RNCP34762.yaml": "", "acceptations.yaml": acceptation({ fiche: "RNCP34763" }) };
     expect(validate(files).findings).toEqual([]);
-    expect(validate(files, [""]).findings).toEqual(["acceptations.yaml:4 acceptation-unused"]);
+    expect(validate(files, ["."]).findings).toEqual(["acceptations.yaml:4 acceptation-unused"]);
   });
   it("that fits several texts sets none aside", () => {
     const { findings, accepted } = validate({
@@ -81,5 +81,25 @@ describe("an acceptance", () => {
         "acceptations.yaml:3 schema-value",
       ]);
     }
+  });
+  it("covers a passage, not another fault of the same text", () => {
+    const texts = 'intitule: "Concepteur  et aussi  expert"\n';
+    const { findings, accepted } = validate({
+      "RNCP34762.yaml": texts,
+      "acceptations.yaml": acceptation({ regle: "text-double-space", extrait: "Concepteur  et" }),
+    });
+    expect([findings, accepted.length]).toEqual([["RNCP34762.yaml:1 text-double-space"], 1]);
+  });
+  it("is not said to be of no use while a fault may hide what it accepts", () => {
+    const files = { "RNCP34762.yaml": "niveau: six\n", "acceptations.yaml": acceptation() };
+    expect(validate(files, ["."]).findings).toEqual(["RNCP34762.yaml:1 schema-type"]);
+  });
+  it("of what only shows between fiches is not judged on a part of the folder", () => {
+    const files = {
+      "RNCP34762.yaml": "",
+      "acceptations.yaml": acceptation({ regle: "code-label", extrait: "Sécurité" }),
+    };
+    expect(validate(files).findings).toEqual([]);
+    expect(validate(files, ["."]).findings).toEqual(["acceptations.yaml:4 acceptation-unused"]);
   });
 });

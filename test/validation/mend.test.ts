@@ -55,7 +55,21 @@ describe("mend", () => {
     "vide.yaml",
   ])("leaves %s as it is: what it should say is not for us to guess", (name) => {
     const before = read(readFileSync(join(fixtures, "invalid", name), "utf8")).text;
-    expect(mended(before)).toEqual({ text: before, mended: 0 });
+    expect(mended(before)).toMatchObject({ text: before, mended: 0 });
+  });
+  it.each([
+    ["intitule: Concepteur : expert # à vérifier sur la page", "what may be a comment"],
+    ["intitule: 'Technicien d'exploitation : réseaux'", "what is quoted already"],
+  ])("leaves %j as it is: %s", (line) => {
+    const broken = valid.replace(/^intitule: .*$/m, line);
+    expect(mended(broken).text).toBe(broken);
+  });
+  it("leaves a tab that several widths fit, for each would mean something else", () => {
+    const broken = valid.replace(
+      "          cadre: [reelle, simulee]\n",
+      "          phases:\n            - nature: soutenance\n              parties:\n                - contenu: [presentation]\n\t          duree_minutes: 30\n",
+    );
+    expect(mended(broken).text).toBe(broken);
   });
   it("never changes a word, whatever is broken, and never makes it worse", () => {
     const words = (text: string) => text.replace(/["']/g, "").replace(/\s+/g, " ").trim();

@@ -31,7 +31,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "date-a-la-francaise.yaml": ["10:26 schema-date"],
   "date-impossible.yaml": ["10:26 schema-date"],
   "deux-points-sans-guillemets.yaml": ["22:15 yaml-unquoted-colon"],
-  "espace-insecable.yaml": ["2:1 text-special-space"],
+  "espace-insecable.yaml": ["2:9 text-special-space"],
   "fichier-vide.yaml": ["1:1 file-empty"],
   "liste-avec-doublon.yaml": ["35:27 schema-duplicate"],
   "liste-vide.yaml": ["11:1 schema-items"],
@@ -84,7 +84,7 @@ describe("sentences", () => {
       "voie: vae",
       "« vae » n'est pas une valeur permise, vouliez-vous dire « VAE » ? Valeurs permises : FI, CA, FC, CQ, CL, VAE",
     ],
-    ["M1802", "M18", "« M18 » ne convient pas à « Code » : Une lettre de A à N et quatre chiffres. Exemple : M1802"],
+    ["M1802", "M18", "« M18 » ne convient pas à « Code ». Une lettre de A à N et quatre chiffres. Exemple : M1802"],
   ])("for %j → %j", (from, to, message) => {
     expect(sentence(from, to)).toBe(message);
   });

@@ -23,7 +23,7 @@ export const declareChanges = (program: Command, session: Session): void => {
   withFormat(command, session).action((revision: string) =>
     answer<Options>(session, command, async (context, options) => {
       const { readRevisions } = await import("../revisions.ts");
-      const revisions = readRevisions(context.dataFolder, revision, context);
+      const revisions = readRevisions(context.workFolder, revision, context);
       const data = await changesOutput(revision, revisions);
       const same = data.total === 0 && data.non_compares.length === 0;
       return {

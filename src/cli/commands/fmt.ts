@@ -5,6 +5,7 @@ import { safe, safeLine } from "../../text/safe.ts";
 import { contextFor, type GlobalOptions, type Session } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Formatting } from "../fmt-paths.ts";
+import { replaceFile } from "../write-file.ts";
 
 type Options = GlobalOptions & { readonly check?: boolean };
 
@@ -25,7 +26,7 @@ export const declareFmt = (program: Command, session: Session): void => {
       session.setExitCode(
         paths.includes("-")
           ? await runStdin(isCheck, context)
-          : await runPaths(paths.length > 0 ? paths : [context.dataFolder], isCheck, context),
+          : await runPaths(paths.length > 0 ? paths : [context.workFolder], isCheck, context),
       );
     });
 };
@@ -56,14 +57,14 @@ const runStdin = async (isCheck: boolean, context: Context): Promise<ExitCode> =
 };
 
 const runPaths = async (paths: readonly string[], isCheck: boolean, context: Context): Promise<ExitCode> => {
-  const { formatPaths, writeFormatted } = await import("../fmt-paths.ts");
+  const { formatPaths } = await import("../fmt-paths.ts");
   const { io, messages } = context;
   const counts = { changed: 0, same: 0, left: 0 };
   let exitCode: ExitCode = exitCodes.done;
   for await (const formatting of formatPaths(paths, context)) {
     const { file, text, differs } = formatting;
     if (text === undefined) tellLeft(formatting, context);
-    else if (differs && !isCheck) writeFormatted(file, text);
+    else if (differs && !isCheck) replaceFile(file, text);
     if (differs) io.stdout.write(`${safeLine(file)}\n`);
     counts[text === undefined ? "left" : differs ? "changed" : "same"] += 1;
     exitCode = Math.max(exitCode, codeOf(formatting, isCheck)) as ExitCode;

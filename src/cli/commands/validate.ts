@@ -1,6 +1,7 @@
+import { resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
-import type { Findings } from "../../model/findings.ts";
+import { exitCodes, failure } from "../../model/errors.ts";
+import { countFindings, type Findings } from "../../model/findings.ts";
 import { plain } from "../../render/paint.ts";
 import { type ReportFormat, reportFormats } from "../../report/formats.ts";
 import {
@@ -37,6 +38,8 @@ const withReports = (command: Command, wishes: ReportWish[], help: Session["mess
     .addOption(
       new Option("--output <fichier>", help.validate.output).argParser((path) => {
         const wish = wishes.at(-1);
+        if (wishes.some(({ output }) => output !== undefined && resolve(output) === resolve(path)))
+          throw failure("output-twice", { path });
         if (wish === undefined || wish.output !== undefined) throw failure("output-without-format", { path });
         wish.output = path;
       }),
@@ -71,15 +74,19 @@ export const declareValidate = (program: Command, session: Session): void => {
       const reports: ReportWish[] = wishes.length > 0 ? wishes : [{ format: "text" }];
       if (reports.filter(({ output }) => output === undefined).length > 1) throw failure("reports-on-stdout");
       const { reporters } = await import("../../report/reporter.ts");
-      const found = await findingsOf(paths.length > 0 ? paths : [context.dataFolder], options, session);
+      const found = await findingsOf(paths.length > 0 ? paths : [context.workFolder], options, session);
       const shown = options.quiet === true ? errorsOnly(found) : found;
+      const { error, warning } = countFindings(found);
+      const allowed = allowedWarnings(options);
+      const failing = warning > allowed ? "warning" : "error";
       for (const { format, output } of reports) {
         const style = output === undefined ? context.paint : plain;
-        const report = reporters[format](shown, { messages, style, version: io.version });
+        const report = reporters[format](shown, { messages, style, version: io.version, failing });
         if (output === undefined) emit(report, io);
-        else writeReport(output, report);
+        else writeReport(output, report, found.checked);
       }
-      session.setExitCode(verdict(found, options));
+      if (warning > allowed) io.stderr.write(`${messages.validate.tooManyWarnings(warning, allowed)}\n`);
+      session.setExitCode(error > 0 || warning > allowed ? exitCodes.negative : exitCodes.done);
     });
 };
 
@@ -97,14 +104,12 @@ const findingsOf = async (
   return found;
 };
 
-const errorsOnly = (found: Findings): Findings => ({
-  ...found,
-  findings: found.findings.filter(({ severity }) => severity === "error"),
-});
-
-/** Errors fail; warnings do when asked to, or when there are more of them than allowed. */
-const verdict = ({ findings }: Findings, { failOn, maxWarnings }: Options): ExitCode => {
-  const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
-  const allowed = failOn === "warning" ? 0 : (maxWarnings ?? Number.POSITIVE_INFINITY);
-  return count("error") > 0 || count("warning") > allowed ? exitCodes.negative : exitCodes.done;
+const errorsOnly = (found: Findings): Findings => {
+  const { warning, info } = countFindings(found);
+  const findings = found.findings.filter(({ severity }) => severity === "error");
+  return { ...found, findings, hidden: { warning, info } };
 };
+
+/** How many warnings are too many. */
+const allowedWarnings = ({ failOn, maxWarnings }: Options): number =>
+  failOn === "warning" ? 0 : (maxWarnings ?? Number.POSITIVE_INFINITY);

@@ -13,9 +13,17 @@ type Walk = {
 };
 
 /** Where the characters that NFC changes are; the letters and marks of French stand elsewhere. */
-const mayCompose = /[\u0300-\u200F\u205F-\u206F\u20D0-\uFFFF]/;
+const mayCompose = /[\u0300-\u200F]|[\u205F-\u206F]|[\u20D0-\uFFFF]/;
 
 const reserved: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
+
+/** The place of a special space in a key, where it is written as such. */
+const addSpace = (walk: Walk, node: Node, { index, name }: { readonly index: number; readonly name: string }): void => {
+  const [start, end] = node.range ?? [0, 0];
+  const at = start + index;
+  const isThere = !/["']/.test(walk.text[start] ?? "") && at < end;
+  walk.findings.push(finding("text-special-space", isThere ? at : start, isThere ? at + 1 : end, { codePoint: name }));
+};
 
 const add = (walk: Walk, code: Finding["code"], node: Node, args: Finding["args"] = {}): void => {
   const [start, end] = node.range ?? [0, 0];
@@ -33,12 +41,12 @@ const buildText = (value: string, node: Scalar, walk: Walk): string => {
   return maskRefused(normal);
 };
 
-/** Prose cut at ` #`: a plain text of several words, and a comment on the line where it ends. */
+/** Prose cut at ` #`: a plain text of several words and a comment behind it, or what looks like « #1 » behind any. */
 const checkComment = (value: string, node: Scalar, walk: Walk): void => {
-  if (node.type !== "PLAIN" || node.comment === undefined || !value.includes(" ")) return;
+  if (node.type !== "PLAIN" || node.comment === undefined) return;
   const end = node.range?.[1] ?? 0;
   const comment = walk.text.slice(end, walk.positions.lineEnd(end)).trim();
-  if (!comment.startsWith("#")) return;
+  if (!(value.includes(" ") ? /^#/ : /^#\S/).test(comment)) return;
   walk.findings.push(finding("yaml-comment-in-text", end + 1, end + 1 + comment.length, { comment }));
 };
 
@@ -55,7 +63,10 @@ const checkIndentation = (node: Scalar, walk: Walk): void => {
 };
 
 const buildScalar = (node: Scalar, walk: Walk): unknown => {
-  if (typeof node.value !== "string") return node.value;
+  if (typeof node.value !== "string") {
+    if (node.value === null) checkComment("", node, walk);
+    return node.value;
+  }
   checkIndentation(node, walk);
   checkComment(node.value, node, walk);
   return buildText(node.value, node, walk);
@@ -65,12 +76,14 @@ const buildScalar = (node: Scalar, walk: Walk): unknown => {
 const buildKey = (node: unknown, walk: Walk): string | undefined => {
   if (!isScalar(node) || typeof node.value !== "string" || (node.type === "PLAIN" && node.value === "")) {
     const [start, end] = (node as Node | null)?.range ?? [0, 0];
-    walk.findings.push(finding("yaml-key", start, end, { key: walk.text.slice(start, Math.min(end, start + 1000)) }));
+    walk.findings.push(
+      finding("yaml-key", start, end, { key: walk.text.slice(start, Math.min(end, walk.positions.lineEnd(start))) }),
+    );
     return undefined;
   }
   const key = buildText(node.value, node, walk);
   const space = firstSpecialSpace(key);
-  if (space !== undefined) add(walk, "text-special-space", node, { codePoint: space.name });
+  if (space !== undefined) addSpace(walk, node, space);
   else if (key === "<<") add(walk, "yaml-merge-key", node);
   else if (reserved.has(key)) add(walk, "yaml-reserved-key", node, { key });
   else return key;

@@ -49,12 +49,21 @@ const missing: readonly (readonly [RegExp, string])[] = [
 const reasonOf = ({ code, message }: YAMLError): string =>
   missing.find(([pattern]) => pattern.test(message))?.[1] ?? reasons[code] ?? "unexpected";
 
+/** A quoted text that a quote inside it closes: `'d'été'`, `"le "texte""`. */
+const isClosedTooSoon = (text: string, offset: number, positions: Positions): boolean => {
+  const line = positions.line(positions.lineOf(offset));
+  const [, quote = ""] = /(?:^|[\s:[{,-])(["'])[^"']*["'][^\s,:\]}#]/.exec(line) ?? [];
+  return quote !== "" && text.slice(0, positions.lineEnd(offset)).trimEnd().endsWith(quote);
+};
+
 const toFinding = (error: YAMLError, text: string, positions: Positions): Finding => {
   const [start, end] = error.pos;
   if (error.code === "TAB_AS_INDENT") return finding("yaml-tab", start, end);
   if (error.code === "RESOURCE_EXHAUSTION") return finding("yaml-too-deep", start, end, { limit: limits.depth });
   const lineEnd = positions.lineEnd(start);
   const line = text.slice(start, lineEnd);
+  if (isClosedTooSoon(text, start, positions)) return finding("yaml-syntax", start, lineEnd, { reason: "inner-quote" });
+  if (/^-\s*$/.test(line)) return finding("yaml-syntax", start, lineEnd, { reason: "dash" });
   if (error.message.startsWith("Nested mappings") && /:(\s|$)/.test(line)) {
     return finding("yaml-unquoted-colon", start, lineEnd, { text: line });
   }

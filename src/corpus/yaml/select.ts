@@ -55,6 +55,7 @@ const withoutMisplaced = (findings: readonly Finding[], positions: Positions): F
       until = nextRootLine(line, last, positions);
     }
     if (code === "yaml-duplicate-key") return line !== from;
+    if (code === "yaml-key") return line >= until;
     return code !== "yaml-syntax" || !ofIndentation.has(args.reason) || line >= until;
   });
 };

@@ -48,8 +48,16 @@ const explainValue = (fault: Fault): Explained => {
   return at("schema-value", fault, suggestion === undefined ? args : { ...args, suggestion });
 };
 
+/** A text that only lacks content, or only has spaces too many at its ends. */
+const patternProblem = ({ value, params }: Fault): string => {
+  if (typeof value !== "string") return "";
+  if (value.trim() === "") return "empty";
+  return value.trim() !== value && new RegExp(String(params.pattern), "u").test(value.trim()) ? "edge" : "";
+};
+
 const explainPattern = (fault: Fault): Explained =>
   at("schema-pattern", fault, {
+    problem: patternProblem(fault),
     value: shown(fault.value),
     title: fault.field?.title ?? "",
     description: fault.field?.description ?? "",
