@@ -31,6 +31,7 @@ export type YamlDocument = {
 const harmless: ReadonlySet<Finding["code"]> = new Set([
   "text-control-character",
   "yaml-comment-in-text",
+  "yaml-fold-indent",
   "yaml-directive",
   "yaml-duplicate-key",
   "yaml-key",

@@ -122,6 +122,8 @@ export const diagnosticsEn: DiagnosticMessages = {
     en`the key “${key}” stands twice, on lines ${first} and ${second}: keep one`,
   "yaml-key": ({ key }) => en`the key “${key}” is not a text: put it between quotes, or correct it`,
   "yaml-reserved-key": ({ key }) => en`the key “${key}” is a reserved name: delete it`,
+  "yaml-fold-indent": () =>
+    en`this line begins further right than the first of the text, and keeps its indentation: align it`,
   "yaml-comment-in-text": ({ comment }) =>
     en`“${comment}” is read as a comment and missing from the text: put the text between quotes if it is part of it`,
   "yaml-unquoted-colon": ({ text }) =>

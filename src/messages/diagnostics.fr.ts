@@ -73,6 +73,9 @@ const addressesFr: Readonly<Record<string, string>> = {
 const afterFr = (problem: unknown, what: unknown): string =>
   problem === "end" ? "la fin de l'enregistrement" : what === "annee" ? "l'année en cours" : "aujourd'hui";
 
+/** A day as people write it, JJ/MM/AAAA. */
+const day = (iso: unknown): string => String(iso).split("-").reverse().join("/");
+
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 const invisible: Readonly<Record<string, string>> = {
@@ -130,6 +133,8 @@ export const diagnosticsFr: DiagnosticMessages = {
     fr`la clé « ${key} » apparaît deux fois, lignes ${first} et ${second} : gardez-en une`,
   "yaml-key": ({ key }) => fr`la clé « ${key} » n'est pas un texte : mettez-la entre guillemets, ou corrigez-la`,
   "yaml-reserved-key": ({ key }) => fr`la clé « ${key} » est un nom réservé : supprimez-la`,
+  "yaml-fold-indent": () =>
+    fr`cette ligne commence plus à droite que la première du texte, et y garde son retrait : alignez-la`,
   "yaml-comment-in-text": ({ comment }) =>
     fr`« ${comment} » est lu comme un commentaire et manque au texte : mettez le texte entre guillemets s'il en fait partie`,
   "yaml-unquoted-colon": ({ text }) =>
@@ -195,11 +200,11 @@ export const diagnosticsFr: DiagnosticMessages = {
   "date-order": ({ what, value, problem, limit }) =>
     fr`${what === "annee" ? "l'année" : "la date"} ${value} vient après ${afterFr(problem, what)} (${limit}) : vérifiez-la sur la page`,
   "enregistrement-echu": ({ date, jours }) =>
-    fr`l'enregistrement a pris fin le ${date}, il y a ${jours} ${Number(jours) > 1 ? "jours" : "jour"} : vérifiez sur la page s'il est prolongé ou remplacé`,
+    fr`l'enregistrement a pris fin le ${day(date)}, il y a ${jours} ${Number(jours) > 1 ? "jours" : "jour"} : vérifiez sur la page s'il est prolongé ou remplacé`,
   "enregistrement-proche": ({ date, jours }) =>
     Number(jours) === 0
-      ? fr`l'enregistrement prend fin aujourd'hui, le ${date} : vérifiez s'il est prolongé`
-      : fr`l'enregistrement prend fin le ${date}, dans ${jours} ${Number(jours) > 1 ? "jours" : "jour"} : vérifiez s'il est prolongé`,
+      ? fr`l'enregistrement prend fin aujourd'hui, le ${day(date)} : vérifiez s'il est prolongé`
+      : fr`l'enregistrement prend fin le ${day(date)}, dans ${jours} ${Number(jours) > 1 ? "jours" : "jour"} : vérifiez s'il est prolongé`,
   "statistiques-annees": ({ annee }) => fr`l'année ${annee} a déjà ses statistiques : gardez une ligne par année`,
   "statistiques-ordre": ({ annee, previous }) =>
     fr`l'année ${annee} vient après ${previous} : mettez la plus récente en premier`,

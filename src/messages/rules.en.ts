@@ -90,6 +90,10 @@ export const rulesEn: RuleTexts = {
     title: "A key is not a reserved name",
     why: "Names like “__proto__” change how the JavaScript programs that read the data behave.",
   },
+  "yaml-fold-indent": {
+    title: "The lines of a folded text (>-) begin at the same place",
+    why: "A line further right keeps its line end and its spaces: the text is no longer that of the page.",
+  },
   "yaml-comment-in-text": {
     title: "A text does not lose its end after a #",
     why: "After a space, # begins a comment: the end of the published text goes without an error.",

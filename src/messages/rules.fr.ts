@@ -91,6 +91,10 @@ export const rulesFr: RuleTexts = {
     title: fr`Une clé n'est pas un nom réservé`,
     why: fr`Des noms comme « __proto__ » changent le comportement des programmes en JavaScript qui lisent les données.`,
   },
+  "yaml-fold-indent": {
+    title: fr`Les lignes d'un texte plié (>-) commencent au même endroit`,
+    why: fr`Une ligne plus à droite garde sa fin de ligne et ses espaces : le texte n'est plus celui de la page.`,
+  },
   "yaml-comment-in-text": {
     title: fr`Un texte ne perd pas sa fin après un « # »`,
     why: fr`Après une espace, « # » commence un commentaire : la fin du texte publié disparaît sans erreur.`,

@@ -35,6 +35,7 @@ export const severities = {
   "yaml-key": "error",
   "yaml-reserved-key": "error",
   "yaml-comment-in-text": "warning",
+  "yaml-fold-indent": "warning",
   "yaml-unquoted-colon": "error",
   "schema-type": "error",
   "schema-unquoted-code": "error",

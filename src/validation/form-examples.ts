@@ -85,6 +85,10 @@ export const formExamples: Readonly<Record<FormCode, Examples | undefined>> = {
     `types_emploi_accessibles:\n  - Développeur en C # et en C++\n`,
     `types_emploi_accessibles:\n  - "Développeur en C # et en C++"\n`,
   ),
+  "yaml-fold-indent": pair(
+    `secteurs_activite:\n  - >-\n    Les entreprises de services\n      numériques\n`,
+    `secteurs_activite:\n  - >-\n    Les entreprises de services\n    numériques\n`,
+  ),
   "yaml-unquoted-colon": pair(
     `intitule: Concepteur : œuvres numériques\n`,
     `intitule: "Concepteur : œuvres numériques"\n`,

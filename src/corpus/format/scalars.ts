@@ -9,13 +9,13 @@ const leastRoom = 40;
 /** A scalar as written: what stands on the line of its key, and the lines of a block below it, not yet indented. */
 export type Written = { readonly head: string; readonly lines: readonly string[] };
 
-const word = /^(?:[a-z][a-z0-9_]*|[A-Z][A-Z0-9_]*)$/;
+const word = /^(?:[a-z][a-z0-9_]*(?:-[a-z0-9_]+)*|[A-Z][A-Z0-9_]*)$/;
 const name = /^[A-Za-z][A-Za-z0-9_-]*$/;
 const address = /^https?:\/\/[\w./~%?&=#+-]*[\w/=-]$/;
 /** What some reader of YAML takes for a boolean or for nothing, in any case of its letters. */
 const readOtherwise: ReadonlySet<string> = new Set(["true", "false", "null", "yes", "no", "on", "off", "y", "n"]);
 
-/** Whether a text is a code: letters of one case, digits and underscores, which no version of YAML reads otherwise. */
+/** Whether a text is a code: letters of one case, digits, underscores and hyphens inside, which no version of YAML reads otherwise. */
 export const isCode = (text: string): boolean => word.test(text) && !readOtherwise.has(text.toLowerCase());
 
 /** A text between double quotes, on one line. */

@@ -50,6 +50,21 @@ const checkComment = (value: string, node: Scalar, walk: Walk): void => {
   walk.findings.push(finding("yaml-comment-in-text", end + 1, end + 1 + comment.length, { comment }));
 };
 
+/** A line of a folded text that begins further right than the first keeps its line end and its spaces. */
+const checkFolding = (value: string, node: Scalar, walk: Walk): void => {
+  if (node.type !== "BLOCK_FOLDED" || !value.includes("\n ")) return;
+  const [start, end] = node.range ?? [0, 0];
+  const first = walk.positions.lineOf(start) + 1;
+  const depth = walk.positions.line(first).search(/\S/);
+  for (let line = first + 1; line <= walk.positions.lineOf(end); line += 1) {
+    const text = walk.positions.line(line);
+    if (text.search(/\S/) <= depth) continue;
+    const at = walk.text.indexOf(`\n${text}`, start) + 1;
+    walk.findings.push(finding("yaml-fold-indent", at, at + text.length));
+    return;
+  }
+};
+
 /** A special space that begins a line of a plain text was meant as indentation. */
 const checkIndentation = (node: Scalar, walk: Walk): void => {
   const [start, end] = node.range ?? [0, 0];
@@ -69,6 +84,7 @@ const buildScalar = (node: Scalar, walk: Walk): unknown => {
   }
   checkIndentation(node, walk);
   checkComment(node.value, node, walk);
+  checkFolding(node.value, node, walk);
   return buildText(node.value, node, walk);
 };
 

@@ -82,7 +82,8 @@ const withoutEchoes = (findings: readonly Finding[], positions: Positions): Find
 export const select = (all: readonly Finding[], positions: Positions): Finding[] => {
   const named = all.map((found) => nameWhiteSpace(found, positions)).sort((a, b) => a.start - b.start);
   const findings = withoutEchoes(withoutMisplaced(named, positions), positions);
-  const isOther = ({ code }: Finding) => code === "yaml-comment-in-text" || code === "yaml-too-many-errors";
+  const others: ReadonlySet<string> = new Set(["yaml-comment-in-text", "yaml-fold-indent", "yaml-too-many-errors"]);
+  const isOther = ({ code }: Finding) => others.has(code);
   const errors = findings.filter((found) => !isOther(found));
   const next = errors[limits.errors];
   if (next === undefined) return findings;
