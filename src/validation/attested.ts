@@ -92,8 +92,13 @@ const compare = (attested: readonly string[], blocs: readonly Bloc[]): Unshared 
   };
 };
 
-/** Two rules ask about the same fiche, one after the other. */
-const known = new WeakMap<readonly string[], { readonly blocs: readonly Bloc[]; readonly unshared: Unshared }>();
+/**
+ * Two rules ask about the same fiche, one after the other: the last answer is enough. A WeakMap would know them all, but
+ * has V8 keep each fiche until its next full collection.
+ */
+let last:
+  | { readonly attested: readonly string[]; readonly blocs: readonly Bloc[]; readonly unshared: Unshared }
+  | undefined;
 
 /**
  * What « Compétences attestées » and the statements of the blocs do not have in common. Where most of a list is not in
@@ -104,9 +109,7 @@ export const unsharedOf = ({
   competences_attestees: attested,
 }: Pick<Fiche, "blocs" | "competences_attestees">): Unshared => {
   if (attested === null) return { attested: [], stated: [] };
-  const before = known.get(attested);
-  if (before?.blocs === blocs) return before.unshared;
-  const unshared = compare(attested, blocs);
-  known.set(attested, { blocs, unshared });
-  return unshared;
+  if (last?.attested === attested && last.blocs === blocs) return last.unshared;
+  last = { attested, blocs, unshared: compare(attested, blocs) };
+  return last.unshared;
 };

@@ -13,7 +13,7 @@ type Walk = {
 };
 
 /** Where the characters that NFC changes are; the letters and marks of French stand elsewhere. */
-const mayCompose = /[\u0300-\u200F]|[\u205F-\u206F]|[\u20D0-\uFFFF]/;
+const mayCompose = /[\u0300-\u200F\u205F-\u206F\u20C1-\uFFFF]/;
 
 const reserved: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
 

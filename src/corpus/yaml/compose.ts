@@ -75,7 +75,8 @@ export const compose = (tokens: readonly CST.Token[], text: string, positions: P
   const documents = tokens.filter(({ type }) => type === "document");
   const second = documents[1];
   const read = second === undefined ? tokens : tokens.slice(0, tokens.indexOf(second));
-  const [document] = new Composer(options).compose(read, true, text.length);
+  // Read to its end: a generator that is left half-way has V8 keep the tokens far longer, at the cost of its memory.
+  const [document] = [...new Composer(options).compose(read, true, text.length)];
   const findings = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
     .filter(({ code, message }) => !toldBefore.has(code) && !message.startsWith("Missing closing"))
     .map((error) => toFinding(error, text, positions));

@@ -13,6 +13,12 @@ const isClean = (text: string): boolean =>
 /** Two spaces or more between two words of a line: what begins a line of a list is no stray space. */
 const doubled = new RegExp(`\\S${space}{2,}\\S`, "g");
 
+/** What stands before the space is looked at from there: a search that begins with it takes twice as long. */
+const signs = new RegExp(
+  `${space}(?:$|(?<=\\S${space})${space}+\\S|(?<=(?:[:,[{-] ?|^ *)["']${space})|["'] *(?:$|[,\\]}#]))`,
+  "m",
+);
+
 const shown = 20;
 
 /** The run of spaces between the ends of the words around it: the spaces alone would be found in any indentation. */
@@ -26,7 +32,7 @@ const around = (text: string, start: number, end: number): string => {
 export const textDoubleSpace: TextRule = {
   id: "text-double-space",
   scope: "text",
-  signs: new RegExp(`\\S${space}{2,}\\S|${space}$|(?:[:,[{-] ?|^ *)["']${space}|${space}["'] *(?:$|[,\\]}#])`, "m"),
+  signs,
   examples: {
     bad: { "RNCP34762.yaml": 'intitule: "Concepteur  d\'œuvres numériques"\n' },
     good: { "RNCP34762.yaml": 'intitule: "Concepteur d\'œuvres numériques"\n' },
