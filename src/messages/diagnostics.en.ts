@@ -219,10 +219,12 @@ export const diagnosticsEn: DiagnosticMessages = {
     alike === "same"
       ? en`${competence} repeats ${first}: check on the page that the statement stands there twice`
       : en`${competence} repeats ${first} but for a few words: check on the page that both stand there`,
-  "text-double-space": ({ problem, piece }) =>
-    problem === "edge"
-      ? en`this text begins or ends with a space: delete it`
-      : en`several spaces in a row in “${piece}”: keep one`,
+  "text-double-space": ({ problem, piece }) => {
+    if (problem === "edge") return en`this text begins or ends with a space: delete it`;
+    return problem === "wide"
+      ? en`tab, or space of another width, in “${piece}”: write an ordinary space`
+      : en`several spaces in a row in “${piece}”: keep one`;
+  },
   "text-double-apostrophe": ({ piece }) => en`doubled apostrophe in “${piece}”: keep one`,
   "text-apostrophes": ({ few, sign, many, other }) =>
     en`apostrophes ${sign}, ${few} of them, among ${many} ${other}: compare with the page, and write its signs`,

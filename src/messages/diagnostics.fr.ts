@@ -235,10 +235,12 @@ export const diagnosticsFr: DiagnosticMessages = {
     alike === "same"
       ? fr`${competence} répète ${first} : vérifiez sur la page que l'énoncé y est deux fois`
       : fr`${competence} répète ${first} à quelques mots près : vérifiez sur la page que les deux y sont`,
-  "text-double-space": ({ problem, piece }) =>
-    problem === "edge"
-      ? fr`ce texte commence ou finit par une espace : supprimez-la`
-      : fr`plusieurs espaces de suite dans « ${piece} » : n'en gardez qu'une`,
+  "text-double-space": ({ problem, piece }) => {
+    if (problem === "edge") return fr`ce texte commence ou finit par une espace : supprimez-la`;
+    return problem === "wide"
+      ? fr`tabulation ou espace d'une autre largeur dans « ${piece} » : mettez une espace ordinaire`
+      : fr`plusieurs espaces de suite dans « ${piece} » : n'en gardez qu'une`;
+  },
   "text-double-apostrophe": ({ piece }) => fr`apostrophe doublée dans « ${piece} » : n'en gardez qu'une`,
   "text-apostrophes": ({ few, sign, many, other }) =>
     fr`apostrophes ${sign} au nombre de ${few}, parmi ${many} ${other} : comparez avec la page, et reprenez ses signes`,

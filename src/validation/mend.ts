@@ -54,7 +54,9 @@ const mends: Readonly<Partial<Record<DiagnosticCode, Mend>>> = {
   "schema-unquoted-code": inRange((source) => `"${source}"`),
   "text-special-space": inRange((source) => source.replace(/\s/g, " ")),
   "yaml-unquoted-colon": quoteLine,
-  "text-double-space": inRange((source) => source.replace(/(?<=\S)[ \u00a0]{2,}(?=\S)/g, " ").trim()),
+  "text-double-space": inRange((source) =>
+    source.replace(/(?<=\S)(?:[ \u00a0\t]{2,}|[\t\u2000-\u200a])(?=\S)/g, " ").trim(),
+  ),
   "text-double-apostrophe": inRange((source) => source.replaceAll("''", "'")),
 };
 

@@ -15,9 +15,12 @@ const doubled = new RegExp(`\\S${space}{2,}\\S`, "g");
 
 /** What stands before the space is looked at from there: a search that begins with it takes twice as long. */
 const signs = new RegExp(
-  `${space}(?:$|(?<=\\S${space})${space}+\\S|(?<=(?:[:,[{-] ?|^ *)["']${space})|["'] *(?:$|[,\\]}#]))`,
+  `${space}(?:$|(?<=\\S${space})${space}+\\S|(?<=(?:[:,[{-] ?|^ *)["']${space})|["'] *(?:$|[,\\]}#]))|[\\t\\u2000-\\u200A]`,
   "m",
 );
+
+/** A tab, or a space of another width, between two words; French has its own before some signs, and they stay. */
+const wide = /\S[\t\u2000-\u200A]\S/g;
 
 const shown = 20;
 
@@ -40,9 +43,11 @@ export const textDoubleSpace: TextRule = {
   check: (text, report) => {
     if (isClean(text)) return;
     if (atEdge.test(text)) report({ problem: "edge" }, text);
-    for (const { index, 0: run } of text.matchAll(doubled)) {
-      const piece = around(text, index + 1, index + run.length - 1);
-      report({ problem: "double", piece }, piece);
+    for (const [problem, pattern] of Object.entries({ double: doubled, wide })) {
+      for (const { index, 0: run } of text.matchAll(pattern)) {
+        const piece = around(text, index + 1, index + run.length - 1);
+        report({ problem, piece }, piece);
+      }
     }
   },
 };

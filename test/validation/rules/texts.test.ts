@@ -18,6 +18,8 @@ describe("text-double-space", () => {
   it.each([
     ["la  gestion  du risque", ["la  gestion", "gestion  du"]],
     ["pourquoi \u00a0?", ["pourquoi \u00a0?"]],
+    ["la\tgestion", ["la\tgestion"]],
+    ["la\u2003gestion", ["la\u2003gestion"]],
     [" la gestion", [" la gestion"]],
     ["la gestion\u00a0", ["la gestion\u00a0"]],
   ])("finds %j", (text, expected) => expect(pieces("text-double-space", text)).toEqual(expected));
