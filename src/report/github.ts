@@ -3,7 +3,7 @@ import type { Messages } from "../messages/fr.ts";
 import type { Diagnostic, Range, Severity } from "../model/diagnostic.ts";
 import { safe } from "../text/safe.ts";
 import { plainSpaces } from "../text/spaces.ts";
-import type { Reporter } from "./reporter.ts";
+import type { Reporter } from "./report-options.ts";
 import { verdict } from "./verdict.ts";
 
 /** What GitHub shows of each level for one step; of the rest it says nothing. */

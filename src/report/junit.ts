@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { safeLine } from "../text/safe.ts";
 import { escapeXml } from "../text/xml.ts";
-import type { Reporter, ReportOptions } from "./reporter.ts";
+import type { Reporter, ReportOptions } from "./report-options.ts";
 
 type Lines = { readonly faults: string[]; readonly others: string[] };
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { safeLine } from "../text/safe.ts";
 import { mostSevere } from "./most-severe.ts";
-import type { Reporter } from "./reporter.ts";
+import type { Reporter } from "./report-options.ts";
 import { verdict } from "./verdict.ts";
 
 const maxRows = 1000;

@@ -7,7 +7,7 @@ import { safeJson, safeLine } from "../text/safe.ts";
 import { fileUri } from "./file-uri.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { mostSevere } from "./most-severe.ts";
-import type { Reporter } from "./reporter.ts";
+import type { Reporter } from "./report-options.ts";
 
 /** GitHub keeps no more results of a run, and refuses files of more than 10 MB. */
 const maxResults = 5000;

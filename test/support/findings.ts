@@ -8,7 +8,7 @@ import {
   severities,
 } from "../../src/model/diagnostic.ts";
 import type { AcceptedFinding, Findings } from "../../src/model/findings.ts";
-import type { ReportOptions } from "../../src/report/reporter.ts";
+import type { ReportOptions } from "../../src/report/report-options.ts";
 import type { Style } from "../../src/report/text.ts";
 
 /** No dress at all. */
