@@ -39,6 +39,8 @@ const syntax: Readonly<Record<string, string>> = {
   unexpected: "this sign is not expected here: correct it, or put the text between quotes",
   dash: en`a dash alone is no value: write null if the page gives nothing`,
   "inner-quote": en`a quote closes this text too soon: write \\" inside double quotes, and '' inside single ones`,
+  conflict: en`a git conflict marker is left here: keep one of the two versions, and delete the markers`,
+  "colon-space": en`put a space after the colon: without it, the key and its value are one word`,
 };
 
 const comparisons: Readonly<Record<string, string>> = {

@@ -30,7 +30,7 @@ const expectedTypes = { ...types, null: "null" };
 
 const syntax: Readonly<Record<string, string>> = {
   bracket: fr`une liste ou un objet n'est pas fermé : ajoutez « ] » ou « } »`,
-  colon: fr`il manque « : » et une valeur après cette clé ; si c'est un texte, mettez-le entre guillemets`,
+  colon: fr`il manque « : » et une espace, puis une valeur, après cette clé ; si c'est un texte, mettez-le entre guillemets`,
   comma: fr`il manque une virgule ou une espace entre deux éléments`,
   comment: fr`mettez une espace avant « # », ou le texte entre guillemets`,
   escape: fr`ce « \\ » n'est pas suivi d'un échappement connu : écrivez « \\\\ », ou des apostrophes au lieu des guillemets`,
@@ -43,6 +43,8 @@ const syntax: Readonly<Record<string, string>> = {
   unexpected: fr`ce signe n'est pas attendu ici : corrigez-le, ou mettez le texte entre guillemets`,
   dash: fr`un tiret seul n'est pas une valeur : si la page ne donne rien, écrivez null`,
   "inner-quote": fr`un guillemet ferme ce texte trop tôt : dans un texte entre guillemets, écrivez \\" pour un guillemet, et '' entre apostrophes`,
+  conflict: fr`une marque de conflit git est restée ici : gardez une des deux versions, et supprimez les marques`,
+  "colon-space": fr`mettez une espace après « : » : sans elle, la clé et sa valeur ne font qu'un mot`,
 };
 
 const comparisons: Readonly<Record<string, string>> = {

@@ -47,8 +47,9 @@ const readNumber = (reading: Reading, token: string, value: number): void => {
 const minutesAfter = (tokens: readonly string[], at: number): { readonly minutes: number; readonly length: number } => {
   const start = tokens[at + 1] === "et" ? at + 2 : at + 1;
   const [next = "", unit = "", then = ""] = tokens.slice(start, start + 3);
-  const value = /^[0-5]\d$/.test(next) ? Number(next) : numberWord(next);
-  if (value === undefined || (value >= 1 && value < 10)) return { minutes: 0, length: 0 };
+  const isClock = /^[0-5]\d$/.test(next);
+  const value = isClock ? Number(next) : numberWord(next);
+  if (value === undefined || (!isClock && value >= 1 && value < 10)) return { minutes: 0, length: 0 };
   if (minutesOf.get(unit) === 1) return { minutes: value, length: 0 };
   if (value < 1) return { minutes: value * 60, length: start - at };
   if (start > at + 1) return { minutes: 0, length: 0 };

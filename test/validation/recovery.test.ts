@@ -12,6 +12,23 @@ const findings = (...changes: [string, string][]): string[] => {
 const badVoie: [string, string] = ["voie: VAE", "voie: VAEE"];
 const badSiret: [string, string] = ["77572257201109", "77572257201108"];
 
+describe("the reason of a syntax error", () => {
+  const reasons = (from: string, to: string): unknown[] => {
+    const text = (base?.text ?? "").replace(from, to);
+    const found = readYaml(new TextEncoder().encode(text), "RNCP34762.yaml").diagnostics;
+    return found.map(({ range, args }) => `${range.start.line} ${args.reason}`);
+  };
+  it.each([
+    ["niveau: 6", "niveau:6", "3 colon-space"],
+    ["niveau: 6", "niveau: -", "3 dash"],
+    ["niveau: 6", "<<<<<<< HEAD\nniveau: 6", "3 conflict"],
+    ['"Concepteur d\'œuvres numériques"', "'Concepteur d'œuvres : numériques'", "2 inner-quote"],
+    ['"Concepteur d\'œuvres numériques"', '"Concepteur "d\'œuvres" numériques"', "2 inner-quote"],
+  ])("%s written %s is %s", (from, to, reason) => {
+    expect(reasons(from, to)).toContain(reason);
+  });
+});
+
 describe("a fault does not hide another one further on", () => {
   it.each<[string, [string, string], string]>([
     ["a quote never closed", ["niveau: 6", 'niveau: "6'], "3 yaml-syntax"],

@@ -62,7 +62,11 @@ const toFinding = (error: YAMLError, text: string, positions: Positions): Findin
   if (error.code === "RESOURCE_EXHAUSTION") return finding("yaml-too-deep", start, end, { limit: limits.depth });
   const lineEnd = positions.lineEnd(start);
   const line = text.slice(start, lineEnd);
+  if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(positions.line(positions.lineOf(start)))) {
+    return finding("yaml-syntax", start, lineEnd, { reason: "conflict" });
+  }
   if (isClosedTooSoon(text, start, positions)) return finding("yaml-syntax", start, lineEnd, { reason: "inner-quote" });
+  if (/^[a-z_]+:[^\s/]/.test(line)) return finding("yaml-syntax", start, lineEnd, { reason: "colon-space" });
   if (/^-\s*$/.test(line)) return finding("yaml-syntax", start, lineEnd, { reason: "dash" });
   if (error.message.startsWith("Nested mappings") && /:(\s|$)/.test(line)) {
     return finding("yaml-unquoted-colon", start, lineEnd, { text: line });
