@@ -4,6 +4,9 @@ import { yamlFilesUnder } from "../corpus/folder.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
 import type { FileToValidate } from "./validate-file.ts";
 
+/** The name under which findings of standard input are told. */
+export const stdinName = "<stdin>";
+
 /** The data files that paths name; `whole` are those of the folders, named without choosing. */
 export type ExpandedPaths = { readonly files: readonly FileToValidate[]; readonly whole: readonly string[] };
 

@@ -3,6 +3,7 @@ import { readDataFile } from "../corpus/folder.ts";
 import { kindOf } from "../model/data-kind.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
+import { groupBy } from "../model/group-by.ts";
 import { folderOf } from "../validation/accept.ts";
 import { isMendable } from "../validation/mend/edits.ts";
 import { mend } from "../validation/mend.ts";
@@ -26,11 +27,8 @@ const foldersInDoubt = ({ findings }: Findings): ReadonlySet<string> =>
 
 const mendableByFile = (found: Findings): Map<string, Diagnostic[]> => {
   const inDoubt = foldersInDoubt(found);
-  const byFile = new Map<string, Diagnostic[]>();
-  for (const one of found.findings.filter(isMendable)) {
-    if (!inDoubt.has(folderOf(one.file))) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
-  }
-  return byFile;
+  const mendable = found.findings.filter((one) => isMendable(one) && !inDoubt.has(folderOf(one.file)));
+  return groupBy(mendable, ({ file }) => file);
 };
 
 /** A text with the line ends and the byte order mark of the file that it comes from. */

@@ -4,7 +4,7 @@ import { readYaml, type YamlDocument } from "../corpus/yaml-document.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { failure, reasonOf } from "../model/errors.ts";
 import type { Context } from "./context.ts";
-import { expandPaths } from "./expand-paths.ts";
+import { expandPaths, stdinName } from "./expand-paths.ts";
 import { keyOrdersIn } from "./key-orders.ts";
 
 /** What formatting makes of a file: its text, or why it stays as it is. */
@@ -60,7 +60,7 @@ const refused = (found: Diagnostic): Formatting => ({
 
 /** The canonical text of standard input, told under the name `<stdin>`. */
 export const formatStdin = async (context: Context): Promise<Formatting> =>
-  formatterFor(context)(await context.io.stdin(), "<stdin>");
+  formatterFor(context)(await context.io.stdin(), stdinName);
 
 /**
  * The canonical text of these files and of the YAML files under these folders, one after the other.

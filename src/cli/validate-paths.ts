@@ -3,16 +3,23 @@ import { join } from "node:path";
 import { readYaml } from "../corpus/yaml-document.ts";
 import { kindOf } from "../model/data-kind.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
+import { failure, reasonOf } from "../model/errors.ts";
 import type { Findings } from "../model/findings.ts";
 import { folderOf } from "../validation/accept.ts";
 import { judge } from "../validation/judge.ts";
 import { type FileResult, validateDocument } from "../validation/validate-document.ts";
 import type { Io } from "./context.ts";
-import { expandPaths } from "./expand-paths.ts";
+import { expandPaths, stdinName } from "./expand-paths.ts";
 import { type FileToValidate, validateFile } from "./validate-file.ts";
 
-/** The name under which findings of standard input are told. */
-const stdinName = "<stdin>";
+/** @throws failure `unreadable`: without its list, nobody can tell what a folder accepts */
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw failure("unreadable", { path: folder, reason: reasonOf(error) });
+  }
+};
 
 /** The acceptances beside files that were named without them: they hold there too. */
 const acceptationsBeside = (files: readonly FileToValidate[]): FileToValidate[] => {
@@ -20,7 +27,7 @@ const acceptationsBeside = (files: readonly FileToValidate[]): FileToValidate[] 
   const folders = new Set(files.map(({ file }) => folderOf(file)));
   return [...folders]
     .filter((folder) => !known.has(folder))
-    .flatMap((folder) => readdirSync(folder).map((name) => ({ file: join(folder, name) })))
+    .flatMap((folder) => namesIn(folder).map((name) => ({ file: join(folder, name) })))
     .filter(({ file }) => kindOf(file) === "acceptations");
 };
 

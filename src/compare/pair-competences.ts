@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.ts";
 import type { PlacedCompetence } from "../model/ids.ts";
 import { resemblance, typographyKey, wordBag } from "./resemblance.ts";
 
@@ -57,11 +58,7 @@ const takeBest = (rest: Rest, candidates: readonly Scored[]): Pair[] => {
 
 /** Pairs those of one key, the nearest first. */
 const pairSame = (rest: Rest, keyOf: (one: Placed) => string): Pair[] => {
-  const byKey = new Map<string, Placed[]>();
-  for (const before of rest.before) {
-    const key = keyOf(before);
-    byKey.set(key, [...(byKey.get(key) ?? []), before]);
-  }
+  const byKey = groupBy(rest.before, keyOf);
   const candidates = [...rest.after].flatMap((after) =>
     (byKey.get(keyOf(after)) ?? []).map((before) => ({ before, after, score: 1 })),
   );

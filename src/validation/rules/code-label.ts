@@ -1,4 +1,5 @@
 import { compareCodeUnits } from "../../model/diagnostic.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { fold } from "../../text/fold.ts";
 import type { FicheFacts } from "../facts.ts";
 import type { CorpusRule, Example } from "../rule.ts";
@@ -13,18 +14,6 @@ const example = (libelle: string): Example =>
       `numero: ${numero}\nblocs: []\ncodes_rome:\n  - code: M1802\n    libelle: "${numero === "RNCP34763" ? libelle : "Expertise et support"}"\n`,
     ]),
   );
-
-/** Groups values by a key, in the order in which they come. */
-const groupBy = <Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> => {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
-};
 
 /** What is left of a label without the typography: case, accents, apostrophes, spaces, a final period. */
 const wordsOf = (libelle: string): string => fold(libelle).replace(/\s+/g, " ").replace(/ ?\.$/, "");

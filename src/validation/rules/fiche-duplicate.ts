@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import type { FicheFacts } from "../facts.ts";
 import { isNamed } from "../file-names.ts";
 import type { CorpusReport, CorpusRule, Example } from "../rule.ts";
@@ -8,9 +9,7 @@ const eachTwin = (
   tell: (twin: FicheFacts, first: FicheFacts) => void,
   named: boolean,
 ): void => {
-  const byNumero = new Map<string, FicheFacts[]>();
-  for (const facts of corpus) byNumero.set(facts.numero, [...(byNumero.get(facts.numero) ?? []), facts]);
-  for (const twins of byNumero.values()) {
+  for (const twins of groupBy(corpus, ({ numero }) => numero).values()) {
     const first = twins.find(isNamed) ?? twins[0];
     if (first === undefined || isNamed(first) !== named) continue;
     for (const twin of twins) if (twin !== first) tell(twin, first);
