@@ -89,9 +89,10 @@ const buildInParts = async (entry, part) => {
 const buildLibraryAndData = async () => {
   const library = await build({ ...options, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
   const { openFolder } = await import(join(dist, "index.js"));
-  const { fiches, diagnostics } = openFolder(join(root, "data"));
+  const corpus = openFolder(join(root, "data"));
+  const { diagnostics } = corpus;
   if (diagnostics.length > 0) throw new Error(`data/ is not valid: ${JSON.stringify(diagnostics, null, 2)}`);
-  writeFileSync(join(dist, "fiches.json"), JSON.stringify(fiches));
+  writeFileSync(join(dist, "corpus.json"), JSON.stringify(corpus));
 
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.library.json")], { stdio: "inherit" });

@@ -25,4 +25,5 @@ export { buildIndex } from "./search/build-index.ts";
 export { query, searchCompetences } from "./search/search.ts";
 export type { Correction, SearchHit, SearchItem, SearchResult } from "./search/types.ts";
 export { resolveFiche, resolveTarget, type Target } from "./select/resolve.ts";
+export { readThesaurus, type Thesaurus } from "./text/lexique.ts";
 export { validateFiche } from "./validation/validate-fiche.ts";

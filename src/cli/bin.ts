@@ -13,11 +13,8 @@ declare const RNCP_VERSION: string;
 
 const root = join(__dirname, "..");
 
-/** The packaged fiches, parsed and validated when the program was built. */
-const packaged = async (): Promise<Corpus> => ({
-  fiches: JSON.parse(readFileSync(join(__dirname, "fiches.json"), "utf8")),
-  diagnostics: [],
-});
+/** The packaged data, parsed and validated when the program was built. */
+const packaged = async (): Promise<Corpus> => JSON.parse(readFileSync(join(__dirname, "corpus.json"), "utf8"));
 
 const outputOf = (stream: NodeJS.WriteStream): Output => ({
   write: (text) => {

@@ -19,7 +19,7 @@ export const isColoured = (
   return output.isTerminal && env.TERM !== "dumb";
 };
 
-/** The styles of an output. Without colour, marked words stand between brackets. chalk is loaded only for colour. */
+/** The styles of an output. chalk is loaded only for colour. */
 export const paintFor = async (coloured: boolean): Promise<Paint> => {
   if (!coloured) return plain;
   const { Chalk } = await import("chalk");

@@ -92,19 +92,22 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
   const { io, language, messages } = session;
   const wished = options.data ?? io.env.RNCP_DATA;
   const folder = wished === undefined || wished === "" ? undefined : wished;
+  const coloured = isColoured(options.color, io.env, io.stdout);
   let corpus: Promise<Corpus> | undefined;
   const context: Context = {
     io,
     language,
     messages,
     width: widthFor(io),
-    paint: await paintFor(isColoured(options.color, io.env, io.stdout)),
+    paint: await paintFor(coloured),
+    coloured,
     paintErrors: await paintFor(isColoured(options.color, io.env, io.stderr)),
     workFolder: folder ?? (existsSync("data") ? "data" : io.folders.data),
     corpus: () => {
       corpus ??= folder === undefined ? io.packaged() : readFolder(folder, context);
       return corpus;
     },
+    lexique: async () => (await context.corpus()).lexique ?? (await io.packaged()).lexique,
   };
   return context;
 };

@@ -1,5 +1,6 @@
 import type { Messages } from "../messages/fr.ts";
 import type { Corpus } from "../model/corpus.ts";
+import type { Lexique } from "../model/lexique.generated.ts";
 import type { Paint } from "../render/paint.ts";
 import type { FileResult } from "../validation/validate-document.ts";
 import type { Language } from "./language.ts";
@@ -46,9 +47,13 @@ export type Context = {
   /** Width for what people read; infinite in a pipe. */
   readonly width: number;
   readonly paint: Paint;
+  /** Whether stdout is coloured. */
+  readonly coloured: boolean;
   readonly paintErrors: Paint;
   /** The fiches, from `--data`, RNCP_DATA or the package; bad files are named on stderr, once. */
   readonly corpus: () => Promise<Corpus>;
+  /** The lexicon beside the fiches, or else that of the package. */
+  readonly lexique: () => Promise<Lexique | null>;
   /** Where fiches are worked on: the folder that `--data` or RNCP_DATA names, else `./data`, else that of the package. */
   readonly workFolder: string;
 };

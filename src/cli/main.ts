@@ -5,7 +5,7 @@ import type { Io } from "./context.ts";
 import { describe } from "./failures.ts";
 import { languageOf, messagesIn } from "./language.ts";
 import { buildProgram } from "./program.ts";
-import { usageFailure } from "./usage.ts";
+import { exclusionsLast, usageFailure } from "./usage.ts";
 
 /**
  * Runs `rncp` with these words and returns its exit code. Whatever happens, at most one sentence of error is written,
@@ -18,7 +18,7 @@ export const main = async (argv: readonly string[], given: Io): Promise<number> 
   const run = { exitCode: exitCodes.done as number };
   const program = buildProgram({ io, language, messages, setExitCode: (code) => (run.exitCode = code) });
   try {
-    await program.parseAsync(argv.length === 0 ? ["--help"] : [...argv], { from: "user" });
+    await program.parseAsync(argv.length === 0 ? ["--help"] : exclusionsLast(argv, program), { from: "user" });
     return run.exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;

@@ -1,6 +1,12 @@
 import type { Command, CommanderError } from "commander";
 import { type Failure, failure } from "../model/errors.ts";
 
+/** The name of the command among the words of a run; empty when there is none. */
+const commandIn = (argv: readonly string[], program: Command): string => {
+  const names = program.commands.map((one) => one.name());
+  return argv.find((word) => names.includes(word)) ?? "";
+};
+
 /**
  * What was wrong with the words of a command, out of the English sentence of commander, which carries it nowhere else:
  * its errors hold a code and a message only. The scenarios of test/cli/usage pin these sentences.
@@ -10,8 +16,7 @@ export const usageFailure = (
   program: Command,
   argv: readonly string[],
 ): Failure | CommanderError => {
-  const names = program.commands.map((one) => one.name());
-  const command = argv.find((word) => names.includes(word)) ?? "";
+  const command = commandIn(argv, program);
   const name = /'(.*)'/s.exec(error.message)?.[1] ?? "";
   const suggestion = /\(Did you mean (.*)\?\)/.exec(error.message)?.[1] ?? "";
   switch (error.code) {
@@ -30,4 +35,27 @@ export const usageFailure = (
     default:
       return error;
   }
+};
+
+/** Options of one letter, which are no words to leave out. */
+const shortOptions: ReadonlySet<string> = new Set(["-h", "-V"]);
+
+/**
+ * The words of a search with those to leave out (`-cloud`) behind `--`, where commander takes them for words. Its place in
+ * a query does not matter to a word to leave out.
+ */
+export const exclusionsLast = (argv: readonly string[], program: Command): string[] => {
+  const command = program.commands.find((one) => one.name() === commandIn(argv, program));
+  if (command?.name() !== "search") return [...argv];
+  const end = argv.indexOf("--");
+  const before = end === -1 ? argv : argv.slice(0, end);
+  const options = [...program.options, ...command.options];
+  const isValue = (place: number): boolean =>
+    options.some(({ long, required }) => required && long === before[place - 1]);
+  const isExclusion = (word: string, place: number): boolean =>
+    /^-[^-\s]/.test(word) && !shortOptions.has(word) && !isValue(place);
+  const excluded = before.filter(isExclusion);
+  if (excluded.length === 0) return [...argv];
+  const others = before.filter((word, place) => !isExclusion(word, place));
+  return [...others, "--", ...excluded, ...(end === -1 ? [] : argv.slice(end + 1))];
 };

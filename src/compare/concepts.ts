@@ -1,4 +1,4 @@
-import { familiesOf } from "./families.ts";
+import { familiesOf } from "../text/families.ts";
 
 /**
  * Nouns and adjectives that statements of competencies use for one another, whatever the trade: one concept per line,

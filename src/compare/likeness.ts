@@ -1,4 +1,4 @@
-import { familyCount } from "./families.ts";
+import { familyCount } from "../text/families.ts";
 import type { Profile } from "./profile.ts";
 import { sharedWeights } from "./shared.ts";
 

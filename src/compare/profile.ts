@@ -1,5 +1,5 @@
+import { familyCount } from "../text/families.ts";
 import { conceptCount, conceptsOf } from "./concepts.ts";
-import { familyCount } from "./families.ts";
 import { type Part, readStatement, type Statement, type Term } from "./statement.ts";
 import { substanceOf } from "./substance.ts";
 import { verbClasses } from "./verbs.ts";

@@ -1,4 +1,4 @@
-import { familiesOf } from "./families.ts";
+import { familiesOf } from "../text/families.ts";
 
 /**
  * Verbs that statements of French competencies use for one another: one class per line, drawn from the verbs of the

@@ -1,5 +1,5 @@
+import { familyOf } from "../text/families.ts";
 import { secondsOf } from "./compounds.ts";
-import { familyOf } from "./families.ts";
 import { substanceOf } from "./substance.ts";
 import { isInfinitive, isLightVerb } from "./verbs.ts";
 

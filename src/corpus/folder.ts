@@ -5,6 +5,7 @@ import { kindOf } from "../model/data-kind.ts";
 import { compareCodeUnits, type Diagnostic, diagnostic, type Range } from "../model/diagnostic.ts";
 import { reasonOf } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
+import type { Lexique } from "../model/lexique.generated.ts";
 import { readRegularFile } from "./read-file.ts";
 import { readYaml, type YamlDocument } from "./yaml-document.ts";
 
@@ -60,8 +61,12 @@ export const readFiles = (files: readonly string[], root: string): Reading => {
   };
 };
 
-/** The documents of a folder that can be used as fiches, and the findings for which other files cannot. */
-export type Usable = { readonly fiches: readonly YamlDocument[]; readonly diagnostics: readonly Diagnostic[] };
+/** The documents of a folder that can be used, and the findings for which other files cannot. */
+export type Usable = {
+  readonly fiches: readonly YamlDocument[];
+  readonly lexique: YamlDocument | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+};
 
 /** Leaves out, whole, each file with an error, and each with the number of another one. */
 export const usableIn = (
@@ -71,7 +76,12 @@ export const usableIn = (
   const findings = [...refused, ...validate(documents)];
   const diagnostics = findings.filter(({ severity, code }) => severity === "error" || code === "fiche-copy");
   const bad = new Set(diagnostics.map(({ file }) => file));
-  return { fiches: documents.filter(({ file }) => kindOf(file) === "fiche" && !bad.has(file)), diagnostics };
+  const good = documents.filter(({ file }) => !bad.has(file));
+  return {
+    fiches: good.filter(({ file }) => kindOf(file) === "fiche"),
+    lexique: good.find(({ file }) => kindOf(file) === "lexique"),
+    diagnostics,
+  };
 };
 
 /**
@@ -84,9 +94,10 @@ export const openFolder = (
   folder: string,
   validate: (documents: readonly YamlDocument[]) => readonly Diagnostic[],
 ): Corpus => {
-  const { fiches, diagnostics } = usableIn(readFiles(yamlFilesIn(folder), folder), validate);
+  const { fiches, lexique, diagnostics } = usableIn(readFiles(yamlFilesIn(folder), folder), validate);
   return {
     fiches: fiches.map(({ value }) => value as Fiche).sort((a, b) => compareCodeUnits(a.numero, b.numero)),
+    lexique: lexique === undefined ? null : (lexique.value as Lexique),
     diagnostics,
   };
 };

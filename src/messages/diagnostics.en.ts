@@ -98,6 +98,14 @@ export const diagnosticsEn: DiagnosticMessages = {
   "fiche-duplicate": ({ numero, other }) => en`the fiche ${numero} is already in ${other}: keep one of the two files`,
   "fiche-copy": ({ numero, other }) =>
     en`fiche ${numero} is also in ${other}, and neither file is named ${numero}.yaml: keep one, under that name`,
+  "lexique-origine": ({ terme }) =>
+    en`the entry "${terme}" does not say where it comes from: add source (a text, a body, a standard) or note`,
+  "lexique-doublon": ({ terme, entree }) =>
+    en`"${terme}" is already in the entry "${entree}": keep it in one place, or join the entries`,
+  "lexique-mots-vides": ({ terme }) =>
+    en`"${terme}" has no word to look for: add one that carries the meaning, or remove this term`,
+  "lexique-cycle": ({ chain }) =>
+    en`these generic terms go round in a circle: ${chain}; remove the link from the wider to the narrower one`,
   "acceptation-unused": ({ fiche, regle, extrait, problem }) =>
     problem === "absent"
       ? en`this acceptance is of no use: there is no fiche ${fiche} in this folder; correct the number or remove it`

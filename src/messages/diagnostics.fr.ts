@@ -107,6 +107,14 @@ export const diagnosticsFr: DiagnosticMessages = {
     fr`la fiche ${numero} est déjà dans ${other} : gardez un seul des deux fichiers, ou corrigez ce numéro`,
   "fiche-copy": ({ numero, other }) =>
     fr`la fiche ${numero} est aussi dans ${other}, et aucun des deux fichiers ne s'appelle ${numero}.yaml : gardez-en un, sous ce nom`,
+  "lexique-origine": ({ terme }) =>
+    fr`l'entrée « ${terme} » ne dit pas d'où elle vient : ajoutez source (texte, organisme, norme) ou note`,
+  "lexique-doublon": ({ terme, entree }) =>
+    fr`« ${terme} » est déjà dans l'entrée « ${entree} » : gardez-le à un seul endroit, ou réunissez les entrées`,
+  "lexique-mots-vides": ({ terme }) =>
+    fr`« ${terme} » n'a aucun mot qui se cherche : ajoutez un mot qui porte le sens, ou supprimez ce terme`,
+  "lexique-cycle": ({ chain }) =>
+    fr`ces termes génériques tournent en rond : ${chain} ; ôtez le lien du plus large vers le plus étroit`,
   "acceptation-unused": ({ fiche, regle, extrait, problem }) =>
     problem === "absent"
       ? fr`cette acceptation ne sert pas : aucune fiche ${fiche} dans ce dossier, corrigez le numéro ou supprimez-la`

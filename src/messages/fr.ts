@@ -27,6 +27,7 @@ export const fr = {
   yes: "oui",
   no: "non",
   unknown: "non précisé sur la page recopiée",
+  decimal: (value: number): string => value.toFixed(2).replace(".", ","),
   percent: (value: number): string => `${num(value)} %`,
   minutes: (count: number): string => `${count} min`,
   hours: (low: number, high: number): string => (low === high ? `${num(low)} h` : `${num(low)}–${num(high)} h`),
@@ -56,6 +57,11 @@ export const fr = {
     contenu: "Contenu",
     competences: "Compétences",
     bloc: "Bloc",
+    trouvees: "Trouvées",
+    trouve: "Trouvé",
+    maniere: "Comment",
+    surete: "Sûreté",
+    poids: "Poids",
     evaluation: "Évaluation",
     epreuve: "Épreuve",
     preparation: "Préparation",
@@ -172,6 +178,24 @@ export const fr = {
     nothing: (query: string, everywhere: boolean): string =>
       `Rien trouvé pour « ${query} ». Essayez ${everywhere ? "moins de mots, ou d'autres" : "moins de mots, ou --tout pour chercher dans tous les textes des fiches"}.`,
     corrected: (from: string, to: string): string => `« ${from} » n'est pas dans les fiches : lu comme « ${to} ».`,
+    nearest: (words: readonly string[]): string =>
+      `Mots proches dans les fiches : ${words.map((word) => `« ${word} »`).join(", ")}.`,
+    outOf: (found: number, among: number): string => `${found} sur ${among}`,
+    count: (found: number): string => n(found, "résultat", "résultats"),
+    outsideBlocs: "Hors des blocs",
+    quoted: (term: string): string => `« ${term} »`,
+    asked: (score: string): string => `Cherché (score ${score})`,
+    manner: {
+      mot: "le mot",
+      famille: "même famille",
+      exacte: "l'expression exacte",
+      debut: "mot qui commence ainsi",
+      corrige: "corrigé en",
+      synonyme: "lexique, synonyme",
+      specifique: "lexique, plus précis",
+      generique: "lexique, plus large",
+      associe: "lexique, voisin",
+    } as Readonly<Record<string, string>>,
   },
   diff: {
     niveau: "Niveau",
@@ -334,6 +358,7 @@ export const fr = {
       fiche: "Une fiche",
       text: "Les textes d'une fiche",
       corpus: "Les fiches d'un dossier",
+      lexique: "Le lexique",
       acceptations: "Acceptations",
     },
     title: "Ce qu'elle demande",
@@ -384,6 +409,8 @@ export const fr = {
     "empty-query": (): string => "rien à chercher : donnez au moins un mot. Exemple : rncp search gestion de crise",
     "function-words": (a: Args): string =>
       `« ${a.name} » n'a que des mots trop courants pour chercher : ajoutez un mot qui porte le sens.`,
+    "only-exclusions": (a: Args): string =>
+      `« ${a.name} » n'a que des mots à écarter : donnez aussi un mot à chercher. Exemple : rncp search audit -rgpd`,
     "no-fiche": (a: Args): string =>
       `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
     "no-such-path": (a: Args): string => `« ${a.path} » n'existe pas.`,

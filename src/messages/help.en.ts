@@ -45,7 +45,7 @@ export const helpEn: Help = {
     words: "the words to search for; accents and capitals do not matter",
     kind: "competences, blocs, evaluations or fiches",
     paths: "files, folders or quoted patterns; - reads standard input (default: --data, else ./data)",
-    schema: "fiche or sorties; without a name, the list",
+    schema: "fiche, lexique, acceptations or sorties; without a name, the list",
     rule: "the name between brackets at the end of a finding; rncp rules lists them all",
     topic: "a command, or exit-codes",
     revision: "what to compare with: git commit, branch or tag (default: HEAD)",
@@ -79,7 +79,24 @@ export const helpEn: Help = {
     bloc: "only in this bloc: BC04, RNCP36924BC04, “epsi BC04”",
     limit: "at most n results",
     tout: "search the other texts too: blocs, activities, jobs, evaluation, prerequisites…",
-    examples: "\nExamples:\n  rncp search gestion de crise\n  rncp search pentest --fiche cesi --json",
+    lexique: "without the synonyms and neighbouring terms of the lexicon",
+    count: "only the number of results, by fiche and by bloc",
+    parBloc: "gather the results by bloc, in the order of the pages",
+    explain: "say why each result stands where it does: words, synonyms, corrections, weights",
+    crochets: "mark the words found by [ ], in a file or a pipe as well",
+    examples: `
+The query:
+  gestion de crise         all these words, or most of them; plurals, families and synonyms included
+  '"plan de continuité"'   this phrase, word for word
+  audit -rgpd              without this word
+  'soc | siem'             one or the other
+  fiche:cesi bloc:BC04     in this fiche, in this bloc
+
+Examples:
+  rncp search gestion de crise
+  rncp search pentest --fiche cesi --json
+  rncp search veille --count
+  rncp search prestataires -veille --explain`,
   },
   diff: {
     description: "two programmes compared: the summary, the blocs, the competencies",
@@ -134,6 +151,7 @@ export const helpEn: Help = {
     examples: "\nExample:\n  rncp schema fiche > fiche.schema.json",
     names: {
       fiche: "the data/*.yaml files: one fiche",
+      lexique: "data/lexique.yaml: the acronyms, synonyms and neighbouring terms of the trade",
       acceptations: "data/acceptations.yaml: findings that are true of the official text",
       sorties: "what the commands write with --json",
     },

@@ -32,7 +32,7 @@ export const helpFr = {
     words: "les mots cherchés ; accents et majuscules ne comptent pas",
     kind: "competences, blocs, evaluations ou fiches",
     paths: "fichiers, dossiers ou motifs entre guillemets ; - lit l'entrée standard (défaut : --data, sinon ./data)",
-    schema: "fiche ou sorties ; sans nom, la liste",
+    schema: "fiche, lexique, acceptations ou sorties ; sans nom, la liste",
     rule: "le nom entre crochets à la fin d'un constat ; rncp rules les donne tous",
     topic: "une commande, ou exit-codes",
     revision: "à quoi comparer : commit, branche ou étiquette git (défaut : HEAD)",
@@ -66,7 +66,24 @@ export const helpFr = {
     bloc: "seulement dans ce bloc : BC04, RNCP36924BC04, « epsi BC04 »",
     limit: "au plus n résultats",
     tout: "chercher aussi dans les autres textes : blocs, activités, emplois, évaluation, prérequis…",
-    examples: "\nExemples :\n  rncp search gestion de crise\n  rncp search pentest --fiche cesi --json",
+    lexique: "sans les synonymes et les termes voisins du lexique",
+    count: "seulement le nombre de résultats, par fiche et par bloc",
+    parBloc: "regrouper les résultats par bloc, dans l'ordre des pages",
+    explain: "dire pourquoi chaque résultat est à sa place : mots, synonymes, corrections, poids",
+    crochets: "marquer les mots trouvés par [ ], aussi dans un fichier ou un tube",
+    examples: `
+La recherche :
+  gestion de crise         tous ces mots, ou la plupart ; pluriels, familles et synonymes compris
+  '"plan de continuité"'   cette expression, mot pour mot
+  audit -rgpd              sans ce mot
+  'soc | siem'             l'un ou l'autre
+  fiche:cesi bloc:BC04     dans cette fiche, dans ce bloc
+
+Exemples :
+  rncp search gestion de crise
+  rncp search pentest --fiche cesi --json
+  rncp search veille --count
+  rncp search prestataires -veille --explain`,
   },
   diff: {
     description: "deux programmes comparés : le résumé, les blocs, les compétences",
@@ -121,6 +138,7 @@ export const helpFr = {
     examples: "\nExemple :\n  rncp schema fiche > fiche.schema.json",
     names: {
       fiche: "les fichiers data/*.yaml : une fiche",
+      lexique: "data/lexique.yaml : les sigles, les synonymes et les termes voisins du métier",
       acceptations: "data/acceptations.yaml : les constats vrais du texte officiel",
       sorties: "ce que les commandes écrivent avec --json",
     },

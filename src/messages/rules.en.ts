@@ -158,6 +158,22 @@ export const rulesEn: RuleTexts = {
     title: "A fiche stands in one file, named by its number",
     why: "Two files hold the same number and neither bears it as its name: nothing tells which one counts.",
   },
+  "lexique-origine": {
+    title: "An entry of the lexicon says where it comes from",
+    why: "The lexicon decides what a search finds: whoever reads it again must be able to check each entry.",
+  },
+  "lexique-doublon": {
+    title: "A term has one place in the lexicon",
+    why: "A name in two entries makes one notion of them, and what answers one would answer the other.",
+  },
+  "lexique-mots-vides": {
+    title: "A term of the lexicon has a word to look for",
+    why: "Function words (« de », « chez »…) are not looked for: a term that has no others never answers.",
+  },
+  "lexique-cycle": {
+    title: "A generic term is wider than its entry",
+    why: "Two notions that are each wider than the other are synonyms, or one of the two links is too many.",
+  },
   "acceptation-unused": {
     title: "An acceptance is of use",
     why: "One that names no finding any more would hide, one day, a fault that nobody has read.",

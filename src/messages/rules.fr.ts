@@ -159,6 +159,22 @@ export const rulesFr: RuleTexts = {
     title: fr`Une fiche est dans un seul fichier, qui porte son numéro`,
     why: fr`Deux fichiers ont le même numéro et aucun ne le porte comme nom : rien ne dit lequel vaut.`,
   },
+  "lexique-origine": {
+    title: fr`Une entrée du lexique dit d'où elle vient`,
+    why: fr`Le lexique décide de ce qu'une recherche trouve : qui le relit doit pouvoir vérifier chaque entrée.`,
+  },
+  "lexique-doublon": {
+    title: fr`Un terme n'a qu'une place dans le lexique`,
+    why: fr`Un nom dans deux entrées en fait une seule notion, et ce qui répond à l'une répondrait à l'autre.`,
+  },
+  "lexique-mots-vides": {
+    title: fr`Un terme du lexique a un mot qui se cherche`,
+    why: fr`Les mots-outils (« de », « chez »…) ne se cherchent pas : un terme qui n'a qu'eux ne répond jamais.`,
+  },
+  "lexique-cycle": {
+    title: fr`Un terme générique est plus large que son entrée`,
+    why: fr`Deux notions plus larges l'une que l'autre sont des synonymes, ou l'un des deux liens est de trop.`,
+  },
   "acceptation-unused": {
     title: fr`Une acceptation sert`,
     why: fr`Celle qui ne désigne plus aucun constat cacherait, un jour, une faute que personne n'a lue.`,

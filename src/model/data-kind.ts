@@ -1,9 +1,11 @@
 /** The kinds of data files, each with its schema in schemas/. */
-export const dataKinds = ["fiche", "acceptations"] as const;
+export const dataKinds = ["fiche", "acceptations", "lexique"] as const;
 
 /** A kind of data file: a fiche, or a file beside the fiches that its name tells apart. */
 export type DataKind = (typeof dataKinds)[number];
 
 /** The kind of a data file, by its name: what is not told apart is a fiche. */
-export const kindOf = (file: string): DataKind =>
-  /(^|[\\/])acceptations\.ya?ml$/i.test(file) ? "acceptations" : "fiche";
+export const kindOf = (file: string): DataKind => {
+  const name = /([^\\/]*)\.ya?ml$/i.exec(file)?.[1]?.toLowerCase();
+  return name === "acceptations" || name === "lexique" ? name : "fiche";
+};

@@ -29,6 +29,7 @@ export type FailureCode =
   | "same-fiche"
   | "empty-query"
   | "function-words"
+  | "only-exclusions"
   | "no-fiche"
   | "no-such-path"
   | "unreadable"

@@ -369,6 +369,10 @@ export interface SearchOutput {
     trouves: number;
   }[];
   /**
+   * Nombre de textes trouvés dans chaque bloc des fiches cherchées, zéro compris, et hors des blocs avec --tout.
+   */
+  par_bloc: TrouvesParBloc[];
+  /**
    * Mots lus autrement.
    */
   corrections: Correction[];
@@ -380,6 +384,35 @@ export interface SearchOutput {
    * Les éléments, dans un ordre stable.
    */
   items: SearchItem[];
+}
+/**
+ * Un compte par bloc (rncp search --count).
+ */
+export interface TrouvesParBloc {
+  /**
+   * Numéro de la fiche.
+   */
+  fiche: string;
+  /**
+   * Nom d'usage du premier certificateur.
+   */
+  certificateur: string;
+  /**
+   * Code du bloc ; null pour les textes de la fiche entière.
+   */
+  bloc: string | null;
+  /**
+   * Intitulé du bloc ; null hors des blocs.
+   */
+  bloc_intitule: string | null;
+  /**
+   * Nombre de textes trouvés, avant --limit.
+   */
+  trouves: number;
+  /**
+   * Nombre de textes cherchés.
+   */
+  parmi: number;
 }
 /**
  * Un mot de la recherche, absent des fiches, lu comme un autre.
@@ -426,6 +459,39 @@ export interface SearchItem {
    * Où sont les mots trouvés : [début, fin[ en unités UTF-16 du texte.
    */
   marques: number[][];
+  /**
+   * Ce qui répond, mot par mot de la recherche, le plus sûr d'abord (rncp search --explain).
+   */
+  raisons: Raison[];
+}
+/**
+ * Pourquoi un texte est trouvé à ce rang : un mot ou un terme de la recherche, et ce qui lui répond.
+ */
+export interface Raison {
+  /**
+   * Le mot ou le terme de la recherche, comme il a été tapé.
+   */
+  demande: string;
+  /**
+   * Les mots du texte qui répondent, comme ils y sont.
+   */
+  trouve: string[];
+  /**
+   * mot : le mot lui-même ; famille : un mot de sa famille ; exacte : l'expression entre guillemets ; debut : un mot qu'il commence ; corrige : le mot qu'il devait être ; synonyme, specifique, generique, associe : un terme du lexique.
+   */
+  maniere: "mot" | "famille" | "exacte" | "debut" | "corrige" | "synonyme" | "specifique" | "generique" | "associe";
+  /**
+   * Le terme du lexique qui y mène, ou le mot lu à la place ; null pour le mot lui-même.
+   */
+  via: string | null;
+  /**
+   * À quel point c'est ce qui était demandé, de 0 à 1.
+   */
+  surete: number;
+  /**
+   * La part de ce mot dans la recherche ; 1 pour tous ensemble.
+   */
+  poids: number;
 }
 /**
  * rncp show --json : la fiche, le bloc ou la compétence que nomme l'identifiant, comme dans les données.
@@ -828,9 +894,9 @@ export interface Rule {
    */
   severity: "error" | "warning" | "info";
   /**
-   * Ce qu'elle regarde : le fichier, sa syntaxe YAML, le schéma, une fiche, chaque texte d'une fiche, les fiches d'un dossier entre elles, ou les acceptations.
+   * Ce qu'elle regarde : le fichier, sa syntaxe YAML, le schéma, une fiche, chaque texte d'une fiche, les fiches d'un dossier entre elles, le lexique, ou les acceptations.
    */
-  kind: "file" | "yaml" | "schema" | "fiche" | "text" | "corpus" | "acceptations";
+  kind: "file" | "yaml" | "schema" | "fiche" | "text" | "corpus" | "lexique" | "acceptations";
   /**
    * Ce qu'elle demande, en français.
    */

@@ -12,14 +12,14 @@ export const edits = {
   added: (text: string): string => `{+${text}+}`,
 } as const;
 
-/** No colour: only the marked words differ, between brackets, and the changed ones. */
+/** No colour: only the words lost and gained differ, by signs. */
 export const plain: Paint = {
   strong: same,
   dim: same,
   good: same,
   bad: same,
   warn: same,
-  mark: (text) => `[${text}]`,
+  mark: same,
   ...edits,
 };
 

@@ -1,81 +1,131 @@
 import type { Token } from "../text/tokens.ts";
 import type { SearchIndex } from "./build-index.ts";
-import type { Term } from "./terms.ts";
-import { type Answer, emphasis, nearness } from "./weights.ts";
+import { certainties, type Evidence } from "./evidence.ts";
+import type { SearchItem } from "./types.ts";
+import type { Unit, Units } from "./units.ts";
+import { emphasis, nearness } from "./weights.ts";
 
-/** A text that answers: its rank among the items, its score from 0 to 1, its words that were asked for. */
-export type Ranked = { readonly document: number; readonly score: number; readonly tokens: readonly Token[] };
+/** How a text answers one unit of the query: every evidence with the words of the text that it found there. */
+export type Answer = { readonly evidence: Evidence; readonly tokens: readonly Token[] };
 
-type Candidate = Ranked & { readonly coverage: number };
+/** A text that answers: its rank among the items, its score from 0 to 1, its answers by unit, the surest first. */
+export type Ranked = {
+  readonly document: number;
+  readonly score: number;
+  readonly answers: readonly (readonly Answer[])[];
+};
+
+type Candidate = Ranked & { readonly coverage: number; readonly mended: boolean };
 
 /**
- * What part of the best text's answer another must hold to be shown; the first few may hold less. These bounds keep
- * out the texts that share only the common word of a query.
+ * What part of the best text's coverage another must hold to be shown: it keeps out the texts that share only the common
+ * word of a query. A sure answer and a mere neighbour of the lexicon nearly count alike there: they tell themselves apart
+ * in the score.
  */
-const kept = { share: 0.55, few: 6, shareOfFew: 0.3 } as const;
+const kept = { share: 0.4, softness: 0.3 } as const;
 
 /** How much of the score depends on the words asked for standing side by side. */
 const nearnessShare = 0.2;
 
-/**
- * Weighs the texts that answer a query, best first, ties in the order of the items. A word counts the more the rarer
- * it is, and a little more when it is repeated, comes early, or stands near its neighbour in the query.
- */
-export const rank = (index: SearchIndex, terms: readonly Term[]): Ranked[] => {
-  const weights = weigh(terms, index.items.length);
+/** How much another answer to the same word adds to the surest one. */
+const alsoShare = 0.25;
+
+/** From here on an answer says the same thing as the word that was asked for. */
+const sure = certainties.synonyme;
+
+/** Weighs the texts that answer a query, best first, ties in the order of the items. */
+export const rank = (index: SearchIndex, { units, excluded }: Units): { ranked: Ranked[]; weights: number[] } => {
+  const weights = weigh(units, index.items.length);
   const candidates: Candidate[] = [];
-  for (const answer of collect(terms).values()) {
-    const texte = index.items[answer.document]?.texte ?? "";
-    candidates.push(judge(answer, weights, texte));
+  for (const [document, answers] of collect(units)) {
+    if (excluded.has(document)) continue;
+    if (units.some(({ required }, unit) => required && answers[unit]?.length === 0)) continue;
+    const item = index.items[document];
+    if (item !== undefined) candidates.push(judge(document, answers, weights, item));
   }
   const best = candidates.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  return candidates
-    .sort((a, b) => b.score - a.score || a.document - b.document)
-    .filter(({ coverage }, place) => coverage >= best * (place < kept.few ? kept.shareOfFew : kept.share));
+  const shown = candidates.filter(({ coverage }) => coverage >= best * kept.share);
+  return { ranked: belowExact(shown).sort((a, b) => b.score - a.score || a.document - b.document), weights };
 };
 
-const judge = (answer: Answer, weights: readonly number[], texte: string): Candidate => {
-  const { document, certainties, tokens } = answer;
+/** No text that answers by mended words alone comes before one that holds a word as it was asked for. */
+const belowExact = (candidates: readonly Candidate[]): Candidate[] => {
+  const exact = candidates.filter(({ mended }) => !mended);
+  const least = Math.min(...exact.map(({ score }) => score));
+  const most = Math.max(...candidates.filter(({ mended }) => mended).map(({ score }) => score));
+  if (most < least) return [...candidates];
+  const ratio = (0.99 * least) / most;
+  return candidates.map((one) => (one.mended ? { ...one, score: one.score * ratio } : one));
+};
+
+const judge = (
+  document: number,
+  answers: readonly (readonly Answer[])[],
+  weights: readonly number[],
+  { texte, weight: ofText = 1 }: SearchItem,
+): Candidate => {
   let coverage = 0;
   let strength = 0;
-  certainties.forEach((certainty, term) => {
-    const share = certainty * (weights[term] ?? 0);
-    coverage += share;
-    strength += share * emphasis(tokens[term] ?? [], texte);
+  const tokens = answers.map((given) => given.flatMap((one) => one.tokens));
+  answers.forEach((given, unit) => {
+    const certainty = certaintyOf(given);
+    const weight = weights[unit] ?? 0;
+    coverage += weight * (certainty === 0 ? 0 : certainty ** kept.softness);
+    strength += weight * certainty * emphasis(tokens[unit] ?? [], texte);
   });
-  const near = tokens.length > 1 ? nearness(tokens) : 1;
-  return { document, coverage, score: strength * (1 - nearnessShare + nearnessShare * near), tokens: tokens.flat() };
+  const near = answers.length > 1 ? nearness(tokens) : 1;
+  return {
+    document,
+    coverage,
+    score: ofText * strength * (1 - nearnessShare + nearnessShare * near),
+    answers,
+    mended: answers.flat().every(({ evidence }) => evidence.manner === "corrige"),
+  };
 };
 
-const collect = (terms: readonly Term[]): Map<number, Answer> => {
-  const answers = new Map<number, Answer>();
-  terms.forEach(({ matches }, term) => {
-    for (const { postings, certainty } of matches) {
-      for (const { document, token } of postings) {
-        const answer = answers.get(document) ?? emptyAnswer(document, terms.length);
-        answers.set(document, answer);
-        answer.tokens[term]?.push(token);
-        answer.certainties[term] = Math.max(answer.certainties[term] ?? 0, certainty);
+/** The surest answer, and a little more for each other one. */
+const certaintyOf = (answers: readonly Answer[]): number => {
+  let doubt = 1;
+  answers.forEach(({ evidence: { certainty } }, rank) => {
+    doubt *= 1 - certainty * (rank === 0 ? 1 : alsoShare);
+  });
+  return answers.length === 0 ? 0 : 1 - doubt;
+};
+
+const collect = (units: readonly Unit[]): Map<number, Answer[][]> => {
+  const documents = new Map<number, Answer[][]>();
+  units.forEach(({ evidence }, unit) => {
+    for (const one of [...evidence].sort((a, b) => b.certainty - a.certainty)) {
+      for (const [document, tokens] of byDocument(one)) {
+        const answers = documents.get(document) ?? Array.from(units, () => []);
+        documents.set(document, answers);
+        answers[unit]?.push({ evidence: one, tokens });
       }
     }
   });
-  return answers;
+  return documents;
 };
 
-const emptyAnswer = (document: number, terms: number): Answer => ({
-  document,
-  tokens: Array.from({ length: terms }, () => []),
-  certainties: Array.from({ length: terms }, () => 0),
-});
+const byDocument = ({ found }: Evidence): Map<number, Token[]> => {
+  const documents = new Map<number, Token[]>();
+  for (const { document, tokens } of found) {
+    const known = documents.get(document);
+    if (known === undefined) documents.set(document, [...tokens]);
+    else known.push(...tokens);
+  }
+  return documents;
+};
 
 /**
- * The share of each word in the query, 1 in all: the square root of BM25's inverse document frequency, as rarity tells
- * less in a few dozen texts than in millions. A word that no text holds weighs as much as the mean of the others.
+ * The share of each unit in the query, 1 in all, by BM25's inverse document frequency. A unit counts as held by the texts
+ * that answer it surely, if there are any. One that no text answers weighs as much as the mean of the others.
  */
-const weigh = (terms: readonly Term[], documents: number): number[] => {
-  const weights = terms.map(({ matches }) => {
-    const holders = new Set(matches.flatMap(({ postings }) => postings.map(({ document }) => document))).size;
-    return holders === 0 ? 0 : Math.sqrt(Math.log(1 + (documents - holders + 0.5) / (holders + 0.5)));
+const weigh = (units: readonly Unit[], documents: number): number[] => {
+  const weights = units.map(({ evidence }) => {
+    const direct = evidence.filter(({ certainty }) => certainty >= sure);
+    const counted = direct.length > 0 ? direct : evidence;
+    const holders = new Set(counted.flatMap(({ found }) => found.map(({ document }) => document))).size;
+    return holders === 0 ? 0 : Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
   });
   const held = weights.filter((weight) => weight > 0);
   const sum = held.reduce((total, weight) => total + weight, 0);

@@ -1,12 +1,37 @@
+import type { Lien, Thesaurus } from "../text/lexique.ts";
+
 /** A text that can be found, and the identifier of what it belongs to. Whatever else it carries comes back with it. */
 export type SearchItem = {
   /** Ties between hits are ordered by it. */
   readonly id: string;
   readonly texte: string;
+  /** How much an answer in this text counts beside one in another; 1 by default. */
+  readonly weight?: number;
 };
 
 /** Part of a text: first offset, offset just after the last UTF-16 unit. */
 export type Mark = readonly [start: number, end: number];
+
+/**
+ * How a text answers a word of the query: by the word itself (`mot`), a word of its family (`famille`), an exact phrase
+ * (`exacte`), a word it begins (`debut`), the word it was probably meant to be (`corrige`), or a term of the lexicon.
+ */
+export type Manner = "mot" | "famille" | "exacte" | "debut" | "corrige" | Lien;
+
+/** Why a hit ranks where it does: one word or term of the query, and how the text answers it. */
+export type Reason = {
+  /** The word or term of the query, as typed. */
+  readonly asked: string;
+  /** The words of the text that answer, as they stand there, each once. */
+  readonly found: readonly string[];
+  readonly manner: Manner;
+  /** The term of the lexicon that led there, or the word it was read as. */
+  readonly via: string | null;
+  /** How sure the answer is, from 0 to 1. */
+  readonly certainty: number;
+  /** The share of this word in the query, 1 for all of them. */
+  readonly weight: number;
+};
 
 /** A statement found: how well it answers, and which of its words do. */
 export type SearchHit<Item extends SearchItem = SearchItem> = {
@@ -15,20 +40,27 @@ export type SearchHit<Item extends SearchItem = SearchItem> = {
   readonly score: number;
   /** The words found, as offsets in `item.texte`, in its order and without overlap. */
   readonly marks: readonly Mark[];
+  /** By word of the query, those that the text answers. */
+  readonly reasons: readonly Reason[];
 };
 
 /** A word that no text holds, as it was typed, and the word of the texts it was read as. */
 export type Correction = { readonly from: string; readonly to: string };
 
-/** Why nothing was searched: no word at all, or function words only (« de la »). */
-export type Refus = "requete-vide" | "mots-vides";
+/**
+ * Why nothing was searched: no word at all, function words only (« de la »), or nothing but words to leave out
+ * (« -cloud »).
+ */
+export type Refus = "requete-vide" | "mots-vides" | "exclusions-seules";
 
 /** Hits, best first. `refus` is null when the query was searched, even if nothing was found. */
 export type SearchResult<Item extends SearchItem = SearchItem> = {
   readonly hits: readonly SearchHit<Item>[];
   readonly corrections: readonly Correction[];
+  /** When nothing was found, the words of the texts nearest to those asked for; empty otherwise. */
+  readonly nearest: readonly string[];
   readonly refus: Refus | null;
 };
 
-/** `limit`: how many hits at most; all by default. */
-export type SearchOptions = { readonly limit?: number };
+/** `limit`: how many hits at most; all by default. `thesaurus`: the lexicon; without it, words only. */
+export type SearchOptions = { readonly limit?: number; readonly thesaurus?: Thesaurus };

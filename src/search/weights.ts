@@ -1,8 +1,5 @@
 import type { Token } from "../text/tokens.ts";
 
-/** What a text answers: for each word of the query, its words that match and the best certainty (0 when it has none). */
-export type Answer = { readonly document: number; readonly tokens: Token[][]; readonly certainties: number[] };
-
 /** How much of the weight of a word depends on its being repeated, on its coming early, on its standing in the sentence. */
 const shares = { repeated: 0.35, early: 0.15, parenthesis: 0.1 } as const;
 

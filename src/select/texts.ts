@@ -9,7 +9,12 @@ export type TextOfFiche = {
   /** The key of the field: `competences`, `activites_visees`… */
   readonly champ: string;
   readonly texte: string;
+  /** How much a find in this field counts: a competency most, then a title. */
+  readonly weight: number;
 };
+
+/** How much a find counts by the field it stands in. */
+const weights = { competence: 1, title: 0.9, other: 0.8 } as const;
 
 /** The long texts of a fiche as a whole. Compétences attestées repeat those of the blocs and would be found twice. */
 const wholeFiche = [
@@ -33,16 +38,36 @@ export const textsOf = (fiche: Fiche, all: boolean): TextOfFiche[] => {
     bloc: bloc.code,
     champ: "competences",
     texte,
+    weight: weights.competence,
   }));
   if (!all) return competences;
-  const title = { id: numero, fiche: numero, bloc: null, champ: "intitule", texte: fiche.intitule };
+  const title = {
+    id: numero,
+    fiche: numero,
+    bloc: null,
+    champ: "intitule",
+    texte: fiche.intitule,
+    weight: weights.title,
+  };
   const blocs = fiche.blocs.flatMap(({ code, intitule, evaluation }) => {
     const of = { id: code, fiche: numero, bloc: code };
-    const texts = (evaluation?.texte ?? []).map((texte) => ({ ...of, champ: "evaluation", texte }));
-    return [{ ...of, champ: "blocs", texte: intitule }, ...texts];
+    const texts = (evaluation?.texte ?? []).map((texte) => ({
+      ...of,
+      champ: "evaluation",
+      texte,
+      weight: weights.other,
+    }));
+    return [{ ...of, champ: "blocs", texte: intitule, weight: weights.title }, ...texts];
   });
   const others = wholeFiche.flatMap((champ) =>
-    (fiche[champ] ?? []).map((texte) => ({ id: numero, fiche: numero, bloc: null, champ, texte })),
+    (fiche[champ] ?? []).map((texte) => ({
+      id: numero,
+      fiche: numero,
+      bloc: null,
+      champ,
+      texte,
+      weight: weights.other,
+    })),
   );
   return [...competences, title, ...blocs, ...others];
 };

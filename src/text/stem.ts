@@ -8,7 +8,7 @@ const table =
   "iquee:i:3 ationnel::3 ationnelle::3 ation::3 ateur::3 atrice::3 atif::3 ative::3 ataire::4 ition::4 iteur::4 " +
   "itionnel::4 ionnel::4 ionnelle::4 ionnaire::4 ion::4 uction:ui:2 uctif:ui:2 uctive:ui:2 ucteur:ui:2 uire:ui:2 uite:ui:4 uit:ui:4 " +
   "uisant:ui:2 ention:en:3 enir:en:3 enant:en:4 eption:ept:2 evoir:ept:3 " +
-  "issement::3 issant::3 issante::3 isseur::3 issage::5 ement::4 amment::4 ance::4 ence::4 ant::4 ante::4 abilite::3 ibilite::3 able::3 ible::4 " +
+  "issement::3 issant::3 issante::3 isseur::3 issage::5 ement::4 amment::4 ance::4 ence::4 ant::4 ante::4 abilite::3 ibilite::3 able::3 ible::4 ez::4 " +
   "ite::4 ivite::4 icite:ic:3 eur::4 euse::4 age::5 aire::4 if::4 ive::4 el::5 elle::5 ique::4 icien::5 icienne::5 gie:g:3 phie:ph:3 chie:ch:4 omie:om:3 " +
   "viser:vis:2 vision:vis:2 inent:in:4 inence:in:4 erent:er:3 inuite:inu:3 ierement:i:3 ologie::6 ologique::6 ing::4 er::3 ir::4 ee::3 e::3";
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode, Path } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
+import type { Lexique } from "../model/lexique.generated.ts";
 import type { FicheFacts, Place } from "./facts.ts";
 
 /** Files of an example by name; each holds the keys that matter, those of a small valid fiche (examples.ts) being understood. */
@@ -53,8 +54,14 @@ export type CorpusRule = Described & {
   readonly check: (corpus: readonly FicheFacts[], report: CorpusReport) => void;
 };
 
+/** What the schema cannot say of the lexicon. */
+export type LexiqueRule = Described & {
+  readonly scope: "lexique";
+  readonly check: (lexique: Lexique, report: Report) => void;
+};
+
 /** A rule of the domain: one small object in its own file. */
-export type Rule = FicheRule | TextRule | CorpusRule;
+export type Rule = FicheRule | TextRule | CorpusRule | LexiqueRule;
 
 /** Makes a rule for one fiche, which sees nothing but the fields that it names. */
 export const ficheRule = <Field extends keyof Fiche>(

@@ -1,9 +1,11 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
 import { type Diagnostic, diagnostic, type Path } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
+import type { Lexique } from "../model/lexique.generated.ts";
 import { eachText } from "./facts.ts";
 import { narrow } from "./narrow.ts";
 import type { FicheRule, Spot, TextRule } from "./rule.ts";
+import { lexiqueRules } from "./rules/index.ts";
 import { valueAt } from "./schema/paths.ts";
 import type { SoundFiche } from "./sound.ts";
 
@@ -17,6 +19,30 @@ export type RuleFinding = { readonly finding: Diagnostic; readonly subject: stri
 const subjectOf = (value: unknown, path: Path): string =>
   typeof value === "string" ? value : `${path.join(".")}: ${JSON.stringify(value)}`;
 
+type Tell = (id: Diagnostic["code"], path: Path, args: Diagnostic["args"], spot?: Spot, passage?: string) => void;
+
+/** Gathers the findings of rules on a value of a document, each at the place of what is at fault. */
+const findingsOf = (document: YamlDocument, value: unknown): { found: RuleFinding[]; tell: Tell } => {
+  const found: RuleFinding[] = [];
+  const tell: Tell = (id, path, args, { part, piece } = {}, passage) => {
+    const range = document.rangeOf(path, part ?? "value");
+    const place = piece === undefined ? range : narrow(range, piece, document);
+    found.push({
+      finding: diagnostic(id, document.file, place, args),
+      subject: subjectOf(valueAt(value, path), path),
+      ...(passage === undefined ? {} : { piece: passage }),
+    });
+  };
+  return { found, tell };
+};
+
+/** The findings of the rules on a lexicon that follows its schema. */
+export const runLexiqueRules = (document: YamlDocument, lexique: Lexique): RuleFinding[] => {
+  const { found, tell } = findingsOf(document, lexique);
+  for (const { id, check } of lexiqueRules) check(lexique, (path, args, spot) => tell(id, path, args, spot));
+  return found;
+};
+
 /** The findings of these rules on the sound fields of a fiche. */
 export const runRules = (
   document: YamlDocument,
@@ -24,23 +50,7 @@ export const runRules = (
   rules: { readonly fiche: readonly FicheRule[]; readonly text: readonly TextRule[] },
   today: string | undefined,
 ): RuleFinding[] => {
-  const found: RuleFinding[] = [];
-  const tell = (
-    id: Diagnostic["code"],
-    path: Path,
-    args: Diagnostic["args"],
-    spot: Spot = {},
-    passage?: string,
-  ): void => {
-    const { part, piece } = spot;
-    const range = document.rangeOf(path, part ?? "value");
-    const place = piece === undefined ? range : narrow(range, piece, document);
-    found.push({
-      finding: diagnostic(id, document.file, place, args),
-      subject: subjectOf(valueAt(fields, path), path),
-      ...(passage === undefined ? {} : { piece: passage }),
-    });
-  };
+  const { found, tell } = findingsOf(document, fields);
   for (const { id, reads, check } of rules.fiche) {
     if (reads.every(isSound)) check(fields as Fiche, (path, args, spot) => tell(id, path, args, spot), today);
   }

@@ -1,11 +1,12 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
 import type { Acceptation, Acceptations } from "../model/acceptations.generated.ts";
-import { kindOf } from "../model/data-kind.ts";
+import { type DataKind, kindOf } from "../model/data-kind.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Lexique } from "../model/lexique.generated.ts";
 import { dataSchemas } from "./data-schemas.ts";
 import { type FicheFacts, factsOf, type Place } from "./facts.ts";
 import { ficheRules, textRules } from "./rules/index.ts";
-import { type RuleFinding, runRules } from "./run-rules.ts";
+import { type RuleFinding, runLexiqueRules, runRules } from "./run-rules.ts";
 import { checkSchema } from "./schema.ts";
 import { soundFiche } from "./sound.ts";
 
@@ -69,12 +70,33 @@ const acceptationsResult = (document: YamlDocument): FileResult => {
   };
 };
 
+const lexiqueResult = (document: YamlDocument): FileResult => {
+  const { findings } = checkSchema(document, dataSchemas.lexique);
+  const form = [...document.diagnostics, ...findings];
+  const isSound = document.value !== undefined && findings.length === 0;
+  const rules = isSound ? runLexiqueRules(document, document.value as Lexique) : [];
+  return {
+    file: document.file,
+    form,
+    rules,
+    facts: undefined,
+    acceptations: [],
+    lines: linesOf(document, [...form, ...rules.map(({ finding }) => finding)]),
+  };
+};
+
+const results: Readonly<Record<DataKind, (document: YamlDocument, today: string | undefined) => FileResult>> = {
+  fiche: ficheResult,
+  acceptations: acceptationsResult,
+  lexique: lexiqueResult,
+};
+
 /**
  * Everything that can be said of one data file alone: its form, its schema, and the rules of its kind.
  * @param today AAAA-MM-JJ, for what depends on the day; without it, nothing does
  */
 export const validateDocument = (document: YamlDocument, today: string | undefined): FileResult =>
-  kindOf(document.file) === "acceptations" ? acceptationsResult(document) : ficheResult(document, today);
+  results[kindOf(document.file)](document, today);
 
 /** The result of a file that could not be read. */
 export const refusedFile = (finding: Diagnostic): FileResult => ({

@@ -203,7 +203,7 @@ describe("under any locale and time zone", () => {
     expect(spawnRncp(["search", "INCIDENT", "--json"], { env }).stdout).toBe(
       spawnRncp(["search", "incident", "--json"])
         .stdout.toString()
-        .replace('"requete": "incident"', '"requete": "INCIDENT"'),
+        .replaceAll(/"(requete|demande)": "incident"/g, '"$1": "INCIDENT"'),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { familyOf } from "../../src/compare/families.ts";
 import { readStatement } from "../../src/compare/statement.ts";
+import { familyOf } from "../../src/text/families.ts";
 
 const partsOf = (texte: string): string[] => readStatement(texte).terms.map(({ part }) => part);
 

@@ -1,15 +1,14 @@
 import { type Command, Option } from "commander";
-import type { Messages } from "../../messages/fr.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
-import { distinctNames, shortName } from "../../model/ids.ts";
-import type { Records } from "../../model/records.ts";
-import type { SearchItem, SearchOutput } from "../../model/sorties.generated.ts";
-import type { Block, Span, View } from "../../render/view.ts";
-import { resolveFiche, resolveTarget } from "../../select/resolve.ts";
-import { type TextOfFiche, textsOf } from "../../select/texts.ts";
+import type { Lexique } from "../../model/lexique.generated.ts";
+import type { SearchOutput } from "../../model/sorties.generated.ts";
 import { answer, type FormatOptions, type GlobalOptions, type Session, wholeNumber, withFormat } from "../command.ts";
-import { sourceBlock, sourceOf } from "../source.ts";
+import type { Context } from "../context.ts";
+import { isWanted, readScope } from "../search-scope.ts";
+import { sourceOf } from "../source.ts";
+import { perBloc, perFiche } from "../views/search/count.ts";
+import { type SearchView, showSearch } from "../views/search/show-search.ts";
 
 type Options = GlobalOptions &
   FormatOptions & {
@@ -17,6 +16,12 @@ type Options = GlobalOptions &
     readonly bloc?: string;
     readonly limit?: number;
     readonly tout?: boolean;
+    /** Commander's form of `--no-lexique`. */
+    readonly lexique?: boolean;
+    readonly parBloc?: boolean;
+    readonly count?: boolean;
+    readonly explain?: boolean;
+    readonly crochets?: boolean;
   };
 
 /** `rncp search`: competencies, best first, with the matched words marked. */
@@ -31,137 +36,92 @@ export const declareSearch = (program: Command, session: Session): void => {
     .option("--bloc <bloc>", help.search.bloc)
     .addOption(new Option("--limit <n>", help.search.limit).argParser(wholeNumber("--limit", 1, 1_000_000)))
     .option("--tout", help.search.tout)
+    .option("--no-lexique", help.search.lexique)
+    .option("--count", help.search.count)
+    .option("--par-bloc", help.search.parBloc)
+    .option("--explain", help.search.explain)
+    .option("--crochets", help.search.crochets)
     .addHelpText("after", help.search.examples);
   withFormat(command, session).action((words: string[]) =>
     answer<Options>(session, command, async (context, options) => {
       const { fiches } = await context.corpus();
-      const data = await searchOutput(fiches, words.join(" "), options);
-      const view = showSearch(fiches, data, messages, options.tout === true);
+      const lexique = options.lexique === false ? null : await context.lexique();
+      const { data, nearest } = await searchOutput(fiches, lexique, words.join(" "), options);
+      const view = showSearch(fiches, data, messages, viewOf(options, context));
       const said = data.corrections.map(({ de, en }) => messages.search.corrected(de, en));
-      if (data.total > 0) return { view, exitCode: exitCodes.done, ...noteOf(said) };
-      return {
-        view,
-        exitCode: exitCodes.negative,
-        ...noteOf([...said, messages.search.nothing(data.requete, options.tout === true)]),
-      };
+      if (data.total === 0) said.push(messages.search.nothing(data.requete, options.tout === true));
+      if (nearest.length > 0) said.push(messages.search.nearest(nearest));
+      const exitCode = data.total > 0 ? exitCodes.done : exitCodes.negative;
+      return { view, exitCode, ...(said.length === 0 ? {} : { note: said.join("\n") }) };
     }),
   );
 };
 
-const noteOf = (lines: readonly string[]): { note?: string } => (lines.length === 0 ? {} : { note: lines.join("\n") });
+/** Without colour a terminal shows the marks by brackets; a pipe gets the words as they are, unless brackets are asked for. */
+const viewOf = (options: Options, { coloured, io }: Context): SearchView => ({
+  all: options.tout === true,
+  count: options.count === true,
+  byBloc: options.parBloc === true,
+  explain: options.explain === true,
+  brackets: options.crochets === true || (io.stdout.isTerminal && !coloured),
+});
+
+/** The machine form of a search, and the words nearest to those that nothing answers. */
+type Found = { readonly data: SearchOutput; readonly nearest: readonly string[] };
+
+const refusals = {
+  "requete-vide": "empty-query",
+  "mots-vides": "function-words",
+  "exclusions-seules": "only-exclusions",
+} as const;
 
 /**
  * The machine form of a search.
- * @throws failure `empty-query`, or those of resolveFiche and resolveTarget for `--fiche` and `--bloc`
+ * @throws failure `empty-query`, `function-words`, `only-exclusions`, or those of readScope for the filters
  */
 export const searchOutput = async (
   fiches: readonly Fiche[],
+  lexique: Lexique | null,
   requete: string,
   options: Pick<Options, "fiche" | "bloc" | "limit" | "tout">,
-): Promise<SearchOutput> => {
-  if (!/[\p{L}\p{N}]/u.test(requete)) throw failure("empty-query");
-  const { searchCompetences } = await import("../../search/search.ts");
-  const fiche = options.fiche === undefined ? undefined : await resolveFiche(fiches, options.fiche);
-  const chosen = fiche === undefined ? fiches : [fiche];
-  const inBloc = options.bloc === undefined ? undefined : await blocFilter(chosen, fiches, options.bloc);
-  const texts = chosen
-    .flatMap((one) => textsOf(one, options.tout === true))
-    .filter((text) => inBloc === undefined || inBloc(text));
-  const { hits, corrections, refus } = searchCompetences(texts, requete);
-  if (refus !== null) throw failure("function-words", { name: requete });
+): Promise<Found> => {
+  const { parseQuery, readThesaurus, searchCompetences } = await import("../../search/search.ts");
+  const { textsOf } = await import("../../select/texts.ts");
+  const query = parseQuery(requete);
+  const scope = await readScope(fiches, query.filters, options);
+  const texts = scope.fiches.flatMap((one) => textsOf(one, options.tout === true)).filter(isWanted(scope));
+  const given = lexique === null ? {} : { thesaurus: readThesaurus(lexique) };
+  const { hits, corrections, nearest, refus } = searchCompetences(texts, query, given);
+  if (refus !== null) throw failure(refusals[refus], { name: requete });
   const shown = hits.slice(0, options.limit);
-  return {
+  const found = hits.map(({ item }) => item);
+  const data: SearchOutput = {
     schemaVersion: 1,
     source: sourceOf(fiches.filter(({ numero }) => shown.some(({ item }) => item.fiche === numero))),
     requete,
     parmi: texts.length,
     trouves: hits.length,
-    par_fiche: chosen
-      .map(({ numero }) => ({ fiche: numero, trouves: hits.filter(({ item }) => item.fiche === numero).length }))
-      .filter(({ trouves }) => trouves > 0),
+    par_fiche: perFiche(scope.fiches, found),
+    par_bloc: perBloc(scope.fiches, texts, found),
     corrections: corrections.map(({ from, to }) => ({ de: from, en: to })),
     total: shown.length,
-    items: shown.map(({ item, score, marks }) => ({ ...item, score, marques: marks.map(([from, to]) => [from, to]) })),
+    items: shown.map(({ item: { id, fiche, bloc, champ, texte }, score, marks, reasons }) => ({
+      id,
+      fiche,
+      bloc,
+      champ,
+      texte,
+      score,
+      marques: marks.map(([from, to]) => [from, to]),
+      raisons: reasons.map((one) => ({
+        demande: one.asked,
+        trouve: [...one.found],
+        maniere: one.manner,
+        via: one.via,
+        surete: one.certainty,
+        poids: one.weight,
+      })),
+    })),
   };
+  return { data, nearest };
 };
-
-/**
- * `BC04` means that bloc of every fiche searched; a name with a fiche in it means one bloc.
- * @throws failure `no-such-bloc` when none of the fiches searched has it
- */
-const blocFilter = async (
-  searched: readonly Fiche[],
-  all: readonly Fiche[],
-  name: string,
-): Promise<(text: TextOfFiche) => boolean> => {
-  const short = /^BC(\d{1,2})$/i.exec(name.trim())?.[1];
-  const target = short === undefined ? await resolveTarget(all, name) : undefined;
-  const wanted = target?.id ?? `BC${short?.padStart(2, "0")}`;
-  const codes = searched
-    .flatMap(({ blocs }) => blocs.map(({ code }) => code))
-    .filter((code) => (short === undefined ? code === wanted : code.endsWith(wanted)));
-  if (codes.length > 0) return ({ bloc }) => bloc !== null && codes.includes(bloc);
-  throw failure("no-such-bloc", { name, fiches: searched.map(({ numero }) => numero).join(", ") });
-};
-
-const showSearch = (fiches: readonly Fiche[], data: SearchOutput, messages: Messages, all: boolean): View => ({
-  data,
-  records: searchRecords(data),
-  blocks: data.total === 0 ? [] : searchBlocks(fiches, data, messages, all),
-});
-
-/** More fiches than this are not counted one by one. */
-const counted = 6;
-
-const searchBlocks = (fiches: readonly Fiche[], data: SearchOutput, messages: Messages, all: boolean): Block[] => {
-  const cited = fiches.filter(({ numero }) => data.items.some(({ fiche }) => fiche === numero));
-  const names = distinctNames(fiches.filter(({ numero }) => data.par_fiche.some(({ fiche }) => fiche === numero)));
-  const counts = data.par_fiche
-    .slice(0, counted)
-    .map(({ fiche, trouves }) => `${names.get(fiche) ?? fiche} ${trouves}`);
-  const more = data.par_fiche.length > counted ? ["…"] : [];
-  const less = data.total < data.trouves ? [messages.search.shown(data.total, !all)] : [];
-  const found = messages.search.found(
-    data.trouves,
-    data.parmi,
-    all ? messages.search.text : messages.search.competence,
-  );
-  return [
-    { kind: "title", text: [found, [...counts, ...more].join(", "), ...less].join(" · ") },
-    ...data.items.flatMap((item) => hitBlocks(item, cited, messages)),
-    sourceBlock(cited, messages),
-  ];
-};
-
-const hitBlocks = (item: SearchItem, fiches: readonly Fiche[], messages: Messages): Block[] => {
-  const fiche = fiches.find(({ numero }) => numero === item.fiche);
-  const bloc = fiche?.blocs.find(({ code }) => code === item.bloc);
-  const labels: Readonly<Record<string, string>> = messages.champs;
-  const field = item.champ === "competences" ? [] : [labels[item.champ] ?? item.champ];
-  const place = [
-    fiche === undefined ? item.fiche : shortName(fiche),
-    ...(bloc === undefined ? [] : [bloc.intitule]),
-    ...field,
-  ];
-  return [
-    { kind: "heading", text: `${item.id}  ${place.join(" · ")}` },
-    { kind: "text", text: markedSpans(item.texte, item.marques), indent: 2 },
-  ];
-};
-
-/** A text in pieces, those between marks in the style of a mark. */
-const markedSpans = (texte: string, marks: readonly (readonly number[])[]): Span[] => {
-  const spans: Span[] = [];
-  let at = 0;
-  for (const [start = 0, end = 0] of marks) {
-    if (start > at) spans.push({ text: texte.slice(at, start) });
-    spans.push({ text: texte.slice(start, end), style: "mark" });
-    at = end;
-  }
-  return [...spans, { text: texte.slice(at) }];
-};
-
-const searchRecords = (data: SearchOutput): Records => ({
-  columns: ["id", "fiche", "bloc", "champ", "score", "texte"],
-  rows: data.items.map((one) => [one.id, one.fiche, one.bloc, one.champ, one.score, one.texte]),
-});

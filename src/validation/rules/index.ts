@@ -1,4 +1,4 @@
-import type { CorpusRule, FicheRule, TextRule } from "../rule.ts";
+import type { CorpusRule, FicheRule, LexiqueRule, TextRule } from "../rule.ts";
 import { adresse } from "./adresse.ts";
 import { adresseTexte } from "./adresse-texte.ts";
 import { blocCode } from "./bloc-code.ts";
@@ -17,6 +17,10 @@ import { evaluationTexte } from "./evaluation-texte.ts";
 import { ficheCopy, ficheDuplicate } from "./fiche-duplicate.ts";
 import { fileName } from "./file-name.ts";
 import { fileUnnamed } from "./file-unnamed.ts";
+import { lexiqueCycle } from "./lexique-cycle.ts";
+import { lexiqueDoublon } from "./lexique-doublon.ts";
+import { lexiqueMotsVides } from "./lexique-mots-vides.ts";
+import { lexiqueOrigine } from "./lexique-origine.ts";
 import { reference } from "./reference.ts";
 import { replacementCycle } from "./replacement-cycle.ts";
 import { siretKey } from "./siret-key.ts";
@@ -73,3 +77,6 @@ export const corpusRules: readonly CorpusRule[] = [
   reference,
   replacementCycle,
 ];
+
+/** The rules for the lexicon. */
+export const lexiqueRules: readonly LexiqueRule[] = [lexiqueOrigine, lexiqueDoublon, lexiqueMotsVides, lexiqueCycle];

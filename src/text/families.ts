@@ -1,4 +1,4 @@
-import { singular, stem } from "../text/stem.ts";
+import { singular, stem } from "./stem.ts";
 
 /** Words that their stem would merge with another meaning, as « word:family » or as one word that is its own family. */
 const apart =
@@ -7,7 +7,7 @@ const apart =
   "formation:former formateur:former relation actif active:actif activer activant:activer information informer " +
   "etablissement informaticien:informatique informatique comptable comptabilite:comptable interface intervenir " +
   "fonctionnalite parametre:parametrer communication:communiquer communiquer reseau production produit projet service " +
-  "entretien planning:planifier planifier";
+  "entretien planning:planifier planifier fournisseur fournisseuse:fournisseur forme decideur decideuse:decideur directive performant";
 
 const numbers = new Map<string, number>();
 const known = new Map<string, number>();

@@ -1,0 +1,188 @@
+import { familyOf } from "../text/families.ts";
+import { fold } from "../text/fold.ts";
+import { isBoundPrefix } from "../text/function-words.ts";
+import { nameOf, namesWith, type Thesaurus, termLengthAt } from "../text/lexique.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import type { SearchIndex } from "./build-index.ts";
+import {
+  certainties,
+  type Evidence,
+  evidenceFor,
+  evidenceOf,
+  fromLexicon,
+  isFound,
+  spelled,
+  splitWord,
+} from "./evidence.ts";
+import { findLonger, findPhrase, findTerm } from "./find.ts";
+import type { Piece, Query } from "./parse-query.ts";
+import { nearestWord } from "./spelling.ts";
+import type { Correction } from "./types.ts";
+
+/** A word or a term of the query with all that answers it: nothing when no text holds it or anything near it. */
+export type Unit = {
+  /** The words as typed. */
+  readonly asked: string;
+  /** The same for what is asked for twice, however it is written. */
+  readonly key: string;
+  /** Whether a text without it is no answer. */
+  readonly required: boolean;
+  readonly evidence: readonly Evidence[];
+};
+
+/** What a query looks for, each thing once, with the corrections that were needed and the texts to leave out. */
+export type Units = {
+  readonly units: readonly Unit[];
+  readonly corrections: readonly Correction[];
+  readonly excluded: ReadonlySet<number>;
+};
+
+type Reader = {
+  readonly index: SearchIndex;
+  readonly thesaurus: Thesaurus | undefined;
+  readonly corrections: Correction[];
+};
+
+/** Reads a query against the words of the texts. */
+export const readUnits = (index: SearchIndex, query: Query, thesaurus?: Thesaurus): Units => {
+  const reader: Reader = { index, thesaurus, corrections: [] };
+  const units = new Map<string, Unit>();
+  for (const group of query.groups) {
+    const read = group.map((piece) => unitsOf(reader, piece));
+    const together = group.length === 1 ? (read[0] ?? []) : alternatives(read);
+    for (const unit of together) if (!units.has(unit.key)) units.set(unit.key, unit);
+  }
+  const excluded = new Set(query.excluded.flatMap((piece) => documentsOf(reader, piece)));
+  return { units: [...units.values()], corrections: reader.corrections, excluded };
+};
+
+/** Alternatives are one thing to look for. */
+const alternatives = (read: readonly (readonly Unit[])[]): Unit[] => {
+  const units = read.flat();
+  if (units.length === 0) return [];
+  return [
+    {
+      asked: units.map(({ asked }) => asked).join(" | "),
+      key: units.map(({ key }) => key).join("|"),
+      required: read.every((one) => one.length > 0 && one.every(({ required }) => required)),
+      evidence: units.flatMap(({ evidence }) => evidence),
+    },
+  ];
+};
+
+const unitsOf = (reader: Reader, { kind, texte }: Piece): Unit[] => {
+  const { index } = reader;
+  if (kind === "mots") return unitsOfWords(reader, texte);
+  const hasWords = tokenize(texte).some(({ stop }) => !stop);
+  const found = findPhrase(index, texte);
+  return hasWords
+    ? [
+        {
+          asked: `"${texte}"`,
+          key: `"${fold(texte)}"`,
+          required: true,
+          evidence: [evidenceOf("exacte", null, found)].filter(isFound),
+        },
+      ]
+    : [];
+};
+
+const documentsOf = ({ index }: Reader, { kind, texte }: Piece): number[] => {
+  const words = joinPrefixes(index, tokenize(texte)).filter(({ stop }) => !stop);
+  const found =
+    kind === "exacte"
+      ? findPhrase(index, texte)
+      : findTerm(index, { families: words.map(({ word }) => familyOf(word)) });
+  return found.map(({ document }) => document);
+};
+
+const unitsOfWords = (reader: Reader, texte: string): Unit[] => {
+  const tokens = joinPrefixes(reader.index, tokenize(texte)).filter(({ stop }) => !stop);
+  const families = tokens.map(({ word }) => familyOf(word));
+  const units: Unit[] = [];
+  for (let place = 0; place < tokens.length; ) {
+    const length = Math.max(1, reader.thesaurus === undefined ? 1 : termLengthAt(reader.thesaurus, families, place));
+    const run = tokens.slice(place, place + length);
+    const asked = texte.slice(run[0]?.start, run.at(-1)?.end);
+    units.push(...(length === 1 ? wordUnits(reader, run[0], asked) : [termUnit(reader, families, place, run, asked)]));
+    place += length;
+  }
+  return units;
+};
+
+/** « sous traitants » means « sous-traitants » where the texts know the compound. */
+const joinPrefixes = (index: SearchIndex, tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token, rank) => {
+    const previous = tokens[rank - 1];
+    if (previous !== undefined && isCompound(index, previous, token)) {
+      return [{ ...token, word: previous.word + token.word, start: previous.start, stop: false }];
+    }
+    const next = tokens[rank + 1];
+    return next !== undefined && isCompound(index, token, next) ? [] : [token];
+  });
+
+const isCompound = (index: SearchIndex, left: Token, right: Token): boolean =>
+  isBoundPrefix(left.word) && left.end !== right.end && index.families.has(familyOf(left.word + right.word));
+
+const termUnit = (
+  { index, thesaurus }: Reader,
+  all: readonly number[],
+  place: number,
+  run: readonly Token[],
+  asked: string,
+): Unit => {
+  const families = all.slice(place, place + run.length);
+  const own = evidenceOf("mot", null, findTerm(index, { families }));
+  return {
+    asked,
+    key: nameOf(families),
+    required: false,
+    evidence: [own, ...fromLexicon(index, families, thesaurus)].filter(isFound),
+  };
+};
+
+/**
+ * The word, its family and what the lexicon gives; else the words it begins, the terms of the lexicon that it is part of,
+ * its halves, or the word it was meant to be.
+ */
+const wordUnits = (reader: Reader, token: Token | undefined, asked: string): Unit[] => {
+  if (token === undefined) return [];
+  const { index, thesaurus, corrections } = reader;
+  const { word } = token;
+  const unit = (evidence: readonly Evidence[]): Unit => ({
+    asked,
+    key: String(familyOf(word)),
+    required: false,
+    evidence,
+  });
+  const found = evidenceFor(index, word, thesaurus);
+  if (found.length > 0) return [unit(found)];
+  const longer = evidenceOf("debut", null, findLonger(index, word));
+  if (isFound(longer)) return [unit([longer])];
+  const within = thesaurus === undefined ? [] : namesWith(thesaurus, familyOf(word));
+  if (within.length > 0) {
+    return [unit(within.map((name) => evidenceOf("associe", name.texte, findTerm(index, name))).filter(isFound))];
+  }
+  const split = splitWord(index, word);
+  if (split.length > 0)
+    return split.map((part) => ({
+      ...unit(evidenceFor(index, part, thesaurus)),
+      asked: part,
+      key: String(familyOf(part)),
+    }));
+  const nearest = nearestWord(word, index.vocabulary);
+  if (nearest === undefined) return [unit([])];
+  const to = spelled(index, nearest);
+  corrections.push({ from: asked, to });
+  const meant = evidenceFor(index, nearest, thesaurus);
+  return [
+    unit(
+      meant.map((one) => ({
+        ...one,
+        manner: "corrige",
+        via: one.via ?? to,
+        certainty: one.certainty * certainties.corrige,
+      })),
+    ),
+  ];
+};

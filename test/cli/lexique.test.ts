@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root, run } from "../support/run.ts";
+
+/** A folder with one of the packaged fiches, and this lexicon. */
+const folderWith = (lexique?: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), "rncp-lexique-"));
+  cpSync(join(root, "data/RNCP38779.yaml"), join(folder, "RNCP38779.yaml"));
+  if (lexique !== undefined) writeFileSync(join(folder, "lexique.yaml"), lexique);
+  return folder;
+};
+const idsFor = async (word: string, folder: string): Promise<string[]> => {
+  const { stdout } = await run(["search", word, "--json", "--data", folder]);
+  return (JSON.parse(stdout).items as { id: string }[]).map(({ id }) => id);
+};
+
+describe("the lexicon of a folder", () => {
+  test("stands in for the packaged one", async () => {
+    const folder = folderWith(
+      'entrees:\n  - terme: "bidule"\n    synonymes: ["cahiers de recette"]\n    note: "Essai."\n',
+    );
+    expect(await idsFor("bidule", folder)).toEqual(["RNCP38779BC02C07"]);
+    expect(await idsFor("PCA", folder)).toEqual([]);
+  });
+  test("is the packaged one where the folder has none", async () => {
+    expect(await idsFor("PCA", folderWith())).toContain("RNCP38779BC04C09");
+  });
+  test("is left out when it is faulty, with its findings, and the fiches stay", async () => {
+    const folder = folderWith('entrees:\n  - terme: "bidule"\n');
+    const { stdout, stderr, status } = await run(["search", "PCA", "--json", "--data", folder]);
+    expect(stderr).toContain("[lexique-origine]");
+    expect({ status, total: JSON.parse(stdout).total > 0 }).toEqual({ status: 0, total: true });
+  });
+});
