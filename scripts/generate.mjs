@@ -90,7 +90,7 @@ const rulesPage = () => {
 };
 
 /** The kinds of data files, each with its schema; the other schemas describe what the program writes. */
-const dataKinds = ["acceptations", "fiche", "lexique"];
+const dataKinds = ["acceptations", "correspondances", "fiche", "lexique"];
 
 const check = process.argv.includes("--check");
 const stale = [];

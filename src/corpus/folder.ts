@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Corpus } from "../model/corpus.ts";
-import { kindOf } from "../model/data-kind.ts";
+import type { Lectures } from "../model/correspondances.generated.ts";
+import { kindOf, lecturesFolder } from "../model/data-kind.ts";
 import { compareCodeUnits, type Diagnostic, diagnostic, type Range } from "../model/diagnostic.ts";
 import { reasonOf } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
@@ -65,6 +66,7 @@ export const readFiles = (files: readonly string[], root: string): Reading => {
 export type Usable = {
   readonly fiches: readonly YamlDocument[];
   readonly lexique: YamlDocument | undefined;
+  readonly lectures: readonly YamlDocument[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -80,6 +82,7 @@ export const usableIn = (
   return {
     fiches: good.filter(({ file }) => kindOf(file) === "fiche"),
     lexique: good.find(({ file }) => kindOf(file) === "lexique"),
+    lectures: good.filter(({ file }) => kindOf(file) === "correspondances"),
     diagnostics,
   };
 };
@@ -94,10 +97,13 @@ export const openFolder = (
   folder: string,
   validate: (documents: readonly YamlDocument[]) => readonly Diagnostic[],
 ): Corpus => {
-  const { fiches, lexique, diagnostics } = usableIn(readFiles(yamlFilesIn(folder), folder), validate);
+  const readings = join(folder, lecturesFolder);
+  const files = [...yamlFilesIn(folder), ...(existsSync(readings) ? yamlFilesIn(readings) : [])];
+  const { fiches, lexique, lectures, diagnostics } = usableIn(readFiles(files, folder), validate);
   return {
     fiches: fiches.map(({ value }) => value as Fiche).sort((a, b) => compareCodeUnits(a.numero, b.numero)),
     lexique: lexique === undefined ? null : (lexique.value as Lexique),
+    lectures: lectures.map(({ value }) => value as Lectures),
     diagnostics,
   };
 };

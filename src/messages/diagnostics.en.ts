@@ -98,6 +98,15 @@ export const diagnosticsEn: DiagnosticMessages = {
   "fiche-duplicate": ({ numero, other }) => en`the fiche ${numero} is already in ${other}: keep one of the two files`,
   "fiche-copy": ({ numero, other }) =>
     en`fiche ${numero} is also in ${other}, and neither file is named ${numero}.yaml: keep one, under that name`,
+  "lecture-fiches": ({ problem, code, fiche }) =>
+    problem === "side"
+      ? en`"${code}" is no competency of ${fiche}, the fiche on this side: correct the identifier, or swap a and b`
+      : problem === "name"
+        ? en`this file should be called ${code}, not ${fiche}: rename it, or correct a and b`
+        : en`a and b are two fiches, the smaller number first: ${fiche}, then ${code}; correct or swap them`,
+  "lecture-doublon": ({ a, b }) => en`the pair ${a}, ${b} is already in this file: keep one of the two entries`,
+  "lecture-competence": ({ code, fiche }) =>
+    en`${fiche} has no competency ${code}: correct the identifier (rncp show ${fiche} --section blocs)`,
   "lexique-origine": ({ terme }) =>
     en`the entry "${terme}" does not say where it comes from: add source (a text, a body, a standard) or note`,
   "lexique-doublon": ({ terme, entree }) =>

@@ -107,6 +107,16 @@ export const diagnosticsFr: DiagnosticMessages = {
     fr`la fiche ${numero} est déjà dans ${other} : gardez un seul des deux fichiers, ou corrigez ce numéro`,
   "fiche-copy": ({ numero, other }) =>
     fr`la fiche ${numero} est aussi dans ${other}, et aucun des deux fichiers ne s'appelle ${numero}.yaml : gardez-en un, sous ce nom`,
+  "lecture-fiches": ({ problem, code, fiche }) =>
+    problem === "side"
+      ? fr`« ${code} » n'est pas une compétence de ${fiche}, la fiche de ce côté : corrigez l'identifiant, ou échangez a et b`
+      : problem === "name"
+        ? fr`ce fichier devrait s'appeler ${code}, pas ${fiche} : renommez-le, ou corrigez a et b`
+        : fr`a et b sont deux fiches, la plus petite en premier : ${fiche}, puis ${code} ; corrigez-les, ou échangez-les`,
+  "lecture-doublon": ({ a, b }) =>
+    fr`le couple ${a}, ${b} est déjà dans ce fichier : gardez une seule des deux entrées`,
+  "lecture-competence": ({ code, fiche }) =>
+    fr`${fiche} n'a pas de compétence ${code} : corrigez l'identifiant (rncp show ${fiche} --section blocs)`,
   "lexique-origine": ({ terme }) =>
     fr`l'entrée « ${terme} » ne dit pas d'où elle vient : ajoutez source (texte, organisme, norme) ou note`,
   "lexique-doublon": ({ terme, entree }) =>

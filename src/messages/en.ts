@@ -330,6 +330,7 @@ export const en: Messages = {
       text: "The texts of a fiche",
       corpus: "The fiches of a folder",
       lexique: "The lexicon",
+      lectures: "The matches read by hand",
       acceptations: "Acceptances",
     },
     title: "What it demands",
@@ -345,7 +346,7 @@ export const en: Messages = {
     reason: "Written like this on the official page.",
     try: (code) => `rncp explain ${code} says why.`,
   },
-  badFile: (file) => `Fiche left out: ${file}`,
+  badFile: (file) => `File left out: ${file}`,
   failures: {
     "unknown-command": (a) => `unknown command “${a.name}”${didYouMean(a.suggestion)} See rncp --help.`,
     "unknown-option": (a) => `unknown option “${a.name}”${didYouMean(a.suggestion)} See rncp ${a.command} --help.`,

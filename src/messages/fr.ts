@@ -359,6 +359,7 @@ export const fr = {
       text: "Les textes d'une fiche",
       corpus: "Les fiches d'un dossier",
       lexique: "Le lexique",
+      lectures: "Les correspondances lues à la main",
       acceptations: "Acceptations",
     },
     title: "Ce qu'elle demande",
@@ -374,7 +375,7 @@ export const fr = {
     reason: "Écrit ainsi sur la page officielle.",
     try: (code: string): string => `rncp explain ${code} dit pourquoi.`,
   },
-  badFile: (file: string): string => `Fiche écartée : ${file}`,
+  badFile: (file: string): string => `Fichier écarté : ${file}`,
 
   failures: {
     "unknown-command": (a: Args): string =>

@@ -45,7 +45,7 @@ export const helpEn: Help = {
     words: "the words to search for; accents and capitals do not matter",
     kind: "competences, blocs, evaluations or fiches",
     paths: "files, folders or quoted patterns; - reads standard input (default: --data, else ./data)",
-    schema: "fiche, lexique, acceptations or sorties; without a name, the list",
+    schema: "fiche, lexique, correspondances, acceptations or sorties; without a name, the list",
     rule: "the name between brackets at the end of a finding; rncp rules lists them all",
     topic: "a command, or exit-codes",
     revision: "what to compare with: git commit, branch or tag (default: HEAD)",
@@ -152,6 +152,7 @@ Examples:
     names: {
       fiche: "the data/*.yaml files: one fiche",
       lexique: "data/lexique.yaml: the acronyms, synonyms and neighbouring terms of the trade",
+      correspondances: "data/correspondances/….yaml: the matches of competencies read by hand",
       acceptations: "data/acceptations.yaml: findings that are true of the official text",
       sorties: "what the commands write with --json",
     },

@@ -32,7 +32,7 @@ export const helpFr = {
     words: "les mots cherchés ; accents et majuscules ne comptent pas",
     kind: "competences, blocs, evaluations ou fiches",
     paths: "fichiers, dossiers ou motifs entre guillemets ; - lit l'entrée standard (défaut : --data, sinon ./data)",
-    schema: "fiche, lexique, acceptations ou sorties ; sans nom, la liste",
+    schema: "fiche, lexique, correspondances, acceptations ou sorties ; sans nom, la liste",
     rule: "le nom entre crochets à la fin d'un constat ; rncp rules les donne tous",
     topic: "une commande, ou exit-codes",
     revision: "à quoi comparer : commit, branche ou étiquette git (défaut : HEAD)",
@@ -139,6 +139,7 @@ Exemples :
     names: {
       fiche: "les fichiers data/*.yaml : une fiche",
       lexique: "data/lexique.yaml : les sigles, les synonymes et les termes voisins du métier",
+      correspondances: "data/correspondances/….yaml : les correspondances de compétences lues à la main",
       acceptations: "data/acceptations.yaml : les constats vrais du texte officiel",
       sorties: "ce que les commandes écrivent avec --json",
     },

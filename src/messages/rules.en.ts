@@ -158,6 +158,18 @@ export const rulesEn: RuleTexts = {
     title: "A fiche stands in one file, named by its number",
     why: "Two files hold the same number and neither bears it as its name: nothing tells which one counts.",
   },
+  "lecture-fiches": {
+    title: "A file of matches is about two fiches",
+    why: "Its name, a and b and every pair name the same fiches: of two files on one pair, nobody could say which counts.",
+  },
+  "lecture-doublon": {
+    title: "A pair of competencies is read once",
+    why: "Two entries for one pair could disagree on its level.",
+  },
+  "lecture-competence": {
+    title: "A match joins competencies that exist",
+    why: "A wrong identifier would make two fiches say what nobody has read.",
+  },
   "lexique-origine": {
     title: "An entry of the lexicon says where it comes from",
     why: "The lexicon decides what a search finds: whoever reads it again must be able to check each entry.",

@@ -159,6 +159,18 @@ export const rulesFr: RuleTexts = {
     title: fr`Une fiche est dans un seul fichier, qui porte son numéro`,
     why: fr`Deux fichiers ont le même numéro et aucun ne le porte comme nom : rien ne dit lequel vaut.`,
   },
+  "lecture-fiches": {
+    title: fr`Un fichier de correspondances parle de deux fiches`,
+    why: fr`Son nom, a et b et chaque couple désignent les mêmes fiches. De deux fichiers sur un couple, on ne saurait lequel vaut.`,
+  },
+  "lecture-doublon": {
+    title: fr`Un couple de compétences n'est lu qu'une fois`,
+    why: fr`Deux entrées pour un couple pourraient se contredire sur son niveau.`,
+  },
+  "lecture-competence": {
+    title: fr`Une correspondance relie des compétences qui existent`,
+    why: fr`Un identifiant faux ferait dire à deux fiches ce que personne n'a lu.`,
+  },
   "lexique-origine": {
     title: fr`Une entrée du lexique dit d'où elle vient`,
     why: fr`Le lexique décide de ce qu'une recherche trouve : qui le relit doit pouvoir vérifier chaque entrée.`,

@@ -1,11 +1,15 @@
 /** The kinds of data files, each with its schema in schemas/. */
-export const dataKinds = ["fiche", "acceptations", "lexique"] as const;
+export const dataKinds = ["fiche", "lexique", "correspondances", "acceptations"] as const;
 
 /** A kind of data file: a fiche, or a file beside the fiches that its name tells apart. */
 export type DataKind = (typeof dataKinds)[number];
 
-/** The kind of a data file, by its name: what is not told apart is a fiche. */
+/** The folder of the readings, beside the fiches. */
+export const lecturesFolder = "correspondances";
+
+/** The kind of a data file, by its name or the folder of readings: what is not told apart is a fiche. */
 export const kindOf = (file: string): DataKind => {
+  if (/(^|[\\/])correspondances[\\/][^\\/]*$/i.test(file)) return "correspondances";
   const name = /([^\\/]*)\.ya?ml$/i.exec(file)?.[1]?.toLowerCase();
   return name === "acceptations" || name === "lexique" ? name : "fiche";
 };

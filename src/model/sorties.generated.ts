@@ -894,9 +894,9 @@ export interface Rule {
    */
   severity: "error" | "warning" | "info";
   /**
-   * Ce qu'elle regarde : le fichier, sa syntaxe YAML, le schéma, une fiche, chaque texte d'une fiche, les fiches d'un dossier entre elles, le lexique, ou les acceptations.
+   * Ce qu'elle regarde : le fichier, sa syntaxe YAML, le schéma, une fiche, chaque texte d'une fiche, les fiches d'un dossier entre elles, le lexique, les correspondances lues à la main, ou les acceptations.
    */
-  kind: "file" | "yaml" | "schema" | "fiche" | "text" | "corpus" | "lexique" | "acceptations";
+  kind: "file" | "yaml" | "schema" | "fiche" | "text" | "corpus" | "lexique" | "lectures" | "acceptations";
   /**
    * Ce qu'elle demande, en français.
    */

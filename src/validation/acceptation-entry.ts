@@ -14,7 +14,7 @@ export const passageOf = (code: DiagnosticCode, results: readonly FileResult[]):
   );
   const corpus = results.flatMap(({ facts }) => facts ?? []);
   for (const { id, check } of corpusRules) {
-    if (id === code) check(corpus, ({ numero }, _, subject) => passages.push({ fiche: numero, extrait: subject }));
+    if (id === code) check(corpus, ({ numero }, _, subject) => passages.push({ fiche: numero, extrait: subject }), []);
   }
   return passages[0];
 };

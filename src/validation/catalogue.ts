@@ -2,10 +2,20 @@ import { type DiagnosticCode, type Severity, severities } from "../model/diagnos
 import { isAcceptable } from "./acceptable.ts";
 import { type FormCode, formExamples } from "./form-examples.ts";
 import type { Described, Rule } from "./rule.ts";
-import { corpusRules, ficheRules, lexiqueRules, textRules } from "./rules/index.ts";
+import { corpusRules, ficheRules, lecturesRules, lexiqueRules, textRules } from "./rules/index.ts";
 
 /** What a rule looks at, from the file to what stands between fiches, in the order of a validation. */
-export const ruleKinds = ["file", "yaml", "schema", "fiche", "text", "corpus", "lexique", "acceptations"] as const;
+export const ruleKinds = [
+  "file",
+  "yaml",
+  "schema",
+  "fiche",
+  "text",
+  "corpus",
+  "lexique",
+  "lectures",
+  "acceptations",
+] as const;
 
 /** One of them. */
 export type RuleKind = (typeof ruleKinds)[number];
@@ -27,7 +37,7 @@ const formKind = (code: DiagnosticCode): RuleKind => {
 };
 
 const rules: ReadonlyMap<DiagnosticCode, Rule> = new Map(
-  [...ficheRules, ...textRules, ...corpusRules, ...lexiqueRules].map((rule) => [rule.id, rule]),
+  [...ficheRules, ...textRules, ...corpusRules, ...lexiqueRules, ...lecturesRules].map((rule) => [rule.id, rule]),
 );
 
 const entryOf = (code: DiagnosticCode): CatalogueEntry => {

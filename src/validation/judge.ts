@@ -1,6 +1,7 @@
 import { diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { accept, type FicheFinding, folderOf } from "./accept.ts";
+import type { CorpusReport } from "./rule.ts";
 import { corpusRules } from "./rules/index.ts";
 import type { FileResult, PlacedAcceptation } from "./validate-document.ts";
 
@@ -15,12 +16,14 @@ const keep = (lines: Lines, file: string, number: number, line: string): void =>
 /** The findings of the rules between fiches; their lines are added to those of the files. */
 const between = (results: readonly FileResult[], lines: Lines): FicheFinding[] => {
   const corpus = results.flatMap(({ facts }) => facts ?? []);
+  const cited = results.flatMap((result) => result.cited);
   const found: FicheFinding[] = [];
   for (const { id, check } of corpusRules) {
-    check(corpus, ({ file, numero }, { range, line }, subject, args) => {
+    const report: CorpusReport = ({ file, numero }, { range, line }, subject, args) => {
       found.push({ finding: diagnostic(id, file, range, args), subject, numero });
       keep(lines, file, range.start.line, line);
-    });
+    };
+    check(corpus, report, cited);
   }
   return found;
 };

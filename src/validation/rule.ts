@@ -1,3 +1,4 @@
+import type { Lectures } from "../model/correspondances.generated.ts";
 import type { Diagnostic, DiagnosticCode, Path } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
@@ -46,12 +47,20 @@ export type TextRule = Described & {
 };
 
 /** Tells one finding of a rule for several fiches. `subject` is the value at fault, as text. */
-export type CorpusReport = (facts: FicheFacts, place: Place, subject: string, args: Diagnostic["args"]) => void;
+export type CorpusReport = (
+  facts: Pick<FicheFacts, "file" | "numero">,
+  place: Place,
+  subject: string,
+  args: Diagnostic["args"],
+) => void;
+
+/** A competency that a reading names. */
+export type CitedCode = { readonly file: string; readonly code: string; readonly place: Place };
 
 /** What holds between fiches, or between a fiche and its file. */
 export type CorpusRule = Described & {
   readonly scope: "corpus";
-  readonly check: (corpus: readonly FicheFacts[], report: CorpusReport) => void;
+  readonly check: (corpus: readonly FicheFacts[], report: CorpusReport, cited: readonly CitedCode[]) => void;
 };
 
 /** What the schema cannot say of the lexicon. */
@@ -60,8 +69,14 @@ export type LexiqueRule = Described & {
   readonly check: (lexique: Lexique, report: Report) => void;
 };
 
+/** What the schema cannot say of a file of readings; `path` is that of the file. */
+export type LecturesRule = Described & {
+  readonly scope: "lectures";
+  readonly check: (lectures: Lectures, report: Report, path: string) => void;
+};
+
 /** A rule of the domain: one small object in its own file. */
-export type Rule = FicheRule | TextRule | CorpusRule | LexiqueRule;
+export type Rule = FicheRule | TextRule | CorpusRule | LexiqueRule | LecturesRule;
 
 /** Makes a rule for one fiche, which sees nothing but the fields that it names. */
 export const ficheRule = <Field extends keyof Fiche>(

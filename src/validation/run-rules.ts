@@ -1,11 +1,12 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
+import type { Lectures } from "../model/correspondances.generated.ts";
 import { type Diagnostic, diagnostic, type Path } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import { eachText } from "./facts.ts";
 import { narrow } from "./narrow.ts";
 import type { FicheRule, Spot, TextRule } from "./rule.ts";
-import { lexiqueRules } from "./rules/index.ts";
+import { lecturesRules, lexiqueRules } from "./rules/index.ts";
 import { valueAt } from "./schema/paths.ts";
 import type { SoundFiche } from "./sound.ts";
 
@@ -40,6 +41,15 @@ const findingsOf = (document: YamlDocument, value: unknown): { found: RuleFindin
 export const runLexiqueRules = (document: YamlDocument, lexique: Lexique): RuleFinding[] => {
   const { found, tell } = findingsOf(document, lexique);
   for (const { id, check } of lexiqueRules) check(lexique, (path, args, spot) => tell(id, path, args, spot));
+  return found;
+};
+
+/** The findings of the rules on a file of readings that follows its schema. */
+export const runLecturesRules = (document: YamlDocument, lectures: Lectures): RuleFinding[] => {
+  const { found, tell } = findingsOf(document, lectures);
+  for (const { id, check } of lecturesRules) {
+    check(lectures, (path, args, spot) => tell(id, path, args, spot), document.file);
+  }
   return found;
 };
 

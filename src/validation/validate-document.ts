@@ -1,12 +1,14 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
 import type { Acceptation, Acceptations } from "../model/acceptations.generated.ts";
+import type { Lectures } from "../model/correspondances.generated.ts";
 import { type DataKind, kindOf } from "../model/data-kind.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import { dataSchemas } from "./data-schemas.ts";
 import { type FicheFacts, factsOf, type Place } from "./facts.ts";
+import type { CitedCode } from "./rule.ts";
 import { ficheRules, textRules } from "./rules/index.ts";
-import { type RuleFinding, runLexiqueRules, runRules } from "./run-rules.ts";
+import { type RuleFinding, runLecturesRules, runLexiqueRules, runRules } from "./run-rules.ts";
 import { checkSchema } from "./schema.ts";
 import { soundFiche } from "./sound.ts";
 
@@ -25,6 +27,8 @@ export type FileResult = {
   /** What the rules between fiches need; undefined when the file holds none, or not even its number is sound. */
   readonly facts: FicheFacts | undefined;
   readonly acceptations: readonly PlacedAcceptation[];
+  /** The competencies that a file of readings names. */
+  readonly cited: readonly CitedCode[];
   readonly lines: ReadonlyMap<number, string>;
 };
 
@@ -47,6 +51,7 @@ const ficheResult = (document: YamlDocument, today: string | undefined): FileRes
     rules,
     facts: sound && factsOf(document, sound),
     acceptations: [],
+    cited: [],
     lines: linesOf(document, [...form, ...rules.map(({ finding }) => finding)]),
   };
 };
@@ -66,29 +71,51 @@ const acceptationsResult = (document: YamlDocument): FileResult => {
     rules: [],
     facts: undefined,
     acceptations: placed,
+    cited: [],
     lines: linesOf(document, form),
   };
 };
 
-const lexiqueResult = (document: YamlDocument): FileResult => {
-  const { findings } = checkSchema(document, dataSchemas.lexique);
+/** The result of a file that is judged as a whole: no rule looks at it while it breaks its schema. */
+const wholeResult = <Value>(
+  document: YamlDocument,
+  kind: DataKind,
+  judge: (value: Value) => Pick<FileResult, "rules" | "cited">,
+): FileResult => {
+  const { findings } = checkSchema(document, dataSchemas[kind]);
   const form = [...document.diagnostics, ...findings];
   const isSound = document.value !== undefined && findings.length === 0;
-  const rules = isSound ? runLexiqueRules(document, document.value as Lexique) : [];
+  const { rules, cited } = isSound ? judge(document.value as Value) : { rules: [], cited: [] };
   return {
     file: document.file,
     form,
     rules,
     facts: undefined,
     acceptations: [],
+    cited,
     lines: linesOf(document, [...form, ...rules.map(({ finding }) => finding)]),
   };
 };
+
+const lexiqueResult = (document: YamlDocument): FileResult =>
+  wholeResult<Lexique>(document, "lexique", (lexique) => ({ rules: runLexiqueRules(document, lexique), cited: [] }));
+
+const lecturesResult = (document: YamlDocument): FileResult =>
+  wholeResult<Lectures>(document, "correspondances", (lectures) => ({
+    rules: runLecturesRules(document, lectures),
+    cited: lectures.correspondances.flatMap((one, rank) =>
+      (["a", "b"] as const).map((side) => {
+        const range = document.rangeOf(["correspondances", rank, side], "value");
+        return { file: document.file, code: one[side], place: { range, line: document.lineAt(range.start.line) } };
+      }),
+    ),
+  }));
 
 const results: Readonly<Record<DataKind, (document: YamlDocument, today: string | undefined) => FileResult>> = {
   fiche: ficheResult,
   acceptations: acceptationsResult,
   lexique: lexiqueResult,
+  correspondances: lecturesResult,
 };
 
 /**
@@ -105,5 +132,6 @@ export const refusedFile = (finding: Diagnostic): FileResult => ({
   rules: [],
   facts: undefined,
   acceptations: [],
+  cited: [],
   lines: new Map(),
 });

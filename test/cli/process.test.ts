@@ -146,7 +146,7 @@ describe("another folder of fiches", () => {
     expect(status).toBe(0);
     expect(JSON.parse(String(stdout)).items.map(({ id }: { id: string }) => id)).toEqual(["RNCP38779"]);
     for (const found of ["b.yaml:2:9", "c.yaml:1:65", "d.yaml:2:9"]) expect(stderr).toContain(found);
-    expect(String(stderr).match(/Fiche écartée/g)).toHaveLength(3);
+    expect(String(stderr).match(/Fichier écarté/g)).toHaveLength(3);
   });
   test("with a link that leads nowhere still gives the good ones, for validate too", () => {
     const folder = folderWith({ "RNCP38779.yaml": cesi });

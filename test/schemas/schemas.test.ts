@@ -141,3 +141,26 @@ describe("the schema of the lexicon", () => {
     for (const example of schema("lexique").examples) expect(isLexique(example)).toBe(true);
   });
 });
+
+describe("the schema of readings", () => {
+  const isLectures = ajv.compile(schema("correspondances"));
+  const [example] = schema("correspondances").examples;
+  const [lecture] = example.correspondances;
+  const withLecture = (change: object) => ({ ...example, correspondances: [{ ...lecture, ...change }] });
+  test("accepts the packaged ones, and its own examples", () => {
+    for (const name of readdirSync(join(root, "data/correspondances"))) {
+      expect(isLectures(parse(readFileSync(join(root, "data/correspondances", name), "utf8")))).toBe(true);
+    }
+    expect(isLectures(example)).toBe(true);
+  });
+  test.each([
+    {},
+    { ...example, a: "36924" },
+    { ...example, c: "RNCP1" },
+    withLecture({ a: "RNCP36924BC01" }),
+    withLecture({ niveau: "officielle" }),
+    withLecture({ raison: "" }),
+    withLecture({ propose_par: undefined, etat: "officielle" }),
+    withLecture({ score: 0.5 }),
+  ])("rejects %#", (value) => expect(isLectures(JSON.parse(JSON.stringify(value)))).toBe(false));
+});

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readYaml } from "../../src/corpus/yaml-document.ts";
+import { kindOf } from "../../src/model/data-kind.ts";
 import { corpusRules, ficheRules, textRules } from "../../src/validation/rules/index.ts";
 import { validateFiche } from "../../src/validation/validate-fiche.ts";
 import { filesOf } from "../support/examples.ts";
@@ -21,7 +22,7 @@ const filesIn = (path: string, pattern: RegExp): string[] =>
 const examples = [...ficheRules, ...textRules, ...corpusRules].flatMap(({ id, examples }) =>
   Object.entries(examples).flatMap(([kind, example]) =>
     filesOf(example)
-      .filter(({ file }) => !file.startsWith("acceptations"))
+      .filter(({ file }) => kindOf(file) === "fiche")
       .map(({ file, text }) => {
         const path = join(folder, `${id}-${kind}-${file}`);
         writeFileSync(path, text);

@@ -1,4 +1,4 @@
-import type { CorpusRule, FicheRule, LexiqueRule, TextRule } from "../rule.ts";
+import type { CorpusRule, FicheRule, LecturesRule, LexiqueRule, TextRule } from "../rule.ts";
 import { adresse } from "./adresse.ts";
 import { adresseTexte } from "./adresse-texte.ts";
 import { blocCode } from "./bloc-code.ts";
@@ -17,6 +17,9 @@ import { evaluationTexte } from "./evaluation-texte.ts";
 import { ficheCopy, ficheDuplicate } from "./fiche-duplicate.ts";
 import { fileName } from "./file-name.ts";
 import { fileUnnamed } from "./file-unnamed.ts";
+import { lectureCompetence } from "./lecture-competence.ts";
+import { lectureDoublon } from "./lecture-doublon.ts";
+import { lectureFiches } from "./lecture-fiches.ts";
 import { lexiqueCycle } from "./lexique-cycle.ts";
 import { lexiqueDoublon } from "./lexique-doublon.ts";
 import { lexiqueMotsVides } from "./lexique-mots-vides.ts";
@@ -76,7 +79,11 @@ export const corpusRules: readonly CorpusRule[] = [
   codeLabel,
   reference,
   replacementCycle,
+  lectureCompetence,
 ];
 
 /** The rules for the lexicon. */
 export const lexiqueRules: readonly LexiqueRule[] = [lexiqueOrigine, lexiqueDoublon, lexiqueMotsVides, lexiqueCycle];
+
+/** The rules for a file of readings. */
+export const lecturesRules: readonly LecturesRule[] = [lectureFiches, lectureDoublon];

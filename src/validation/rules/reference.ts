@@ -6,7 +6,7 @@ const example = (code: string): Example => ({
 });
 
 /** The blocs and competencies of each number; undefined where one of its files does not tell them. */
-const idsByNumero = (corpus: readonly FicheFacts[]): ReadonlyMap<string, ReadonlySet<string> | undefined> => {
+export const idsByNumero = (corpus: readonly FicheFacts[]): ReadonlyMap<string, ReadonlySet<string> | undefined> => {
   const known = new Map<string, Set<string> | undefined>();
   for (const { numero, ids } of corpus) {
     const before = known.has(numero) ? known.get(numero) : new Set<string>();

@@ -8,11 +8,17 @@ import { filesOf, validateExample } from "../../../src/validation/examples.ts";
 import { formExamples } from "../../../src/validation/form-examples.ts";
 import { judge } from "../../../src/validation/judge.ts";
 import type { Example } from "../../../src/validation/rule.ts";
-import { corpusRules, ficheRules, lexiqueRules, textRules } from "../../../src/validation/rules/index.ts";
+import {
+  corpusRules,
+  ficheRules,
+  lecturesRules,
+  lexiqueRules,
+  textRules,
+} from "../../../src/validation/rules/index.ts";
 
 const findingsOf = (example: Example): readonly Diagnostic[] => judge(validateExample(example)).findings;
 
-const rules = [...ficheRules, ...textRules, ...corpusRules, ...lexiqueRules];
+const rules = [...ficheRules, ...textRules, ...corpusRules, ...lexiqueRules, ...lecturesRules];
 const formCodes = Object.keys(formExamples);
 
 describe.each(rules)("rule $id", ({ id, examples }) => {

@@ -1,0 +1,42 @@
+import type { Lectures } from "../../model/correspondances.generated.ts";
+import type { LecturesRule, Report } from "../rule.ts";
+
+const file = "RNCP34762--RNCP34763.yaml";
+
+const lecture = (b: string): string =>
+  `a: RNCP34762\nb: RNCP34763\ncorrespondances:\n  - a: RNCP34762BC01C01\n    b: ${b}\n    niveau: partielle\n` +
+  `    raison: "La conception est commune ; le suivi manque d'un côté."\n    propose_par: "Une lecture des deux pages"\n` +
+  "    etat: proposee\n";
+
+const nameOf = ({ a, b }: Pick<Lectures, "a" | "b">): string => `${a}--${b}.yaml`;
+
+const checkSide = ({ correspondances, ...fiches }: Lectures, side: "a" | "b", report: Report): void => {
+  correspondances.forEach((one, rank) => {
+    const fiche = one[side].slice(0, one[side].indexOf("BC"));
+    if (fiche !== fiches[side])
+      report(["correspondances", rank, side], { problem: "side", code: one[side], fiche: fiches[side] });
+  });
+};
+
+/**
+ * A file of readings is about two fiches, which its name and every pair in it agree on: of two files for the same fiches,
+ * nobody could say which one counts.
+ */
+export const lectureFiches: LecturesRule = {
+  id: "lecture-fiches",
+  scope: "lectures",
+  examples: {
+    bad: { [`correspondances/${file}`]: lecture("RNCP34764BC01C01") },
+    good: { [`correspondances/${file}`]: lecture("RNCP34763BC01C01") },
+  },
+  check: (lectures, report, path) => {
+    const { a, b } = lectures;
+    const [first, second] = [a, b].map((numero) => Number(numero.replace(/\D/g, "")));
+    if (a === b || (first ?? 0) > (second ?? 0)) report(["b"], { problem: "order", code: b, fiche: a });
+    const name = /[^\\/]*$/.exec(path)?.[0] ?? "";
+    if (name.replace(/\.yml$/, ".yaml") !== nameOf(lectures))
+      report(["a"], { problem: "name", code: nameOf(lectures), fiche: name });
+    checkSide(lectures, "a", report);
+    checkSide(lectures, "b", report);
+  },
+};
