@@ -61,6 +61,17 @@ export const wholeNumber =
     return number;
   };
 
+/** Reads a number from 0 to 1. */
+export const fraction =
+  (option: string) =>
+  (value: string): number => {
+    const number = /^(0|1|0?[.,]\d{1,6}|0[.,]\d{1,6}|1[.,]0{1,6})$/.test(value)
+      ? Number(value.replace(",", "."))
+      : Number.NaN;
+    if (Number.isNaN(number)) throw failure("invalid-option-value", { name: option, value, expected: "0–1" });
+    return number;
+  };
+
 /** Reads a day that exists, AAAA-MM-JJ. */
 export const isoDay =
   (option: string, expected: string) =>

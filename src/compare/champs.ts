@@ -1,6 +1,6 @@
 import type { Fiche, StatistiquesPromotion } from "../model/fiche.generated.ts";
 import { competencesOf } from "../model/ids.ts";
-import type { Champ } from "../model/sorties.generated.ts";
+import type { Champ, ChampDePlusieurs } from "../model/sorties.generated.ts";
 import { fold } from "../text/fold.ts";
 
 /** How two sets of values stand to each other. */
@@ -71,6 +71,25 @@ const compareValues = (champ: string, a: readonly string[], b: readonly string[]
   const onlyA = a.filter((value) => !inB.has(fold(value)));
   const onlyB = b.filter((value) => !inA.has(fold(value)));
   return { champ, relation: relationOf(a, b, communs, onlyA, onlyB), communs, a: onlyA, b: onlyB };
+};
+
+/** The same field of any number of fiches: `egal` when all say the same, `recoupe` when some value is common to all. */
+export const champsOf = (fiches: readonly Fiche[]): ChampDePlusieurs[] =>
+  Object.entries(fields).map(([champ, read]) => {
+    const values = fiches.map((fiche) => [...read(fiche)]);
+    return {
+      champ,
+      relation: relationAmong(values.map((own) => new Set(own.map(fold)))),
+      valeurs: fiches.map(({ numero }, rank) => ({ fiche: numero, valeurs: values[rank] ?? [] })),
+    };
+  });
+
+const relationAmong = (sets: readonly ReadonlySet<string>[]): ChampDePlusieurs["relation"] => {
+  const [first, ...rest] = sets;
+  if (first === undefined || sets.some(({ size }) => size === 0)) return "inconnu";
+  const common = [...first].filter((value) => rest.every((set) => set.has(value)));
+  if (sets.every(({ size }) => size === common.length)) return "egal";
+  return common.length > 0 ? "recoupe" : "different";
 };
 
 const relationOf = (

@@ -1,6 +1,7 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { PlacedCompetence } from "../model/ids.ts";
 import { fold } from "../text/fold.ts";
+import type { Thesaurus } from "../text/lexique.ts";
 import { compareAll, type Likeness } from "./likeness.ts";
 import { profilesOf } from "./profile.ts";
 import { leastScore, type Pair, selectPairs } from "./select-pairs.ts";
@@ -14,6 +15,7 @@ export type Correspondance = {
   readonly score: number;
   readonly niveau: "equivalente" | "partielle";
   readonly origine: "calcul";
+  readonly raisons: [];
 };
 
 /** What is compared: the identifier and the statement. */
@@ -29,8 +31,13 @@ const equivalent = { score: 0.6, cover: 0.5, evidence: 5, action: 1 } as const;
  * Proposes which competencies of two fiches correspond, by their words: not every one has a partner, one may have
  * several. Pure; the order of the lists does not matter. Sorted by `a`, then from the best score, then by `b`.
  */
-export const correspondances = (a: readonly Enonce[], b: readonly Enonce[]): Correspondance[] =>
+export const correspondances = (
+  a: readonly Enonce[],
+  b: readonly Enonce[],
+  { seuil = leastScore }: { readonly seuil?: number; readonly thesaurus?: Thesaurus } = {},
+): Correspondance[] =>
   selectPairs(pairsOf(a, b), a.length, b.length)
+    .filter(({ score }) => score >= seuil)
     .sort((x, y) => compareCodeUnits(x.a, y.a) || y.score - x.score || compareCodeUnits(x.b, y.b))
     .map(({ a: left, b: right, score, mutual, close }) => ({
       a: left,
@@ -38,6 +45,7 @@ export const correspondances = (a: readonly Enonce[], b: readonly Enonce[]): Cor
       score,
       niveau: mutual && close ? "equivalente" : "partielle",
       origine: "calcul",
+      raisons: [],
     }));
 
 const pairsOf = (a: readonly Enonce[], b: readonly Enonce[]): Pair[] => {

@@ -111,6 +111,7 @@ export const en: Messages = {
     liens_description: "Description of the certification",
     anciennes_certifications: "Earlier certifications",
     nouvelles_certifications: "New certifications",
+    correspondances: "Official correspondences",
     notes: "Editors' notes (not from France compétences)",
   },
   voies: {
@@ -200,6 +201,8 @@ export const en: Messages = {
     headingBlocs: "Competency blocs",
     headingCorrespondances: "Competency matches",
     estimate: "Estimated by rncp from the wordings: it is in no way official and binds no certifier.",
+    reading:
+      "Read statement by statement and proposed by rncp: they are not official and bind no certifier. --calcul gives those that are computed.",
     levels: "equivalent: the same activity on the same object; partial: a clear part is missing on one side.",
     direction: (from, to) => `${from} → ${to}`,
     coverage: (found, total, equivalent) => {
@@ -208,6 +211,17 @@ export const en: Messages = {
       const which = `${equivalent === 0 ? "none" : equivalent} of them judged equivalent`;
       return `${found} of the ${total} competencies ${found === 1 ? "has" : "have"} a match, ${which}`;
     },
+    coverageBloc: (found, total, equivalent) =>
+      `${found} of ${total}${equivalent === 0 ? "" : `, ${equivalent} of them equivalent`}`,
+    officielles: (count) =>
+      `Official correspondences, published by the fiches · ${n(count, "correspondence", "correspondences")}`,
+    officielle: (a, b, by) => `${a} ↔ ${b} (published by ${by})`,
+    groups: (count) => `Competencies that correspond · ${n(count, "group", "groups")}`,
+    proposee: "proposed",
+    validee: "validated",
+    score: (score) => `score ${score}`,
+    parties: { action: "action", objet: "object", moyen: "means", finalite: "purpose", exemple: "example" },
+    reason: (partie, a, b) => (a === b ? `${partie}: ${a}` : `${partie}: ${a} ~ ${b}`),
     detail: (command) => `Details: ${command}`,
     equivalente: "= equivalent",
     partielle: "≈ partial",
@@ -215,6 +229,7 @@ export const en: Messages = {
     above: "(the same)",
     pairs: (count) => n(count, "pair"),
   },
+  rapport: (version, date, prints) => `rncp ${version}, on ${date}; prints: ${prints}`,
   exported: (count, file) => `${n(count, "row")} written to ${file}`,
   validate: {
     fixed: (faults, files) =>
@@ -306,6 +321,8 @@ export const en: Messages = {
       actif: "open",
       composition: "jury members",
       date_derniere_modification: "last change",
+      bloc: "bloc",
+      bloc_destination: "bloc of the other fiche",
     },
   },
   fmt: {
@@ -370,6 +387,8 @@ export const en: Messages = {
     "unknown-field": (a) => `unknown field “${a.name}”${didYouMean(a.suggestion)} Fields: ${a.fields}.`,
     "field-twice": (a) => `the field “${a.name}” is asked for twice.`,
     "same-fiche": (a) => `“${a.a}” and “${a.b}” name the same fiche, ${a.fiche}: nothing to compare.`,
+    "threshold-without-computation": () => "--seuil is for a computation, and these fiches were read: add --calcul.",
+    "only-for-two": (a) => `${a.name} is for two fiches only: give two, or leave the option out.`,
     "only-exclusions": (a) =>
       `“${a.name}” has only words to leave out: give one to search for as well. Example: rncp search audit -rgpd`,
     "empty-query": () => "nothing to search for: give at least one word. Example: rncp search gestion de crise",

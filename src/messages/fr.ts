@@ -117,6 +117,7 @@ export const fr = {
     liens_description: "Descriptif de la certification",
     anciennes_certifications: "Certifications antérieures",
     nouvelles_certifications: "Nouvelles certifications",
+    correspondances: "Correspondances officielles",
     notes: "Notes de la rédaction (pas de France compétences)",
   },
 
@@ -217,7 +218,9 @@ export const fr = {
     headingBlocs: "Blocs de compétences",
     headingCorrespondances: "Correspondances de compétences",
     estimate:
-      "Estimation de rncp, calculée sur les énoncés : elle n'a rien d'officiel et n'engage aucun certificateur.",
+      "Estimation de rncp, calculée sur les énoncés : elle n'a rien d'officiel et n'engage aucun certificateur.",
+    reading:
+      "Lues énoncé par énoncé et proposées par rncp : elles n'ont rien d'officiel et n'engagent aucun certificateur. --calcul donne celles qui se calculent.",
     levels: "équivalente : même activité sur le même objet ; partielle : une part nette manque d'un côté.",
     direction: (from: string, to: string): string => `${from} → ${to}`,
     coverage: (found: number, total: number, equivalent: number): string => {
@@ -227,6 +230,24 @@ export const fr = {
         equivalent === 0 ? "aucune jugée équivalente" : `dont ${n(equivalent, "équivalente", "équivalentes")}`;
       return `${found} des ${total} compétences ${found === 1 ? "a" : "ont"} une correspondance, ${which}`;
     },
+    coverageBloc: (found: number, total: number, equivalent: number): string =>
+      `${found} sur ${total}${equivalent === 0 ? "" : `, dont ${n(equivalent, "équivalente", "équivalentes")}`}`,
+    officielles: (count: number): string =>
+      `Correspondances officielles, publiées par les fiches · ${n(count, "correspondance", "correspondances")}`,
+    officielle: (a: string, b: string, by: string): string => `${a} ↔ ${b} (publiée par ${by})`,
+    groups: (count: number): string => `Compétences qui se correspondent · ${n(count, "groupe", "groupes")}`,
+    proposee: "proposée",
+    validee: "validée",
+    score: (score: string): string => `score ${score}`,
+    parties: {
+      action: "action",
+      objet: "objet",
+      moyen: "moyen",
+      finalite: "finalité",
+      exemple: "exemple",
+    } as Readonly<Record<string, string>>,
+    reason: (partie: string, a: string, b: string): string =>
+      a === b ? `${partie} : ${a}` : `${partie} : ${a} ~ ${b}`,
     detail: (command: string): string => `Détail : ${command}`,
     equivalente: "= équivalente",
     partielle: "≈ partielle",
@@ -235,6 +256,8 @@ export const fr = {
     above: "(la même)",
     pairs: (count: number): string => n(count, "couple", "couples"),
   },
+  rapport: (version: string, date: string, prints: string): string =>
+    `rncp ${version}, au ${date} ; empreintes : ${prints}`,
   exported: (count: number, file: string): string => `${n(count, "ligne écrite", "lignes écrites")} dans ${file}`,
   validate: {
     fixed: (faults: number, files: number): string =>
@@ -330,6 +353,8 @@ export const fr = {
       actif: "ouverte",
       composition: "composition du jury",
       date_derniere_modification: "dernière modification",
+      bloc: "bloc",
+      bloc_destination: "bloc de l'autre fiche",
     } as Readonly<Record<string, string>>,
   },
   fmt: {
@@ -412,6 +437,9 @@ export const fr = {
       `« ${a.name} » n'a que des mots trop courants pour chercher : ajoutez un mot qui porte le sens.`,
     "only-exclusions": (a: Args): string =>
       `« ${a.name} » n'a que des mots à écarter : donnez aussi un mot à chercher. Exemple : rncp search audit -rgpd`,
+    "threshold-without-computation": (): string =>
+      "--seuil porte sur un calcul, et ces fiches ont une lecture : ajoutez --calcul.",
+    "only-for-two": (a: Args): string => `${a.name} ne vaut que pour deux fiches : donnez-en deux, ou ôtez l'option.`,
     "no-fiche": (a: Args): string =>
       `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
     "no-such-path": (a: Args): string => `« ${a.path} » n'existe pas.`,

@@ -41,7 +41,8 @@ export const helpEn: Help = {
     fiches: "number, page address or usual name: RNCP36924, 36924, epsi (default: all)",
     id: "fiche, bloc or competency: epsi, RNCP36924BC01, “epsi BC01 C03”",
     a: "first fiche: epsi, 36924, RNCP36924…",
-    b: "second fiche",
+    b: "the second fiche",
+    autres: "more fiches: the comparison then has a column for each",
     words: "the words to search for; accents and capitals do not matter",
     kind: "competences, blocs, evaluations or fiches",
     paths: "files, folders or quoted patterns; - reads standard input (default: --data, else ./data)",
@@ -101,6 +102,11 @@ Examples:
   diff: {
     description: "two programmes compared: the summary, the blocs, the competencies",
     section: "one part only: resume, blocs, competences",
+    seulement: "only the competencies in common, or those of a or b alone: communes, a, b",
+    bloc: "only this bloc, of either fiche: BC04, RNCP36924BC04",
+    calcul: "compute the correspondences, even if they were read by hand",
+    seuil: "score from which a computed pair is proposed, from 0 to 1",
+    explain: "say what makes each computed pair",
     exitCode: "end with 1 if the fiches differ",
     examples:
       "\nExamples:\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv",

@@ -29,6 +29,7 @@ export const helpFr = {
     id: "fiche, bloc ou compétence : epsi, RNCP36924BC01, « epsi BC01 C03 »",
     a: "première fiche : epsi, 36924, RNCP36924…",
     b: "seconde fiche",
+    autres: "d'autres fiches : la comparaison se fait alors en colonnes",
     words: "les mots cherchés ; accents et majuscules ne comptent pas",
     kind: "competences, blocs, evaluations ou fiches",
     paths: "fichiers, dossiers ou motifs entre guillemets ; - lit l'entrée standard (défaut : --data, sinon ./data)",
@@ -86,8 +87,13 @@ Exemples :
   rncp search prestataires -veille --explain`,
   },
   diff: {
-    description: "deux programmes comparés : le résumé, les blocs, les compétences",
+    description: "des programmes comparés : le résumé, les blocs, les compétences",
     section: "une seule partie : resume, blocs, competences",
+    seulement: "seulement les compétences communes, ou celles de a ou de b seules : communes, a, b",
+    bloc: "seulement ce bloc, de l'une ou de l'autre : BC04, RNCP36924BC04",
+    calcul: "calculer les correspondances, même si elles ont été lues à la main",
+    seuil: "score à partir duquel un couple calculé est proposé, de 0 à 1",
+    explain: "dire ce qui fait chaque couple calculé",
     exitCode: "terminer par 1 si les fiches diffèrent",
     examples:
       "\nExemples :\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv",

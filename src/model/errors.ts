@@ -30,6 +30,8 @@ export type FailureCode =
   | "empty-query"
   | "function-words"
   | "only-exclusions"
+  | "threshold-without-computation"
+  | "only-for-two"
   | "no-fiche"
   | "no-such-path"
   | "unreadable"

@@ -200,6 +200,12 @@ export interface Fiche {
    * @maxItems 50
    */
   nouvelles_certifications?: CertificationLiee[];
+  /**
+   * Les équivalences que la certification publie elle-même, entre blocs ou entre certifications entières (CORRESPONDANCES du registre) ; absent quand la page n'en donne pas. Nos propres lectures n'y vont jamais.
+   *
+   * @maxItems 500
+   */
+  correspondances?: CorrespondanceOfficielle[];
   notes?: Texte;
 }
 /**
@@ -488,4 +494,24 @@ export interface CertificationLiee {
    */
   intitule: string | null;
   texte?: Paragraphe;
+}
+/**
+ * Un bloc de cette fiche et celui d'une autre auquel elle le dit équivalent ; null pour la certification entière.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "CorrespondanceOfficielle".
+ */
+export interface CorrespondanceOfficielle {
+  /**
+   * Son code ; null pour toute la certification.
+   */
+  bloc: string | null;
+  /**
+   * Son numéro.
+   */
+  numero: string;
+  /**
+   * Son code ; null pour toute la certification.
+   */
+  bloc_destination: string | null;
 }

@@ -11,6 +11,7 @@ export type Sorties =
   | SearchOutput
   | ShowOutput
   | DiffOutput
+  | DiffManyOutput
   | ChangesOutput
   | ValidateOutput
   | RulesOutput;
@@ -565,7 +566,7 @@ export interface DiffOutput {
     b: Couverture;
   };
   /**
-   * Compétences sans correspondance.
+   * Compétences sans correspondance, de toute la fiche.
    */
   seules: {
     /**
@@ -577,6 +578,11 @@ export interface DiffOutput {
      */
     b: string[];
   };
+  /**
+   * Les correspondances entre les deux que l'une des fiches publie elle-même, entre blocs ou entre certifications entières : les seules officielles.
+   */
+  officielles: CorrespondancePubliee[];
+  rapport: Rapport;
 }
 /**
  * Un champ comparé. Les valeurs sont des listes, même d'un seul élément.
@@ -616,17 +622,58 @@ export interface Correspondance {
    */
   b: string;
   /**
-   * Proximité, de 0 à 1.
+   * Proximité calculée, de 0 à 1 ; null pour une lecture.
    */
-  score: number;
+  score: number | null;
   /**
-   * Force de la correspondance.
+   * equivalente : même activité sur le même objet ; partielle : une part nette manque d'un côté.
    */
   niveau: "equivalente" | "partielle";
   /**
-   * calcul : estimée par ce programme, sans valeur officielle.
+   * lecture : lue à la main (data/correspondances) ; calcul : estimée par ce programme. Ni l'une ni l'autre n'a de valeur officielle : ce qui est officiel est dans officielles.
    */
-  origine: "calcul";
+  origine: "lecture" | "calcul";
+  /**
+   * Ce qui est commun et ce qui manque, pour une lecture ; null pour un calcul.
+   */
+  raison: string | null;
+  /**
+   * proposee ou validee, pour une lecture ; null pour un calcul.
+   */
+  etat: "proposee" | "validee" | null;
+  /**
+   * Qui ou quoi a proposé une lecture ; null pour un calcul.
+   */
+  propose_par: string | null;
+  /**
+   * Ce qui fait un couple calculé, du plus au moins pesant (rncp diff --explain) ; vide pour une lecture.
+   */
+  raisons: RaisonCouple[];
+}
+/**
+ * Des mots de deux énoncés qui se répondent.
+ */
+export interface RaisonCouple {
+  /**
+   * Ce que ces mots disent : l'action, son objet, le moyen, la finalité, ou un exemple entre parenthèses ; des deux côtés, ce qui en dit le plus.
+   */
+  partie: "action" | "objet" | "moyen" | "finalite" | "exemple";
+  /**
+   * Les mots du premier énoncé, tels qu'ils y sont.
+   */
+  a: string;
+  /**
+   * Les mots du second, tels qu'ils y sont.
+   */
+  b: string;
+  /**
+   * mot : le même ; famille : de la même famille de mots ; verbe : des actions qui se valent ; lexique : des notions voisines.
+   */
+  lien: "mot" | "famille" | "verbe" | "lexique";
+  /**
+   * Sa part de la proximité, de 0 à 1.
+   */
+  poids: number;
 }
 /**
  * Combien de compétences d'une fiche ont une correspondance dans l'autre.
@@ -644,6 +691,186 @@ export interface Couverture {
    * Dont équivalentes.
    */
   equivalentes: number;
+  /**
+   * La même chose, bloc par bloc, dans l'ordre de la page.
+   */
+  par_bloc: CouvertureBloc[];
+}
+/**
+ * La couverture d'un bloc.
+ */
+export interface CouvertureBloc {
+  /**
+   * Code du bloc.
+   */
+  bloc: string;
+  /**
+   * Intitulé du bloc.
+   */
+  bloc_intitule: string;
+  /**
+   * Compétences du bloc.
+   */
+  total: number;
+  /**
+   * Celles qui en ont une.
+   */
+  correspondances: number;
+  /**
+   * Dont équivalentes.
+   */
+  equivalentes: number;
+}
+/**
+ * Une correspondance officielle, telle que la publie une fiche.
+ */
+export interface CorrespondancePubliee {
+  /**
+   * Bloc de la première fiche ; son numéro pour la certification entière.
+   */
+  a: string;
+  /**
+   * Bloc de la seconde ; son numéro pour la certification entière.
+   */
+  b: string;
+  /**
+   * La fiche qui la publie.
+   */
+  publiee_par: string;
+}
+/**
+ * De quoi un rapport est fait : les mêmes données, la même version et la même date donnent les mêmes octets.
+ */
+export interface Rapport {
+  /**
+   * Version de rncp.
+   */
+  version: string;
+  /**
+   * D'où viennent les correspondances, par couple de fiches.
+   */
+  methodes: Methode[];
+  /**
+   * Ce qui a été lu, avec son empreinte.
+   */
+  donnees: {
+    /**
+     * Numéro d'une fiche, couple de fiches d'une lecture, ou lexique.
+     */
+    nom: string;
+    /**
+     * SHA-256 du contenu lu, en JSON, clés dans l'ordre du fichier.
+     */
+    empreinte: string;
+  }[];
+}
+/**
+ * Une méthode.
+ */
+export interface Methode {
+  /**
+   * Numéro de la première fiche.
+   */
+  a: string;
+  /**
+   * Numéro de la seconde.
+   */
+  b: string;
+  /**
+   * lecture : lues à la main ; calcul : estimées sur les énoncés.
+   */
+  methode: "lecture" | "calcul";
+  /**
+   * Score à partir duquel un calcul propose un couple ; null pour une lecture.
+   */
+  seuil: number | null;
+}
+/**
+ * rncp diff --json pour trois fiches ou plus.
+ */
+export interface DiffManyOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  source: Source;
+  /**
+   * Jour pour lequel l'état des enregistrements est dit, AAAA-MM-JJ.
+   */
+  date: string;
+  /**
+   * Les fiches, dans l'ordre demandé.
+   */
+  fiches: FicheRow[];
+  /**
+   * Les champs comparés.
+   */
+  champs: ChampDePlusieurs[];
+  /**
+   * Les compétences qui se correspondent, en groupes.
+   */
+  grappes: Grappe[];
+  /**
+   * Tous les couples, entre toutes les fiches.
+   */
+  correspondances: Correspondance[];
+  /**
+   * Les correspondances entre les deux que l'une des fiches publie elle-même, entre blocs ou entre certifications entières : les seules officielles.
+   */
+  officielles: CorrespondancePubliee[];
+  /**
+   * Par fiche, les compétences qui ne sont dans aucun groupe.
+   */
+  seules: CompetencesDe[];
+  rapport: Rapport;
+}
+/**
+ * Un champ de plusieurs fiches.
+ */
+export interface ChampDePlusieurs {
+  /**
+   * Nom du champ.
+   */
+  champ: string;
+  /**
+   * egal : toutes disent la même chose ; recoupe : une valeur au moins est commune à toutes ; inconnu : l'une ne dit rien.
+   */
+  relation: "egal" | "recoupe" | "different" | "inconnu";
+  /**
+   * Par fiche.
+   */
+  valeurs: {
+    /**
+     * Son numéro.
+     */
+    fiche: string;
+    /**
+     * Vide si la page ne les donne pas.
+     */
+    valeurs: string[];
+  }[];
+}
+/**
+ * Des compétences de plusieurs fiches qui se correspondent.
+ */
+export interface Grappe {
+  /**
+   * Par fiche, dans l'ordre demandé ; une liste vide où la fiche n'a rien.
+   */
+  competences: CompetencesDe[];
+}
+/**
+ * Des compétences d'une fiche.
+ */
+export interface CompetencesDe {
+  /**
+   * Son numéro.
+   */
+  fiche: string;
+  /**
+   * Leurs identifiants, dans l'ordre de la page.
+   */
+  ids: string[];
 }
 /**
  * rncp changes --json

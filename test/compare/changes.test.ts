@@ -239,7 +239,11 @@ const mutations = (before: Fiche): Mutation[] => {
 };
 
 describe("nothing goes untold", () => {
-  const whole: Fiche = { ...cesi, nouvelles_certifications: [{ numero: "RNCP1", intitule: "x" }] };
+  const whole: Fiche = {
+    ...cesi,
+    nouvelles_certifications: [{ numero: "RNCP1", intitule: "x" }],
+    correspondances: [{ bloc: "RNCP38779BC01", numero: "RNCP1", bloc_destination: null }],
+  };
   test("the fiche has every field of the schema", () => {
     expect(Object.keys(whole).sort()).toEqual(Object.keys(properties).sort());
   });

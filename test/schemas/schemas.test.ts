@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
@@ -73,6 +74,17 @@ const changedFolder = (): string => {
   return folder;
 };
 
+/** A folder with three fiches, of which one publishes an official correspondence. */
+const threeFiches = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "rncp-three-"));
+  for (const fiche of packagedCorpus().fiches) {
+    const official = [{ bloc: `${fiche.numero}BC01`, numero: "RNCP34762", bloc_destination: null }];
+    writeFileSync(join(folder, `${fiche.numero}.yaml`), JSON.stringify({ ...fiche, correspondances: official }));
+  }
+  cpSync(join(root, "test/fixtures/fiche/valid/petite-fiche.yaml"), join(folder, "RNCP34762.yaml"));
+  return folder;
+};
+
 const outputs: readonly (readonly [string, readonly string[]])[] = [
   ["ListOutput", ["list"]],
   ["ListOutput", ["list", "--certificateur", "personne"]],
@@ -91,6 +103,8 @@ const outputs: readonly (readonly [string, readonly string[]])[] = [
   ["ShowOutput", ["show", "RNCP38779BC01"]],
   ["ShowOutput", ["show", "RNCP38779BC01C01"]],
   ["DiffOutput", ["diff", "epsi", "cesi"]],
+  ["DiffOutput", ["diff", "epsi", "cesi", "--calcul"]],
+  ["DiffManyOutput", ["diff", "epsi", "RNCP38779", "RNCP34762", "--data", threeFiches()]],
   ...(hasGit ? [["ChangesOutput", ["changes", "--data", changedFolder()]] as const] : []),
   ["ValidateOutput", ["validate", "data"]],
   ["ValidateOutput", ["validate", "test/fixtures/fiche/invalid"]],

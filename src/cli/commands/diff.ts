@@ -1,54 +1,152 @@
 import { type Command, Option } from "commander";
-import { champs } from "../../compare/champs.ts";
 import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
-import { competencesOf, distinctNames } from "../../model/ids.ts";
-import type { Correspondance, Couverture, DiffOutput } from "../../model/sorties.generated.ts";
+import { distinctNames } from "../../model/ids.ts";
+import type { DiffOutput } from "../../model/sorties.generated.ts";
 import { resolveFiche } from "../../select/resolve.ts";
-import { blocRows, ficheRow } from "../../select/rows.ts";
 import {
   answer,
   type DateOptions,
   type FormatOptions,
+  fraction,
   type GlobalOptions,
+  type Outcome,
   oneOf,
   type Session,
   withDate,
   withFormat,
 } from "../command.ts";
-import { sourceOf } from "../source.ts";
-import { diffSections } from "../views/diff/diff.ts";
+import type { Context } from "../context.ts";
+import { diffManyOutput } from "../diff-many-output.ts";
+import { diffOutput, type Means } from "../diff-output.ts";
+import { isRead } from "../rapport.ts";
+import { type DiffView, diffParts, diffSections } from "../views/diff/diff.ts";
 import { showDiff } from "../views/diff/show-diff.ts";
+import { showDiffMany } from "../views/diff-many/show-diff-many.ts";
 
 type Options = GlobalOptions &
   FormatOptions &
-  DateOptions & { readonly section?: (typeof diffSections)[number]; readonly exitCode?: boolean };
+  DateOptions & {
+    readonly section?: (typeof diffSections)[number];
+    readonly seulement?: (typeof diffParts)[number];
+    readonly bloc?: string;
+    readonly calcul?: boolean;
+    readonly seuil?: number;
+    readonly explain?: boolean;
+    readonly exitCode?: boolean;
+  };
 
-/** `rncp diff`: two programmes side by side: the summary, the blocs, the competencies. */
+/** `rncp diff`: programmes side by side: the summary, the blocs, the competencies. */
 export const declareDiff = (program: Command, session: Session): void => {
-  const { io, messages } = session;
+  const { messages } = session;
   const { help } = messages;
   const command = program
     .command("diff")
     .description(help.diff.description)
     .argument("<a>", help.arguments.a)
     .argument("<b>", help.arguments.b)
+    .argument("[autres...]", help.arguments.autres)
     .addOption(new Option("--section <nom>", help.diff.section).argParser(oneOf("--section", diffSections)))
+    .addOption(new Option("--seulement <quoi>", help.diff.seulement).argParser(oneOf("--seulement", diffParts)))
+    .option("--bloc <bloc>", help.diff.bloc)
+    .option("--calcul", help.diff.calcul)
+    .addOption(new Option("--seuil <n>", help.diff.seuil).argParser(fraction("--seuil")))
+    .option("--explain", help.diff.explain)
     .option("--exit-code", help.diff.exitCode)
     .addHelpText("after", help.diff.examples);
-  withDate(withFormat(command, session), session).action((nameA: string, nameB: string) =>
+  withDate(withFormat(command, session), session).action((nameA: string, nameB: string, others: string[]) =>
     answer<Options>(session, command, async (context, options) => {
-      const { fiches } = await context.corpus();
-      const a = await resolveFiche(fiches, nameA);
-      const b = await resolveFiche(fiches, nameB);
-      if (a === b) throw failure("same-fiche", { a: nameA, b: nameB, fiche: a.numero });
-      const data = await diffOutput(a, b, options.date ?? io.today);
-      const called = distinctNames([a, b]);
-      const names = { a: called.get(a.numero) ?? a.numero, b: called.get(b.numero) ?? b.numero };
-      const view = showDiff({ a, b, names, nameA, nameB, data }, messages, options.section);
-      return { view, exitCode: options.exitCode === true ? exitCodeOf(data) : exitCodes.done };
+      const names = [nameA, nameB, ...others];
+      const fiches = await distinctFiches((await context.corpus()).fiches, names);
+      const means = await meansFor(context, fiches, options);
+      return fiches.length === 2
+        ? diffTwo(fiches, names, means, options, context)
+        : diffMany(fiches, means, options, context);
     }),
   );
+};
+
+/** @throws failure `same-fiche`, or those of resolveFiche */
+const distinctFiches = async (all: readonly Fiche[], names: readonly string[]): Promise<Fiche[]> => {
+  const fiches: Fiche[] = [];
+  for (const name of names) {
+    const fiche = await resolveFiche(all, name);
+    const before = fiches.indexOf(fiche);
+    if (before !== -1) throw failure("same-fiche", { a: names[before] ?? "", b: name, fiche: fiche.numero });
+    fiches.push(fiche);
+  }
+  return fiches;
+};
+
+/** @throws failure `threshold-without-computation`: readings have no score */
+const meansFor = async (context: Context, fiches: readonly Fiche[], options: Options): Promise<Means> => {
+  const corpus = await context.corpus();
+  const [a, b] = fiches;
+  const read = fiches.length === 2 && a !== undefined && b !== undefined && isRead(a, b, corpus);
+  if (options.seuil !== undefined && options.calcul !== true && read) throw failure("threshold-without-computation");
+  return {
+    corpus,
+    lexique: await context.lexique(),
+    date: options.date ?? context.io.today,
+    version: context.io.version,
+    calcul: options.calcul === true,
+    seuil: options.seuil,
+  };
+};
+
+const diffTwo = async (
+  [a, b]: readonly Fiche[],
+  [nameA = "", nameB = ""]: readonly string[],
+  means: Means,
+  options: Options,
+  { messages }: Context,
+): Promise<Outcome> => {
+  if (a === undefined || b === undefined) throw failure("missing-argument", { name: "b", command: "diff" });
+  const data = await diffOutput(a, b, means);
+  const called = distinctNames([a, b]);
+  const names = { a: called.get(a.numero) ?? a.numero, b: called.get(b.numero) ?? b.numero };
+  const blocs = options.bloc === undefined ? undefined : blocsNamed([a, b], options.bloc);
+  const view: DiffView = {
+    section: options.section ?? (options.seulement === undefined && blocs === undefined ? undefined : "competences"),
+    part: options.seulement,
+    blocs,
+    explain: options.explain === true,
+  };
+  const shown = showDiff({ a, b, names, nameA, nameB, data }, messages, view);
+  return { view: shown, exitCode: options.exitCode === true ? exitCodeOf(data) : exitCodes.done };
+};
+
+const diffMany = async (
+  fiches: readonly Fiche[],
+  means: Means,
+  options: Options,
+  { messages }: Context,
+): Promise<Outcome> => {
+  for (const [name, value] of [
+    ["--bloc", options.bloc],
+    ["--seulement", options.seulement],
+  ] as const) {
+    if (value !== undefined) throw failure("only-for-two", { name });
+  }
+  const data = await diffManyOutput(fiches, means);
+  const view = showDiffMany(fiches, data, messages, options.section);
+  const same =
+    data.champs.every(({ relation }) => relation === "egal") && data.seules.every(({ ids }) => ids.length === 0);
+  return { view, exitCode: options.exitCode === true && !same ? exitCodes.negative : exitCodes.done };
+};
+
+/**
+ * The codes of the blocs that a name means on either side: `BC04` for both, a whole code for one.
+ * @throws failure `no-such-bloc`
+ */
+const blocsNamed = (fiches: readonly Fiche[], name: string): string[] => {
+  const short = /^BC(\d{1,2})$/i.exec(name.trim())?.[1];
+  const wanted = short === undefined ? name.trim().toUpperCase() : `BC${short.padStart(2, "0")}`;
+  const codes = fiches
+    .flatMap(({ blocs }) => blocs.map(({ code }) => code))
+    .filter((code) => (short === undefined ? code === wanted : code.endsWith(wanted)));
+  if (codes.length > 0) return codes;
+  throw failure("no-such-bloc", { name, fiches: fiches.map(({ numero }) => numero).join(", ") });
 };
 
 /** Two fiches differ when a field does, one side's silence included, or a competency has no equivalent. */
@@ -56,36 +154,4 @@ const exitCodeOf = ({ champs: fields, couverture }: DiffOutput): ExitCode => {
   const same = fields.every(({ a, b }) => a.length === 0 && b.length === 0);
   const covered = [couverture.a, couverture.b].every(({ total, equivalentes }) => total === equivalentes);
   return same && covered ? exitCodes.done : exitCodes.negative;
-};
-
-/** The machine form of the comparison of two fiches; `date` decides the state of their registrations. */
-export const diffOutput = async (a: Fiche, b: Fiche, date: string): Promise<DiffOutput> => {
-  const { correspondances } = await import("../../compare/correspondances.ts");
-  const [ofA, ofB] = [competencesOf(a), competencesOf(b)];
-  const pairs = correspondances(ofA, ofB);
-  const idsA = ofA.map(({ id }) => id);
-  const idsB = ofB.map(({ id }) => id);
-  const paired = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
-  const alone = (ids: readonly string[]): string[] => ids.filter((id) => !paired.has(id));
-  return {
-    schemaVersion: 1,
-    source: sourceOf([a, b]),
-    date,
-    a: ficheRow(a, date),
-    b: ficheRow(b, date),
-    champs: champs(a, b),
-    blocs: { a: blocRows(a), b: blocRows(b) },
-    correspondances: pairs,
-    couverture: { a: coverage(idsA, pairs, "a"), b: coverage(idsB, pairs, "b") },
-    seules: { a: alone(idsA), b: alone(idsB) },
-  };
-};
-
-const coverage = (ids: readonly string[], pairs: readonly Correspondance[], side: "a" | "b"): Couverture => {
-  const equivalent = pairs.filter(({ niveau }) => niveau === "equivalente");
-  return {
-    total: ids.length,
-    correspondances: new Set(pairs.map((pair) => pair[side])).size,
-    equivalentes: new Set(equivalent.map((pair) => pair[side])).size,
-  };
 };

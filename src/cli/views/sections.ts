@@ -7,7 +7,7 @@ import { conditionsPhrase } from "./conditions.ts";
 import { finalePhrase } from "./evaluation-phrases.ts";
 import { evaluationsTable } from "./evaluations.ts";
 import { certificateurs, statistiques, voies } from "./tables.ts";
-import { codes, items, linked, paragraphs, text, yesNo } from "./texts.ts";
+import { codes, items, linked, paragraphs, published, text, yesNo } from "./texts.ts";
 
 /** A part of what is shown of a fiche, under the key of its field. */
 export type Section = { readonly key: string; readonly blocks: readonly Block[] };
@@ -55,6 +55,9 @@ export const ficheSections = (fiche: Fiche, messages: Messages): Section[] => {
     ...(fiche.nouvelles_certifications === undefined
       ? []
       : [{ key: "nouvelles_certifications", blocks: items(fiche.nouvelles_certifications.map(linked), messages) }]),
+    ...(fiche.correspondances === undefined
+      ? []
+      : [{ key: "correspondances", blocks: items(fiche.correspondances.map(published), messages) }]),
     ...(fiche.notes === undefined ? [] : [{ key: "notes", blocks: items(fiche.notes, messages) }]),
   ];
 };

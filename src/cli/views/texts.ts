@@ -1,4 +1,5 @@
 import type { Messages } from "../../messages/fr.ts";
+import type { CorrespondanceOfficielle } from "../../model/fiche.generated.ts";
 import type { Block, Text } from "../../render/view.ts";
 
 type Codes = readonly { readonly code: string; readonly libelle: string }[];
@@ -31,3 +32,7 @@ export const linked = ({ numero, intitule }: { numero: string; intitule: string 
 /** Yes, no, or not told by the page. */
 export const yesNo = (value: boolean | null, messages: Messages): string =>
   value === null ? messages.unknown : value ? messages.yes : messages.no;
+
+/** « RNCP40344BC04 → RNCP37507BC04 »: a bloc of the fiche and the one that it says it corresponds to, or the whole. */
+export const published = ({ bloc, numero, bloc_destination }: CorrespondanceOfficielle): string =>
+  `${bloc ?? "•"} → ${bloc_destination ?? numero}`;

@@ -1,42 +1,87 @@
+import { differingWords } from "../../../compare/differing-words.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
-import type { Block, Cell, Text } from "../../../render/view.ts";
-import { type Diff, statements } from "./diff.ts";
+import type { Correspondance } from "../../../model/sorties.generated.ts";
+import type { Block, Cell, Span, Text } from "../../../render/view.ts";
+import { officialBlocks, originBlock } from "./coverage.ts";
+import { aloneIn, type Diff, type DiffView, pairsIn, statements } from "./diff.ts";
 
 /** The pairs of competencies side by side, then those that stand alone. */
-export const competencesBlocks = ({ a, b, names, data }: Diff, messages: Messages): Block[] => {
+export const competencesBlocks = (diff: Diff, messages: Messages, view: DiffView): Block[] => {
+  const { a, b, names, data } = diff;
   const words = messages.diff;
-  const texts = statements(a, b);
-  const cell = (fiche: Fiche, id: string): Cell => [
-    { text: `${id.slice(fiche.numero.length)} `, style: "strong" },
-    { text: texts.get(id) ?? "" },
-  ];
-  const same = (id: string): Cell => [
-    { text: `${id.slice(a.numero.length)} `, style: "strong" },
-    { text: messages.diff.above, style: "dim" },
-  ];
-  const alone = (fiche: Fiche, name: string, ids: readonly string[]): Block[] =>
-    ids.length === 0
+  const pairs = pairsIn(diff, view);
+  const pairBlocks: Block[] =
+    view.part === "a" || view.part === "b"
       ? []
       : [
-          { kind: "heading", text: words.alone(name, ids.length) },
-          { kind: "list", items: ids.map((id) => cell(fiche, id) as Text) },
+          ...officialBlocks(data.officielles, messages),
+          { kind: "heading", text: `${words.headingCorrespondances} · ${words.pairs(pairs.length)}` },
+          originBlock(data.rapport.methodes[0]?.methode, messages, words.levels),
+          pairsTable(diff, pairs, messages, view.explain),
         ];
-  const level = (niveau: "equivalente" | "partielle"): Text => [
-    { text: words[niveau], style: niveau === "equivalente" ? "good" : "warn" },
-  ];
   return [
-    { kind: "heading", text: `${words.headingCorrespondances} · ${words.pairs(data.correspondances.length)}` },
-    { kind: "text", text: [{ text: `${words.estimate}\n${words.levels}`, style: "dim" }] },
-    {
-      kind: "table",
-      columns: [{ label: names.a }, { label: messages.columns.correspondance }, { label: names.b }],
-      rows: data.correspondances.map((pair, index) => {
-        const again = data.correspondances[index - 1]?.a === pair.a;
-        return [again ? same(pair.a) : cell(a, pair.a), level(pair.niveau), cell(b, pair.b)];
-      }),
-    },
-    ...alone(a, names.a, data.seules.a),
-    ...alone(b, names.b, data.seules.b),
+    ...pairBlocks,
+    ...aloneBlocks(a, names.a, aloneIn(diff, "a", view), diff, messages),
+    ...aloneBlocks(b, names.b, aloneIn(diff, "b", view), diff, messages),
   ];
+};
+
+const aloneBlocks = (
+  fiche: Fiche,
+  name: string,
+  ids: readonly string[],
+  { a, b }: Diff,
+  messages: Messages,
+): Block[] => {
+  const texts = statements(a, b);
+  if (ids.length === 0) return [];
+  const items = ids.map((id): Text => [...code(fiche, id), { text: texts.get(id) ?? "" }]);
+  return [
+    { kind: "heading", text: messages.diff.alone(name, ids.length) },
+    { kind: "list", items },
+  ];
+};
+
+const code = (fiche: Fiche, id: string): Span[] => [{ text: `${id.slice(fiche.numero.length)} `, style: "strong" }];
+
+const pairsTable = (
+  { a, b, names }: Diff,
+  pairs: readonly Correspondance[],
+  messages: Messages,
+  explain: boolean,
+): Block => {
+  const texts = statements(a, b);
+  const textOf = (id: string): string => texts.get(id) ?? "";
+  return {
+    kind: "table",
+    columns: [{ label: names.a }, { label: messages.columns.correspondance }, { label: names.b }],
+    rows: pairs.map((pair): Cell[] => [
+      [...code(a, pair.a), ...differing(textOf(pair.a), textOf(pair.b))],
+      middle(pair, messages, explain),
+      [...code(b, pair.b), ...differing(textOf(pair.b), textOf(pair.a))],
+    ]),
+  };
+};
+
+/** What stands between two statements: the level, for a reading its reason, for a computation its score. */
+const middle = (pair: Correspondance, { diff, decimal }: Messages, explain: boolean): Span[] => {
+  const level: Span = { text: diff[pair.niveau], style: pair.niveau === "equivalente" ? "good" : "warn" };
+  if (pair.origine === "lecture") {
+    return [level, { text: `\n${pair.raison ?? ""} (${pair.etat === "validee" ? diff.validee : diff.proposee})` }];
+  }
+  const reasons = explain ? pair.raisons.map((one) => `\n${diff.reason(one.partie, one.a, one.b)}`) : [];
+  return [level, { text: `\n${diff.score(decimal(pair.score ?? 0))}${reasons.join("")}` }];
+};
+
+/** A text with the words marked that the other one has not. */
+const differing = (texte: string, other: string): Span[] => {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const [start, end] of differingWords(texte, other)) {
+    if (start > at) spans.push({ text: texte.slice(at, start) });
+    spans.push({ text: texte.slice(start, end), style: "mark" });
+    at = end;
+  }
+  return [...spans, { text: texte.slice(at) }];
 };

@@ -1,20 +1,26 @@
 import type { Messages } from "../../../messages/fr.ts";
-import type { Couverture } from "../../../model/sorties.generated.ts";
+import type { Couverture, CouvertureBloc } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
 import type { Diff, DiffSection } from "./diff.ts";
 
-/** How much of each programme the other one covers, and that this is our estimate. */
+/** How much of each programme the other one covers, in all and by bloc, and whose word that is. */
 export const coverageBlocks = (
-  { names, nameA, nameB, data }: Diff,
+  { a, b, names, nameA, nameB, data }: Diff,
   messages: Messages,
   section?: DiffSection,
 ): Block[] => {
   const words = messages.diff;
-  const line = (from: string, to: string, covered: Couverture): Cell[] => [
-    words.direction(from, to),
+  const total = (from: string, to: string, covered: Couverture): Cell[] => [
+    [{ text: words.direction(from, to), style: "strong" }],
     [bar(covered, messages)],
-    `${words.coverage(covered.correspondances, covered.total, covered.equivalentes)}`,
+    words.coverage(covered.correspondances, covered.total, covered.equivalentes),
   ];
+  const perBloc = (numero: string, covered: Couverture): Cell[][] =>
+    covered.par_bloc.map((bloc) => [
+      `  ${bloc.bloc.slice(numero.length)}`,
+      [bar(bloc, messages)],
+      [{ text: words.coverageBloc(bloc.correspondances, bloc.total, bloc.equivalentes), style: "dim" }],
+    ]);
   return [
     { kind: "heading", text: words.headingCorrespondances },
     {
@@ -22,23 +28,47 @@ export const coverageBlocks = (
       header: false,
       compact: true,
       columns: [{ label: "" }, { label: "" }, { label: "" }],
-      rows: [line(names.a, names.b, data.couverture.a), line(names.b, names.a, data.couverture.b)],
-    },
-    {
-      kind: "text",
-      text: [
-        {
-          text: `${words.estimate}${section === undefined ? "" : `\n${words.detail(`rncp diff ${nameA} ${nameB} --section competences`)}`}`,
-          style: "dim",
-        },
+      rows: [
+        total(names.a, names.b, data.couverture.a),
+        ...perBloc(a.numero, data.couverture.a),
+        total(names.b, names.a, data.couverture.b),
+        ...perBloc(b.numero, data.couverture.b),
       ],
     },
+    ...officialBlocks(data.officielles, messages),
+    originBlock(
+      data.rapport.methodes[0]?.methode,
+      messages,
+      section === undefined ? words.detail(`rncp diff ${nameA} ${nameB} --section competences`) : undefined,
+    ),
   ];
 };
 
+/** What the fiches publish of each other themselves: the only official word. */
+export const officialBlocks = (officielles: Diff["data"]["officielles"], { diff }: Messages): Block[] =>
+  officielles.length === 0
+    ? []
+    : [
+        { kind: "heading", text: diff.officielles(officielles.length) },
+        { kind: "list", items: officielles.map(({ a, b, publiee_par }) => diff.officielle(a, b, publiee_par)) },
+      ];
+
+/** Where the correspondences come from, and that nobody is bound by them. */
+export const originBlock = (methode: "lecture" | "calcul" | undefined, { diff }: Messages, detail?: string): Block => ({
+  kind: "text",
+  text: [
+    {
+      text: [methode === "lecture" ? diff.reading : diff.estimate, ...(detail === undefined ? [] : [detail])].join(
+        "\n",
+      ),
+      style: "dim",
+    },
+  ],
+});
+
 const barCells = 18;
 
-const bar = ({ correspondances, total }: Couverture, messages: Messages): Span => {
+const bar = ({ correspondances, total }: Couverture | CouvertureBloc, messages: Messages): Span => {
   const full = total === 0 ? 0 : Math.round((correspondances / total) * barCells);
   const percent = total === 0 ? 0 : Math.round((correspondances / total) * 100);
   return { text: `${"█".repeat(full)}${"░".repeat(barCells - full)} ${messages.percent(percent).padStart(5)}` };

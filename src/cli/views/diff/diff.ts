@@ -1,11 +1,25 @@
 import type { Fiche } from "../../../model/fiche.generated.ts";
 import { competencesOf } from "../../../model/ids.ts";
-import type { DiffOutput } from "../../../model/sorties.generated.ts";
+import type { Correspondance, DiffOutput } from "../../../model/sorties.generated.ts";
 
 /** The parts of a comparison, in their order. */
 export const diffSections = ["resume", "blocs", "competences"] as const;
 /** One of them. */
 export type DiffSection = (typeof diffSections)[number];
+
+/** What of the competencies is shown: those in common, or those that stand alone on one side. */
+export const diffParts = ["communes", "a", "b"] as const;
+
+/** How a comparison is shown. */
+export type DiffView = {
+  /** One part alone; all of them when undefined. */
+  readonly section: DiffSection | undefined;
+  readonly part: (typeof diffParts)[number] | undefined;
+  /** Only what touches these blocs, by their codes. */
+  readonly blocs: readonly string[] | undefined;
+  /** What made each computed pair. */
+  readonly explain: boolean;
+};
 
 /** Two fiches, the names they were asked by, and what was found. */
 export type Diff = {
@@ -21,3 +35,19 @@ export type Diff = {
 /** The statements of both fiches by their identifiers. */
 export const statements = (a: Fiche, b: Fiche): ReadonlyMap<string, string> =>
   new Map([...competencesOf(a), ...competencesOf(b)].map(({ id, texte }) => [id, texte]));
+
+const blocOf = (id: string): string => id.replace(/C\d+$/, "");
+
+/** The pairs that a view asks for. */
+export const pairsIn = ({ data }: Diff, { part, blocs }: DiffView): readonly Correspondance[] =>
+  part === "a" || part === "b"
+    ? []
+    : data.correspondances.filter(
+        (pair) => blocs === undefined || blocs.includes(blocOf(pair.a)) || blocs.includes(blocOf(pair.b)),
+      );
+
+/** The competencies alone on a side that a view asks for. */
+export const aloneIn = ({ data }: Diff, side: "a" | "b", { part, blocs }: DiffView): readonly string[] =>
+  part !== undefined && part !== side
+    ? []
+    : data.seules[side].filter((id) => blocs === undefined || blocs.includes(blocOf(id)));

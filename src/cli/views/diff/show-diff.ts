@@ -2,56 +2,69 @@ import type { Messages } from "../../../messages/fr.ts";
 import type { Records } from "../../../model/records.ts";
 import type { Block, View } from "../../../render/view.ts";
 import { blocColumns, champColumns, records } from "../../../select/records.ts";
+import { rapportBlock } from "../../rapport.ts";
 import { sourceBlock } from "../../source.ts";
 import { sideBySide } from "../blocs.ts";
 import { competencesBlocks } from "./competences.ts";
 import { coverageBlocks } from "./coverage.ts";
-import { type Diff, type DiffSection, diffSections, statements } from "./diff.ts";
+import { type Diff, type DiffSection, type DiffView, diffSections, pairsIn, statements } from "./diff.ts";
 import { emploisBlocks } from "./emplois.ts";
 import { summary } from "./summary.ts";
 
-/** A comparison for a person and for a script; with `section`, that part alone for the person. */
-export const showDiff = (diff: Diff, messages: Messages, section?: DiffSection): View => {
+/** A comparison for a person and for a script; with a section, that part alone for the person. */
+export const showDiff = (diff: Diff, messages: Messages, view: DiffView): View => {
   const blocks: Readonly<Record<DiffSection, () => Block[]>> = {
     resume: () => [
       summary(diff, messages),
-      ...coverageBlocks(diff, messages, section),
+      ...coverageBlocks(diff, messages, view.section),
       ...emploisBlocks(diff, messages),
     ],
     blocs: () => [
       { kind: "heading", text: messages.diff.headingBlocs },
       sideBySide(diff.a, diff.b, diff.data.date, messages),
     ],
-    competences: () => competencesBlocks(diff, messages),
+    competences: () => competencesBlocks(diff, messages, view),
   };
-  const wanted = section === undefined ? diffSections : [section];
+  const wanted = view.section === undefined ? diffSections : [view.section];
   return {
     data: diff.data,
-    records: diffRecords(diff, section),
-    blocks: [...wanted.flatMap((one) => blocks[one]()), sourceBlock([diff.a, diff.b], messages)],
+    records: diffRecords(diff, view),
+    blocks: [
+      ...wanted.flatMap((one) => blocks[one]()),
+      sourceBlock([diff.a, diff.b], messages),
+      rapportBlock(diff.data.rapport, diff.data.date, messages),
+    ],
   };
 };
 
 /** The section asked for as flat records; the pairs when none is. */
-const diffRecords = (diff: Diff, section: DiffSection | undefined): Records => {
+const diffRecords = (diff: Diff, view: DiffView): Records => {
   const { data } = diff;
-  if (section === "blocs") return records(blocColumns, [...data.blocs.a, ...data.blocs.b]);
-  if (section === "resume") return records(champColumns, data.champs);
-  return pairRecords(diff);
+  if (view.section === "blocs") return records(blocColumns, [...data.blocs.a, ...data.blocs.b]);
+  if (view.section === "resume") return records(champColumns, data.champs);
+  return pairRecords(diff, view);
 };
 
-const pairRecords = ({ a, b, data }: Diff): Records => {
-  const texts = statements(a, b);
+/** A row per pair, what the fiches publish themselves first. */
+const pairRecords = (diff: Diff, view: DiffView): Records => {
+  const texts = statements(diff.a, diff.b);
+  const official = view.part === "a" || view.part === "b" ? [] : diff.data.officielles;
   return {
-    columns: ["a", "b", "niveau", "score", "origine", "a_texte", "b_texte"],
-    rows: data.correspondances.map((pair) => [
-      pair.a,
-      pair.b,
-      pair.niveau,
-      pair.score,
-      pair.origine,
-      texts.get(pair.a) ?? "",
-      texts.get(pair.b) ?? "",
-    ]),
+    columns: ["a", "b", "niveau", "score", "origine", "a_texte", "b_texte", "raison", "etat", "propose_par"],
+    rows: [
+      ...official.map(({ a, b, publiee_par }) => [a, b, null, null, "officielle", "", "", null, null, publiee_par]),
+      ...pairsIn(diff, view).map((pair) => [
+        pair.a,
+        pair.b,
+        pair.niveau,
+        pair.score,
+        pair.origine,
+        texts.get(pair.a) ?? "",
+        texts.get(pair.b) ?? "",
+        pair.raison,
+        pair.etat,
+        pair.propose_par,
+      ]),
+    ],
   };
 };

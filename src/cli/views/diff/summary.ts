@@ -6,19 +6,8 @@ import type { Block, Cell } from "../../../render/view.ts";
 import { conditionsPhrase } from "../conditions.ts";
 import { etatSentence } from "../etat.ts";
 import { fichePhrase } from "../evaluation-phrases.ts";
+import { signs } from "../signs.ts";
 import type { Diff } from "./diff.ts";
-
-type Relation = Champ["relation"];
-
-/** The sign of a relation: it says without colour what the colour says. */
-const signs: Readonly<Record<Relation, string>> = {
-  egal: "=",
-  different: "≠",
-  inclus: "⊂",
-  contient: "⊃",
-  recoupe: "∩",
-  inconnu: "?",
-};
 
 /** The first screen: who, until when, and every field with its sign. */
 export const summary = ({ a, b, names, data }: Diff, messages: Messages): Block => {
@@ -92,7 +81,8 @@ const labelled =
   (code: string): string =>
     `${code} ${codes.find((one) => one.code === code)?.libelle ?? ""}`.trim();
 
-const wayName = (voie: string, { voies }: Messages): string => {
+/** A way of access by its name in the language of the interface. */
+export const wayName = (voie: string, { voies }: Messages): string => {
   const names: Readonly<Record<string, string>> = voies;
   return names[voie] ?? voie;
 };

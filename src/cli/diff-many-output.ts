@@ -1,0 +1,40 @@
+import { champsOf } from "../compare/champs.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
+import { competencesOf } from "../model/ids.ts";
+import type { DiffManyOutput } from "../model/sorties.generated.ts";
+import { ficheRow } from "../select/rows.ts";
+import { type Means, wishOf } from "./diff-output.ts";
+import { rapportOf } from "./rapport.ts";
+import { sourceOf } from "./source.ts";
+
+/** The machine form of the comparison of three fiches or more: the matrix of their fields, and groups of competencies. */
+export const diffManyOutput = async (fiches: readonly Fiche[], means: Means): Promise<DiffManyOutput> => {
+  const { entreFiches } = await import("../compare/entre-fiches.ts");
+  const { grappesOf } = await import("../compare/grappes.ts");
+  const { date, lexique, version } = means;
+  const wish = await wishOf(means);
+  const found = fiches.flatMap((a, rank) => fiches.slice(rank + 1).map((b) => entreFiches(a, b, wish)));
+  const pairs = found.flatMap(({ correspondances }) => correspondances);
+  const groups = grappesOf(pairs);
+  const grouped = new Set(groups.flat());
+  return {
+    schemaVersion: 1,
+    source: sourceOf(fiches),
+    date,
+    fiches: fiches.map((fiche) => ficheRow(fiche, date)),
+    champs: champsOf(fiches),
+    grappes: groups.map((ids) => ({
+      competences: fiches.map(({ numero }) => ({
+        fiche: numero,
+        ids: ids.filter((id) => id.startsWith(`${numero}BC`)),
+      })),
+    })),
+    correspondances: [...pairs],
+    officielles: found.flatMap(({ officielles }) => officielles),
+    seules: fiches.map((fiche) => ({
+      fiche: fiche.numero,
+      ids: competencesOf(fiche).flatMap(({ id }) => (grouped.has(id) ? [] : [id])),
+    })),
+    rapport: rapportOf(fiches, found, lexique, version),
+  };
+};

@@ -1,0 +1,119 @@
+import type { Messages } from "../../../messages/fr.ts";
+import type { Fiche } from "../../../model/fiche.generated.ts";
+import { competencesOf, distinctNames } from "../../../model/ids.ts";
+import type { Records } from "../../../model/records.ts";
+import type { DiffManyOutput } from "../../../model/sorties.generated.ts";
+import type { Block, Cell, View } from "../../../render/view.ts";
+import { rapportBlock } from "../../rapport.ts";
+import { sourceBlock } from "../../source.ts";
+import type { DiffSection } from "../diff/diff.ts";
+import { wayName } from "../diff/summary.ts";
+import { etatSentence } from "../etat.ts";
+import { signs } from "../signs.ts";
+
+/** Three fiches or more: a column each, their fields as rows, then the groups of competencies as rows. */
+export const showDiffMany = (
+  fiches: readonly Fiche[],
+  data: DiffManyOutput,
+  messages: Messages,
+  section: DiffSection | undefined,
+): View => {
+  const names = distinctNames(fiches);
+  const fields = [fieldsTable(fiches, data, names, messages)];
+  const competences = competencesBlocks(fiches, data, names, messages);
+  const blocks = section === "competences" ? competences : section === undefined ? [...fields, ...competences] : fields;
+  return {
+    data,
+    records: section === undefined || section === "competences" ? groupRecords(data) : fieldRecords(data),
+    blocks: [...blocks, sourceBlock(fiches, messages), rapportBlock(data.rapport, data.date, messages)],
+  };
+};
+
+/** Fields whose values are whole texts: `rncp show` has them. */
+const tooLong: ReadonlySet<string> = new Set([
+  "evaluation",
+  "prerequis_entree_formation",
+  "types_emploi_accessibles",
+  "statistiques_promotions",
+]);
+
+const fieldsTable = (
+  fiches: readonly Fiche[],
+  data: DiffManyOutput,
+  names: ReadonlyMap<string, string>,
+  messages: Messages,
+): Block => {
+  const labels: Readonly<Record<string, string>> = messages.champs;
+  const shown = data.champs.filter(({ champ }) => !tooLong.has(champ));
+  return {
+    kind: "table",
+    columns: [{ label: "" }, { label: "" }, ...fiches.map(({ numero }) => ({ label: names.get(numero) ?? numero }))],
+    rows: [
+      ["", "", ...data.fiches.map((row): Cell => [etatSentence(row, messages)])],
+      ...shown.map(({ champ, relation, valeurs }): Cell[] => [
+        [{ text: labels[champ] ?? champ, style: "dim" }],
+        signs[relation],
+        ...valeurs.map(
+          ({ valeurs: values }) => values.map(shownAs(champ, messages)).join(" · ") || messages.unpublished,
+        ),
+      ]),
+    ],
+  };
+};
+
+/** What people read for a value: a date as they write it, a way of access by its name. */
+const shownAs =
+  (champ: string, messages: Messages) =>
+  (value: string): string =>
+    champ === "date_fin_enregistrement"
+      ? messages.date(value)
+      : champ === "voies_acces"
+        ? wayName(value, messages)
+        : value;
+
+const competencesBlocks = (
+  fiches: readonly Fiche[],
+  data: DiffManyOutput,
+  names: ReadonlyMap<string, string>,
+  messages: Messages,
+): Block[] => {
+  const words = messages.diff;
+  const texts = new Map(fiches.flatMap(competencesOf).map(({ id, texte }) => [id, texte]));
+  const statement = (numero: string, id: string): string => `${id.slice(numero.length)} ${texts.get(id) ?? ""}`;
+  const computed = data.rapport.methodes.some(({ methode }) => methode === "calcul");
+  const read = data.rapport.methodes.some(({ methode }) => methode === "lecture");
+  const origins = [...(read ? [words.reading] : []), ...(computed ? [words.estimate] : [])].join("\n");
+  return [
+    { kind: "heading", text: words.groups(data.grappes.length) },
+    { kind: "text", text: [{ text: origins, style: "dim" }] },
+    {
+      kind: "table",
+      columns: fiches.map(({ numero }) => ({ label: names.get(numero) ?? numero })),
+      rows: data.grappes.map(({ competences }) =>
+        competences.map(({ fiche, ids }) => ids.map((id) => statement(fiche, id)).join("\n") || "–"),
+      ),
+    },
+    ...data.seules.flatMap(({ fiche, ids }): Block[] =>
+      ids.length === 0
+        ? []
+        : [
+            { kind: "heading", text: words.alone(names.get(fiche) ?? fiche, ids.length) },
+            { kind: "list", items: ids.map((id) => statement(fiche, id)) },
+          ],
+    ),
+  ];
+};
+
+const groupRecords = ({ grappes, fiches }: DiffManyOutput): Records => ({
+  columns: ["grappe", ...fiches.map(({ id }) => id)],
+  rows: grappes.map(({ competences }, rank) => [rank + 1, ...competences.map(({ ids }) => ids.join("|"))]),
+});
+
+const fieldRecords = ({ champs, fiches }: DiffManyOutput): Records => ({
+  columns: ["champ", "relation", ...fiches.map(({ id }) => id)],
+  rows: champs.map(({ champ, relation, valeurs }) => [
+    champ,
+    relation,
+    ...valeurs.map(({ valeurs: values }) => values.join("|")),
+  ]),
+});

@@ -1,0 +1,113 @@
+import type { Lectures } from "../model/correspondances.generated.ts";
+import { compareCodeUnits } from "../model/diagnostic.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
+import { competencesOf } from "../model/ids.ts";
+import type { Correspondance, CorrespondancePubliee, Couverture, Methode } from "../model/sorties.generated.ts";
+import type { Thesaurus } from "../text/lexique.ts";
+import { correspondances } from "./correspondances.ts";
+import { leastScore } from "./select-pairs.ts";
+
+/** How the correspondences of two fiches are found: those read by hand where there are any, unless a computation is asked for. */
+export type Wish = {
+  readonly lectures: readonly Lectures[];
+  /** Compute, whether the pair was read or not. */
+  readonly calcul: boolean;
+  /** The least score of a computed pair, from 0 to 1; that of the product by default. */
+  readonly seuil?: number;
+  readonly thesaurus?: Thesaurus;
+};
+
+/** The correspondences between two fiches, all of one origin, and where they come from. */
+export type EntreFiches = {
+  readonly methode: Methode;
+  readonly correspondances: readonly Correspondance[];
+  /** What one of the two publishes itself. */
+  readonly officielles: readonly CorrespondancePubliee[];
+  /** The file of readings that was used. */
+  readonly lectures: Lectures | undefined;
+};
+
+/** The readings of two fiches, in the order they are asked in; undefined when there are none. */
+export const lecturesOf = (a: string, b: string, all: readonly Lectures[]): Lectures | undefined =>
+  all.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
+
+/** The correspondences between two fiches. Sorted by the competency of `a` in the order of the page, then the nearest first. */
+export const entreFiches = (a: Fiche, b: Fiche, wish: Wish): EntreFiches => {
+  const lectures = wish.calcul ? undefined : lecturesOf(a.numero, b.numero, wish.lectures);
+  const methode = { a: a.numero, b: b.numero, methode: lectures ? "lecture" : "calcul" } as const;
+  const officielles = published(a, b);
+  if (lectures !== undefined) {
+    const read = readPairs(lectures, a.numero);
+    return { methode: { ...methode, seuil: null }, correspondances: read, officielles, lectures };
+  }
+  const seuil = wish.seuil ?? leastScore;
+  return {
+    methode: { ...methode, seuil },
+    correspondances: computed(a, b, seuil, wish.thesaurus),
+    officielles,
+    lectures,
+  };
+};
+
+const readPairs = ({ a, correspondances: read }: Lectures, first: string): Correspondance[] =>
+  read
+    .map(
+      (one): Correspondance => ({
+        a: a === first ? one.a : one.b,
+        b: a === first ? one.b : one.a,
+        score: null,
+        niveau: one.niveau,
+        origine: "lecture",
+        raison: one.raison,
+        etat: one.etat,
+        propose_par: one.propose_par,
+        raisons: [],
+      }),
+    )
+    .sort((x, y) => compareCodeUnits(x.a, y.a) || levelOrder(x, y) || compareCodeUnits(x.b, y.b));
+
+const levelOrder = (x: Correspondance, y: Correspondance): number =>
+  Number(y.niveau === "equivalente") - Number(x.niveau === "equivalente");
+
+const computed = (a: Fiche, b: Fiche, seuil: number, thesaurus: Thesaurus | undefined): Correspondance[] =>
+  correspondances(competencesOf(a), competencesOf(b), { seuil, ...(thesaurus === undefined ? {} : { thesaurus }) }).map(
+    (one) => ({ ...one, raison: null, etat: null, propose_par: null }),
+  );
+
+/** What the fiches themselves publish of each other, block codes or numbers, those of `a` first. */
+const published = (a: Fiche, b: Fiche): CorrespondancePubliee[] => [
+  ...(a.correspondances ?? [])
+    .filter(({ numero }) => numero === b.numero)
+    .map(({ bloc, bloc_destination }) => ({
+      a: bloc ?? a.numero,
+      b: bloc_destination ?? b.numero,
+      publiee_par: a.numero,
+    })),
+  ...(b.correspondances ?? [])
+    .filter(({ numero }) => numero === a.numero)
+    .map(({ bloc, bloc_destination }) => ({
+      a: bloc_destination ?? a.numero,
+      b: bloc ?? b.numero,
+      publiee_par: b.numero,
+    })),
+];
+
+/** How many competencies of a fiche have a correspondence on the other side, in all and by bloc. */
+export const couvertureOf = (fiche: Fiche, pairs: readonly Correspondance[], side: "a" | "b"): Couverture => {
+  const paired = new Set(pairs.map((pair) => pair[side]));
+  const equivalent = new Set(pairs.filter(({ niveau }) => niveau === "equivalente").map((pair) => pair[side]));
+  const count = (ids: readonly string[]) => ({
+    total: ids.length,
+    correspondances: ids.filter((id) => paired.has(id)).length,
+    equivalentes: ids.filter((id) => equivalent.has(id)).length,
+  });
+  const all = competencesOf(fiche);
+  return {
+    ...count(all.map(({ id }) => id)),
+    par_bloc: fiche.blocs.map(({ code, intitule }) => ({
+      bloc: code,
+      bloc_intitule: intitule,
+      ...count(all.filter(({ bloc }) => bloc.code === code).map(({ id }) => id)),
+    })),
+  };
+};
