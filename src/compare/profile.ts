@@ -1,7 +1,7 @@
 import { familyCount } from "../text/families.ts";
+import { substanceOf } from "../text/substance.ts";
 import { conceptCount, conceptsOf } from "./concepts.ts";
 import { type Part, readStatement, type Statement, type Term } from "./statement.ts";
-import { substanceOf } from "./substance.ts";
 import { verbClasses } from "./verbs.ts";
 
 /** A word of a statement with its weight; two verbs are compared as actions more than as words. */

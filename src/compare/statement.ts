@@ -1,7 +1,7 @@
+import { leastSubstance } from "../text/substance.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { compoundAt } from "./compounds.ts";
 import { mayOpen, openingOf, type Section } from "./sections.ts";
-import { leastSubstance } from "./substance.ts";
 import { verbClasses } from "./verbs.ts";
 import { type Word, wordOf } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { familyOf } from "../text/families.ts";
+import { substanceOf } from "../text/substance.ts";
 import { secondsOf } from "./compounds.ts";
-import { substanceOf } from "./substance.ts";
 import { isInfinitive, isLightVerb } from "./verbs.ts";
 
 /** What is known of a folded word wherever it stands. */

@@ -121,11 +121,11 @@ const byDocument = ({ found }: Evidence): Map<number, Token[]> => {
  * that answer it surely, if there are any. One that no text answers weighs as much as the mean of the others.
  */
 const weigh = (units: readonly Unit[], documents: number): number[] => {
-  const weights = units.map(({ evidence }) => {
+  const weights = units.map(({ evidence, substance }) => {
     const direct = evidence.filter(({ certainty }) => certainty >= sure);
     const counted = direct.length > 0 ? direct : evidence;
     const holders = new Set(counted.flatMap(({ found }) => found.map(({ document }) => document))).size;
-    return holders === 0 ? 0 : Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
+    return holders === 0 ? 0 : substance * Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
   });
   const held = weights.filter((weight) => weight > 0);
   const sum = held.reduce((total, weight) => total + weight, 0);

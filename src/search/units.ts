@@ -2,6 +2,7 @@ import { familyOf } from "../text/families.ts";
 import { fold } from "../text/fold.ts";
 import { isBoundPrefix } from "../text/function-words.ts";
 import { nameOf, namesWith, type Thesaurus, termLengthAt } from "../text/lexique.ts";
+import { substanceOf } from "../text/substance.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { SearchIndex } from "./build-index.ts";
 import {
@@ -25,6 +26,8 @@ export type Unit = {
   readonly asked: string;
   /** The same for what is asked for twice, however it is written. */
   readonly key: string;
+  /** How much the word tells about what is asked, from 0 to 1: less for the words of all trades. */
+  readonly substance: number;
   /** Whether a text without it is no answer. */
   readonly required: boolean;
   readonly evidence: readonly Evidence[];
@@ -64,6 +67,7 @@ const alternatives = (read: readonly (readonly Unit[])[]): Unit[] => {
     {
       asked: units.map(({ asked }) => asked).join(" | "),
       key: units.map(({ key }) => key).join("|"),
+      substance: Math.max(...units.map(({ substance }) => substance)),
       required: read.every((one) => one.length > 0 && one.every(({ required }) => required)),
       evidence: units.flatMap(({ evidence }) => evidence),
     },
@@ -80,6 +84,7 @@ const unitsOf = (reader: Reader, { kind, texte }: Piece): Unit[] => {
         {
           asked: `"${texte}"`,
           key: `"${fold(texte)}"`,
+          substance: 1,
           required: true,
           evidence: [evidenceOf("exacte", null, found)].filter(isFound),
         },
@@ -136,6 +141,7 @@ const termUnit = (
   return {
     asked,
     key: nameOf(families),
+    substance: 1,
     required: false,
     evidence: [own, ...fromLexicon(index, families, thesaurus)].filter(isFound),
   };
@@ -152,6 +158,7 @@ const wordUnits = (reader: Reader, token: Token | undefined, asked: string): Uni
   const unit = (evidence: readonly Evidence[]): Unit => ({
     asked,
     key: String(familyOf(word)),
+    substance: substanceOf(familyOf(word)),
     required: false,
     evidence,
   });

@@ -1,4 +1,4 @@
-import { familiesOf } from "../text/families.ts";
+import { familiesOf } from "./families.ts";
 
 /** Words that a statement may hold whatever the trade: those found in the statements of unrelated certifications. */
 const hollow =
