@@ -14,13 +14,14 @@ export const openFolder = (folder: string): Corpus => openFolderWith(folder, val
 
 export { champs } from "./compare/champs.ts";
 export { correspondances } from "./compare/correspondances.ts";
+export { type Enonce, type Proches, proches } from "./compare/proches.ts";
 export { readYaml, type YamlDocument } from "./corpus/yaml-document.ts";
 export type { Corpus } from "./model/corpus.ts";
 export type { Diagnostic, DiagnosticCode, Path, Position, Range, Severity } from "./model/diagnostic.ts";
 export { etatOf } from "./model/enregistrement.ts";
 export type { Bloc, Competence, Fiche } from "./model/fiche.generated.ts";
 export { competencesOf, type PlacedCompetence, pageUrl, shortName } from "./model/ids.ts";
-export type { Champ, Correspondance } from "./model/sorties.generated.ts";
+export type { Champ, Correspondance, RaisonCouple } from "./model/sorties.generated.ts";
 export { buildIndex } from "./search/build-index.ts";
 export { query, searchCompetences } from "./search/search.ts";
 export type { Correction, SearchHit, SearchItem, SearchResult } from "./search/types.ts";

@@ -12,7 +12,7 @@ export const diffManyOutput = async (fiches: readonly Fiche[], means: Means): Pr
   const { entreFiches } = await import("../compare/entre-fiches.ts");
   const { grappesOf } = await import("../compare/grappes.ts");
   const { date, lexique, version } = means;
-  const wish = await wishOf(means);
+  const wish = wishOf(means);
   const found = fiches.flatMap((a, rank) => fiches.slice(rank + 1).map((b) => entreFiches(a, b, wish)));
   const pairs = found.flatMap(({ correspondances }) => correspondances);
   const groups = grappesOf(pairs);

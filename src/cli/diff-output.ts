@@ -21,22 +21,19 @@ export type Means = {
   readonly seuil: number | undefined;
 };
 
-/** How the correspondences are to be found. The lexicon is read when a pair must be computed, and only then. */
-export const wishOf = async ({ corpus, lexique, calcul, seuil }: Means): Promise<Wish> => {
-  const { readThesaurus } = await import("../text/lexique.ts");
-  return {
-    lectures: corpus.lectures,
-    calcul,
-    ...(seuil === undefined ? {} : { seuil }),
-    ...(lexique === null ? {} : { thesaurus: readThesaurus(lexique) }),
-  };
-};
+/** How the correspondences are to be found. */
+export const wishOf = ({ corpus, lexique, calcul, seuil }: Means): Wish => ({
+  lectures: corpus.lectures,
+  lexique,
+  calcul,
+  ...(seuil === undefined ? {} : { seuil }),
+});
 
 /** The machine form of the comparison of two fiches. */
 export const diffOutput = async (a: Fiche, b: Fiche, means: Means): Promise<DiffOutput> => {
   const { couvertureOf, entreFiches } = await import("../compare/entre-fiches.ts");
   const { date, lexique, version } = means;
-  const found = entreFiches(a, b, await wishOf(means));
+  const found = entreFiches(a, b, wishOf(means));
   const pairs = found.correspondances;
   const paired = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
   const alone = (fiche: Fiche): string[] => competencesOf(fiche).flatMap(({ id }) => (paired.has(id) ? [] : [id]));

@@ -1,70 +1,71 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
-import type { PlacedCompetence } from "../model/ids.ts";
+import type { Correspondance as CorrespondanceRow } from "../model/sorties.generated.ts";
 import { fold } from "../text/fold.ts";
 import type { Thesaurus } from "../text/lexique.ts";
-import { compareAll, type Likeness } from "./likeness.ts";
-import { profilesOf } from "./profile.ts";
-import { leastScore, type Pair, selectPairs } from "./select-pairs.ts";
+import { isWord } from "./features.ts";
+import { likenesses, sameAction, sameLikeness } from "./likeness.ts";
+import type { Enonce } from "./proches.ts";
+import { type Profile, profilesOf } from "./profile.ts";
+import { raisonsOf, type Side } from "./raisons.ts";
+import { shownScore } from "./score.ts";
+import { leastScore, type Selected, selectPairs } from "./select-pairs.ts";
 
-/** Two competencies that attest much the same, or in part the same. Found by calculation: a proposal, not a judgement. */
-export type Correspondance = {
-  /** Identifier of the competency of the first list. */
-  readonly a: string;
-  readonly b: string;
-  /** From 0 to 1, rounded to four decimals; below the threshold nothing is proposed. */
+/** A pair found by calculation. */
+export type Correspondance = Pick<CorrespondanceRow, "a" | "b" | "niveau" | "raisons"> & {
   readonly score: number;
-  readonly niveau: "equivalente" | "partielle";
   readonly origine: "calcul";
-  readonly raisons: [];
 };
 
-/** What is compared: the identifier and the statement. */
-export type Enonce = Pick<PlacedCompetence, "id" | "texte">;
+/** The score, as it is shown, from which a pair is proposed where nothing else is asked for. */
+export const seuilUsuel = shownScore(leastScore);
 
-/** Below this cover two statements cannot be the same words: the cheap test before the sure one. */
-const sameCover = 0.4;
+/** From where two competencies that are each other's nearest are called equivalent. It is rare, and meant to be. */
+const equivalent = { likeness: 0.5, words: 3 } as const;
 
-/** From where two competencies that are each other's best are called equivalent. It is rare, and meant to be. */
-const equivalent = { score: 0.6, cover: 0.5, evidence: 5, action: 1 } as const;
+/** Below this likeness two statements cannot be the same words: the cheap test before the sure one. */
+const nearlySame = 0.9;
 
 /**
- * Proposes which competencies of two fiches correspond, by their words: not every one has a partner, one may have
- * several. Pure; the order of the lists does not matter. Sorted by `a`, then from the best score, then by `b`.
+ * Proposes which competencies of two fiches correspond, by their words and what the lexicon and the fields of words make
+ * of them: not every one has a partner, one may have several. Found by calculation: a proposal, not a judgement. Pure;
+ * the order of the lists does not matter. Sorted by `a`, then from the best score, then by `b`.
+ * @param seuil the least score of a pair, from 0 to 1
  */
 export const correspondances = (
   a: readonly Enonce[],
   b: readonly Enonce[],
-  { seuil = leastScore }: { readonly seuil?: number; readonly thesaurus?: Thesaurus } = {},
-): Correspondance[] =>
-  selectPairs(pairsOf(a, b), a.length, b.length)
-    .filter(({ score }) => score >= seuil)
-    .sort((x, y) => compareCodeUnits(x.a, y.a) || y.score - x.score || compareCodeUnits(x.b, y.b))
-    .map(({ a: left, b: right, score, mutual, close }) => ({
-      a: left,
-      b: right,
-      score,
-      niveau: mutual && close ? "equivalente" : "partielle",
-      origine: "calcul",
-      raisons: [],
-    }));
-
-const pairsOf = (a: readonly Enonce[], b: readonly Enonce[]): Pair[] => {
-  const profiles = profilesOf([...a, ...b].map(({ texte }) => texte));
-  const pairs: Pair[] = [];
-  compareAll(profiles.slice(0, a.length), profiles.slice(a.length), leastScore, (i, j, likeness) => {
-    const left = a[i];
-    const right = b[j];
-    if (left === undefined || right === undefined) return;
-    const same = likeness.cover > sameCover && fold(left.texte).trim() === fold(right.texte).trim();
-    if (!same && likeness.score < leastScore) return;
-    const score = same ? 1 : Math.round(Math.min(1, likeness.score) * 10_000) / 10_000;
-    pairs.push({ a: left.id, b: right.id, score, close: same || isClose(likeness) });
-  });
-  return pairs;
+  { thesaurus, seuil = seuilUsuel }: { readonly thesaurus?: Thesaurus; readonly seuil?: number } = {},
+): Correspondance[] => {
+  const textes = [...a, ...b].map(({ texte }) => texte);
+  const profiles = profilesOf(textes, thesaurus);
+  return selectPairs(likenesses(profiles.slice(0, a.length), profiles.slice(a.length)), leastOf(seuil))
+    .flatMap((selected) => {
+      const [left, right] = [a[selected.i], b[selected.j]];
+      const [ofLeft, ofRight] = [profiles[selected.i], profiles[a.length + selected.j]];
+      if (left === undefined || right === undefined || ofLeft === undefined || ofRight === undefined) return [];
+      const sides = [
+        { texte: left.texte, profile: ofLeft },
+        { texte: right.texte, profile: ofRight },
+      ] as const;
+      return [{ a: left.id, b: right.id, ...judged(selected, ...sides), raisons: raisonsOf(...sides, thesaurus) }];
+    })
+    .sort((x, y) => compareCodeUnits(x.a, y.a) || y.score - x.score || compareCodeUnits(x.b, y.b));
 };
 
-const isClose = ({ score, cover, evidence, action }: Likeness): boolean =>
-  score >= equivalent.score &&
-  cover >= equivalent.cover &&
-  evidence >= equivalent.evidence &&
-  action >= equivalent.action;
+/** The score behind one that is shown; the usual one to the letter, as showing it rounds. */
+const leastOf = (seuil: number): number => (seuil === seuilUsuel ? leastScore : seuil * seuil);
+
+const judged = (selected: Selected, a: Side, b: Side): Pick<Correspondance, "score" | "niveau" | "origine"> => {
+  const same = selected.likeness > sameLikeness * nearlySame && fold(a.texte).trim() === fold(b.texte).trim();
+  const close = same || (selected.mutual && isClose(selected.likeness, a.profile, b.profile));
+  return {
+    score: same ? 1 : shownScore(selected.score),
+    niveau: close ? "equivalente" : "partielle",
+    origine: "calcul",
+  };
+};
+
+const isClose = (likeness: number, a: Profile, b: Profile): boolean => {
+  const words = a.dimensions.filter((dimension) => isWord(dimension) && b.dimensions.includes(dimension));
+  return likeness >= equivalent.likeness * sameLikeness && words.length >= equivalent.words && sameAction(a, b);
+};

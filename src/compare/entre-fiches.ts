@@ -2,10 +2,10 @@ import type { Lectures } from "../model/correspondances.generated.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { competencesOf } from "../model/ids.ts";
+import type { Lexique } from "../model/lexique.generated.ts";
 import type { Correspondance, CorrespondancePubliee, Couverture, Methode } from "../model/sorties.generated.ts";
-import type { Thesaurus } from "../text/lexique.ts";
-import { correspondances } from "./correspondances.ts";
-import { leastScore } from "./select-pairs.ts";
+import { readThesaurus, type Thesaurus } from "../text/lexique.ts";
+import { correspondances, seuilUsuel } from "./correspondances.ts";
 
 /** How the correspondences of two fiches are found: those read by hand where there are any, unless a computation is asked for. */
 export type Wish = {
@@ -14,7 +14,8 @@ export type Wish = {
   readonly calcul: boolean;
   /** The least score of a computed pair, from 0 to 1; that of the product by default. */
   readonly seuil?: number;
-  readonly thesaurus?: Thesaurus;
+  /** The lexicon as data: it is read here, where a pair is computed, and nowhere else. */
+  readonly lexique: Lexique | null;
 };
 
 /** The correspondences between two fiches, all of one origin, and where they come from. */
@@ -37,20 +38,20 @@ export const entreFiches = (a: Fiche, b: Fiche, wish: Wish): EntreFiches => {
   const methode = { a: a.numero, b: b.numero, methode: lectures ? "lecture" : "calcul" } as const;
   const officielles = published(a, b);
   if (lectures !== undefined) {
-    const read = readPairs(lectures, a.numero);
-    return { methode: { ...methode, seuil: null }, correspondances: read, officielles, lectures };
+    const pairs = readPairs(lectures, a.numero);
+    return { methode: { ...methode, seuil: null }, correspondances: pairs, officielles, lectures };
   }
-  const seuil = wish.seuil ?? leastScore;
+  const seuil = wish.seuil ?? seuilUsuel;
   return {
     methode: { ...methode, seuil },
-    correspondances: computed(a, b, seuil, wish.thesaurus),
+    correspondances: computed(a, b, seuil, wish.lexique),
     officielles,
     lectures,
   };
 };
 
-const readPairs = ({ a, correspondances: read }: Lectures, first: string): Correspondance[] =>
-  read
+const readPairs = ({ a, correspondances: pairs }: Lectures, first: string): Correspondance[] =>
+  pairs
     .map(
       (one): Correspondance => ({
         a: a === first ? one.a : one.b,
@@ -69,10 +70,20 @@ const readPairs = ({ a, correspondances: read }: Lectures, first: string): Corre
 const levelOrder = (x: Correspondance, y: Correspondance): number =>
   Number(y.niveau === "equivalente") - Number(x.niveau === "equivalente");
 
-const computed = (a: Fiche, b: Fiche, seuil: number, thesaurus: Thesaurus | undefined): Correspondance[] =>
-  correspondances(competencesOf(a), competencesOf(b), { seuil, ...(thesaurus === undefined ? {} : { thesaurus }) }).map(
-    (one) => ({ ...one, raison: null, etat: null, propose_par: null }),
-  );
+const computed = (a: Fiche, b: Fiche, seuil: number, lexique: Lexique | null): Correspondance[] =>
+  correspondances(competencesOf(a), competencesOf(b), {
+    seuil,
+    ...(lexique === null ? {} : { thesaurus: thesaurusOf(lexique) }),
+  }).map((one) => ({ ...one, raison: null, etat: null, propose_par: null }));
+
+const read = new WeakMap<Lexique, Thesaurus>();
+
+/** A lexicon is read once for all the pairs of a run. */
+const thesaurusOf = (lexique: Lexique): Thesaurus => {
+  const thesaurus = read.get(lexique) ?? readThesaurus(lexique);
+  read.set(lexique, thesaurus);
+  return thesaurus;
+};
 
 /** What the fiches themselves publish of each other, block codes or numbers, those of `a` first. */
 const published = (a: Fiche, b: Fiche): CorrespondancePubliee[] => [

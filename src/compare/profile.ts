@@ -1,76 +1,65 @@
-import { familyCount } from "../text/families.ts";
-import { substanceOf } from "../text/substance.ts";
-import { conceptCount, conceptsOf } from "./concepts.ts";
-import { type Part, readStatement, type Statement, type Term } from "./statement.ts";
+import type { Thesaurus } from "../text/lexique.ts";
+import { dimensionCount, tellFeatures } from "./features.ts";
+import { readStatement, type Statement } from "./statement.ts";
 import { verbClasses } from "./verbs.ts";
 
-/** A word of a statement with its weight; two verbs are compared as actions more than as words. */
-export type WeighedWord = { readonly family: number; readonly weight: number; readonly verb: boolean };
-
-/** A statement ready to be compared: the words that tell something, and its actions. */
+/** A statement ready to be compared. */
 export type Profile = {
-  readonly words: readonly WeighedWord[];
-  /** The weight of all its words. */
-  readonly sum: number;
-  readonly actions: readonly number[];
+  readonly statement: Statement;
+  /** What it tells, each dimension once, and how much: whole numbers, so that no sum depends on an order. */
+  readonly dimensions: readonly number[];
+  readonly weights: readonly number[];
+  /** The length of its vector of weights. */
+  readonly norm: number;
   /** The classes of its actions, as bits. */
   readonly classes: number;
 };
 
-/** How much a word counts by the part it stands in: the object says what a competency is about. */
-const partWeights: Readonly<Record<Part, number>> = {
-  objet: 1,
-  action: 0.75,
-  finalite: 0.4,
-  exemple: 0.4,
-  moyen: 0.25,
-};
+/** What one statement alone tells counts as rare as what one of each fiche tells, and no rarer. */
+const shared = 2;
 
-/** How fast words lose weight as they stand further from the head of their part. */
-const decay = 0.2;
-
-/** Above 1, so that the words of the trade itself (sécurité, logiciel) count little beside the rare ones. */
-const rarityPower = 1.3;
-
-/** Weighs the words of statements by their part and by their rarity among all of them. */
-export const profilesOf = (textes: readonly string[]): Profile[] => {
+/** Weighs what statements tell by its place in them and by its rarity among all of them. */
+export const profilesOf = (textes: readonly string[], thesaurus: Thesaurus | undefined): Profile[] => {
   const statements = textes.map(readStatement);
-  const rarities = raritiesOf(statements);
-  return statements.map((statement) => profileOf(statement, rarities));
-};
-
-const profileOf = ({ actions, terms }: Statement, rarities: Float64Array): Profile => {
-  const words: WeighedWord[] = [];
-  let sum = 0;
-  for (const { family, part, place } of terms) {
-    const verb = part === "action";
-    const substance = substanceOf(family);
-    if (verb && substance < 1) continue;
-    const weight = ((rarities[family] ?? 0) * substance * partWeights[part]) / (1 + decay * place);
-    words.push({ family, weight, verb });
-    sum += weight;
-  }
-  return { words, sum, actions, classes: actions.reduce((bits, action) => bits | verbClasses(action), 0) };
-};
-
-/** By family: high for a word, or a concept, that few statements hold. */
-const raritiesOf = (statements: readonly Statement[]): Float64Array => {
-  const byFamily = new Uint32Array(familyCount());
-  const byConcept = new Uint32Array(conceptCount);
-  for (const { terms } of statements) count(terms, byFamily, byConcept);
-  return Float64Array.from(byFamily, (holders, family) => {
-    const concepts = conceptsOf(family);
-    const most = concepts.reduce((max, concept) => Math.max(max, byConcept[concept] ?? 0), holders);
-    return Math.log(Math.max(1.1, (statements.length + 1) / Math.max(1, most))) ** rarityPower;
+  const vectors = vectorsOf(statements, thesaurus);
+  const holders = new Int32Array(dimensionCount(thesaurus));
+  vectors.forEach(({ dimensions }) => {
+    dimensions.forEach((each) => {
+      holders[each] = (holders[each] ?? 0) + 1;
+    });
+  });
+  const rarities = Array.from({ length: textes.length + 1 }, (_, count) =>
+    Math.log((textes.length + 1) / Math.max(shared, count)),
+  );
+  return statements.map((statement, index) => {
+    const { dimensions = [], sums = [] } = vectors[index] ?? {};
+    const weights = dimensions.map((each, at) => Math.round((sums[at] ?? 0) * (rarities[holders[each] ?? 0] ?? 0)));
+    const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+    const classes = statement.actions.reduce((bits, action) => bits | verbClasses(action), 0);
+    return { statement, dimensions, weights, norm, classes };
   });
 };
 
-/** Counts one statement in: once for each family, and once for each concept. */
-const count = (terms: readonly Term[], byFamily: Uint32Array, byConcept: Uint32Array): void => {
-  const concepts = new Set<number>();
-  for (const { family } of terms) {
-    byFamily[family] = (byFamily[family] ?? 0) + 1;
-    for (const concept of conceptsOf(family)) concepts.add(concept);
-  }
-  for (const concept of concepts) byConcept[concept] = (byConcept[concept] ?? 0) + 1;
+type Vector = { readonly dimensions: number[]; readonly sums: number[] };
+
+/** What each statement tells, and how much, its rarity apart. */
+const vectorsOf = (statements: readonly Statement[], thesaurus: Thesaurus | undefined): Vector[] => {
+  let places = new Int32Array(0);
+  return statements.map((statement) => {
+    const vector: Vector = { dimensions: [], sums: [] };
+    if (places.length === 0) places = new Int32Array(dimensionCount(thesaurus));
+    const { dimensions, sums } = vector;
+    tellFeatures(statement, thesaurus, (dimension, weight) => {
+      const place = (places[dimension] ?? 0) - 1;
+      if (place >= 0) sums[place] = (sums[place] ?? 0) + weight;
+      else {
+        places[dimension] = dimensions.push(dimension);
+        sums.push(weight);
+      }
+    });
+    dimensions.forEach((dimension) => {
+      places[dimension] = 0;
+    });
+    return vector;
+  });
 };

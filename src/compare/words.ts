@@ -1,6 +1,6 @@
 import { familyOf } from "../text/families.ts";
 import { substanceOf } from "../text/substance.ts";
-import { secondsOf } from "./compounds.ts";
+import { secondsOf } from "./locutions.ts";
 import { isInfinitive, isLightVerb } from "./verbs.ts";
 
 /** What is known of a folded word wherever it stands. */
@@ -11,7 +11,7 @@ export type Word = {
   readonly infinitive: boolean;
   /** An infinitive that says nothing without the noun behind it. */
   readonly light: boolean;
-  /** What makes one word with it when it follows: the second word, then the whole. */
+  /** What makes one turn with it when it follows: the second word, then what stands for both. */
   readonly seconds: ReadonlyMap<string, string> | undefined;
 };
 

@@ -13,7 +13,11 @@ const numbers = new Map<string, number>();
 const known = new Map<string, number>();
 let exceptions: Map<string, string> | undefined;
 
-/** The number of the family of a folded word. Equal numbers are one family; numbers count from 0 without a gap. */
+/**
+ * The number of the family of a folded word. Equal numbers are one family; numbers count from 0 without a gap. They are those
+ * of a run of this module: each part of dist/ that is loaded on demand has its own, so nothing made of them (a thesaurus, an
+ * index) may go from one part to another.
+ */
 export const familyOf = (word: string): number => {
   const found = known.get(word);
   if (found !== undefined) return found;

@@ -207,3 +207,12 @@ describe("under any locale and time zone", () => {
     );
   });
 });
+
+describe("the program in parts", () => {
+  test.each([
+    ["search", "PCA", "--json"],
+    ["diff", "epsi", "cesi", "--calcul", "--json", "--date", "2026-11-22"],
+  ])("answers as its sources do, in one piece: %s %s", async (...argv) => {
+    expect(spawnRncp(argv).stdout.toString()).toBe((await run(argv)).stdout);
+  });
+});

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { correspondances } from "../../src/compare/correspondances.ts";
+import { proches } from "../../src/compare/proches.ts";
+import { readThesaurus } from "../../src/text/lexique.ts";
 
 const vigne = [
   { id: "A01", texte: "Tailler les ceps de vigne afin de maîtriser le rendement de la parcelle" },
@@ -79,20 +81,85 @@ test("of many that are much alike, three at most are proposed, and of equals tha
   expect(found.filter(({ score }) => score === 1)).toHaveLength(many.length + vigne.length);
 });
 
-test("near nouns of one trade meet: who supplies, what is measured", () => {
+test("near nouns of one trade meet: who supplies, what is asked for", () => {
   const found = correspondances(
     [
-      { id: "A01", texte: "Piloter les fournisseurs de bouchons" },
-      { id: "A02", texte: "Suivre les indicateurs de vente du caveau" },
+      { id: "A11", texte: "Piloter les fournisseurs de bouchons" },
+      { id: "A12", texte: "Recueillir les attentes des promeneurs" },
       ...vigne.slice(0, 2),
     ],
     [
-      { id: "B01", texte: "Gérer les prestataires du chai" },
-      { id: "B02", texte: "Contrôler le tableau de bord des ventes" },
-      { id: "B03", texte: "Soigner les chevaux de trait" },
+      { id: "B11", texte: "Gérer les prestataires du chai" },
+      { id: "B12", texte: "Identifier les besoins des visiteurs" },
+      { id: "B13", texte: "Soigner les chevaux de trait" },
     ],
   );
-  expect(found.map(({ a, b }) => a + b)).toEqual(["A01B01", "A02B02"]);
+  expect(found.map(({ a, b }) => a + b)).toEqual(["A11B11", "A12B12"]);
+});
+
+const thesaurus = readThesaurus({
+  entrees: [
+    { terme: "oïdium", synonymes: ["maladie du blanc"], associes: ["traitement soufré"] },
+    { terme: "mildiou", note: "Sans rapport." },
+  ],
+});
+const malades = [{ id: "A21", texte: "Surveiller l'apparition de l'oïdium" }, ...vigne];
+const soignes = [{ id: "B21", texte: "Repérer la maladie du blanc sur les rosiers" }, ...verger];
+
+test("names of one notion of the lexicon meet, in one word or in several", () => {
+  const names = (found: readonly { a: string; b: string }[]): string[] => found.map(({ a, b }) => a + b);
+  expect(names(correspondances(malades, soignes))).not.toContain("A21B21");
+  expect(names(correspondances(malades, soignes, { thesaurus }))).toContain("A21B21");
+});
+
+test("the reasons are words of both texts, the weightiest first, and add up to one at most", () => {
+  const texteOf = new Map([...malades, ...soignes].map(({ id, texte }) => [id, texte]));
+  for (const { a, b, raisons } of correspondances(malades, soignes, { thesaurus })) {
+    expect(raisons.length).toBeGreaterThan(0);
+    expect(raisons.length).toBeLessThanOrEqual(6);
+    expect(raisons.map(({ poids }) => poids)).toEqual(raisons.map(({ poids }) => poids).sort((x, y) => y - x));
+    expect(raisons.reduce((sum, { poids }) => sum + poids, 0)).toBeLessThanOrEqual(1.03);
+    for (const raison of raisons) {
+      expect(texteOf.get(a)).toContain(raison.a);
+      expect(texteOf.get(b)).toContain(raison.b);
+    }
+  }
+});
+
+test("with a lexicon too, neither the order nor the side matters", () => {
+  const straight = correspondances(malades, soignes, { thesaurus });
+  const turned = correspondances([...malades].reverse(), [...soignes].reverse(), { thesaurus });
+  expect(turned).toEqual(straight);
+  const other = correspondances(soignes, malades, { thesaurus }).map((one) => [one.b, one.a, one.score, one.niveau]);
+  expect(other.sort()).toEqual(straight.map(({ a, b, score, niveau }) => [a, b, score, niveau]).sort());
+});
+
+test("a reason tells how the words answer one another", () => {
+  const reasonsOf = (a: string, b: string): Record<string, string> => {
+    const [found] = correspondances([{ id: "A", texte: a }, ...vigne], [{ id: "B", texte: b }, ...verger], {
+      thesaurus,
+    });
+    return Object.fromEntries((found?.raisons ?? []).map((one) => [one.b, `${one.partie} ${one.lien}`]));
+  };
+  expect(reasonsOf("Vérifier l'oïdium de la vigne", "Contrôler la maladie du blanc des vignes")).toEqual({
+    Contrôler: "action verbe",
+    "maladie du blanc": "objet lexique",
+    vignes: "objet famille",
+  });
+  expect(reasonsOf("Tailler la vigne", "Tailler la vigne")).toEqual({ Tailler: "action mot", vigne: "objet mot" });
+});
+
+test("short lists: the nearest first, below the threshold too, and never what shares nothing", () => {
+  const lists = proches(vigne, verger);
+  expect(lists.map(({ id }) => id)).toEqual(vigne.map(({ id }) => id));
+  for (const { proches: nearest } of lists) {
+    expect(nearest.length).toBeLessThanOrEqual(3);
+    expect(nearest.map(({ score }) => score)).toEqual(nearest.map(({ score }) => score).sort((x, y) => y - x));
+  }
+  expect(lists[0]?.proches[0]?.id).toBe("B01");
+  expect(lists[4]?.proches).toEqual([]);
+  expect(proches(vigne, verger, { nombre: 1 })[2]?.proches.map(({ id }) => id)).toEqual(["B02"]);
+  expect(proches(vigne, [])).toEqual(vigne.map(({ id }) => ({ id, proches: [] })));
 });
 
 test("another action on the same object is at most partial", () => {

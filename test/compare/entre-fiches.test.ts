@@ -5,10 +5,10 @@ import type { Fiche } from "../../src/model/fiche.generated.ts";
 import { competencesOf } from "../../src/model/ids.ts";
 import { packagedCorpus } from "../support/run.ts";
 
-const { fiches, lectures } = packagedCorpus();
+const { fiches, lectures, lexique } = packagedCorpus();
 const [epsi, cesi] = fiches as [Fiche, Fiche];
 const [reading] = lectures as [Lectures];
-const asked = { lectures, calcul: false };
+const asked = { lectures, lexique, calcul: false };
 
 describe("the correspondences of two fiches", () => {
   test("are those read by hand, where there are any", () => {
@@ -33,7 +33,7 @@ describe("the correspondences of two fiches", () => {
   test("are computed when asked for, or where nobody read: then never said to be read", () => {
     for (const wish of [
       { ...asked, calcul: true },
-      { lectures: [], calcul: false },
+      { lectures: [], lexique, calcul: false },
     ]) {
       const { methode, correspondances } = entreFiches(epsi, cesi, wish);
       expect(methode.methode).toBe("calcul");

@@ -10,13 +10,14 @@ test("a statement is taken apart: action, object, means, purpose, examples", () 
   expect(partsOf(texte)).toEqual(["objet", "objet", "exemple", "exemple", "moyen", "moyen", "finalite", "finalite"]);
 });
 
-test("« système d'information » and « SI » are the same object", () => {
-  expect(readStatement("Auditer le système d'information")).toEqual(readStatement("Auditer le S.I."));
+test("turns that tell nothing are left out", () => {
+  expect(partsOf("Trier les grappes en tenant compte de la météo")).toEqual(["action", "objet", "moyen"]);
 });
 
-test("two words that make one are one, and some only hold the sentence together", () => {
-  expect(partsOf("Rédiger le cahier des charges")).toEqual(["action", "objet"]);
-  expect(partsOf("Trier les grappes en tenant compte de la météo")).toEqual(["action", "objet", "moyen"]);
+test("each word knows where it stands in the text", () => {
+  const texte = "Mettre en œuvre l'élagage";
+  const pieces = readStatement(texte).terms.map(({ start, end }) => texte.slice(start, end));
+  expect(pieces).toEqual(["Mettre en œuvre", "élagage"]);
 });
 
 test("« mise en place » is an action, unless one stands before it", () => {

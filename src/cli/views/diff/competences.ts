@@ -70,7 +70,9 @@ const middle = (pair: Correspondance, { diff, decimal }: Messages, explain: bool
   if (pair.origine === "lecture") {
     return [level, { text: `\n${pair.raison ?? ""} (${pair.etat === "validee" ? diff.validee : diff.proposee})` }];
   }
-  const reasons = explain ? pair.raisons.map((one) => `\n${diff.reason(one.partie, one.a, one.b)}`) : [];
+  const reasons = explain
+    ? pair.raisons.map((one) => `\n${diff.reason(diff.parties[one.partie] ?? one.partie, one.a, one.b)}`)
+    : [];
   return [level, { text: `\n${diff.score(decimal(pair.score ?? 0))}${reasons.join("")}` }];
 };
 
