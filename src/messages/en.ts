@@ -249,7 +249,8 @@ export const en: Messages = {
         ...(en_partie === 0 ? [] : [`${en_partie} in part`]),
         ...(non_couverts === 0 || couverts + en_partie === 0 ? [] : [`${non_couverts} not at all`]),
       ];
-      const basis = methode === "lecture" ? "by a reading of the statements" : "by a computation on the statements";
+      const basis =
+        methode === "lecture" ? "going by a reading of the statements" : "going by a computation on the statements";
       return `${head}${officiels === 0 ? "" : `${official}; `}${basis}, ${parts.join(", ")}.`;
     },
     blocVise: "Bloc aimed at",
@@ -257,8 +258,14 @@ export const en: Messages = {
     enTout: "In all",
     etat: { en_partie: "≈ in part", non_couvert: "– nothing" },
     couvert: { officielle: "✓ covered · official", lecture: "✓ covered · by reading", calcul: "✓ covered · computed" },
-    compte: (total, equivalent, partial, missing) =>
-      `${competencies(total)}: ${equivalent} equivalent, ${partial} partial, ${missing} missing`,
+    compte: ({ total, equivalentes, partielles, manquantes }, isWhole) => {
+      const parts = [
+        { count: equivalentes, word: "equivalent" },
+        { count: partielles, word: "partial" },
+        { count: manquantes, word: "missing" },
+      ].filter(({ count }) => isWhole || count > 0);
+      return `${parts.map(({ count, word }) => `${count} ${word}`).join(", ")} of ${total}`;
+    },
     pourInformation: (counted) => `${counted} (our comparison, with no effect on this bloc)`,
     avertissement:
       "This comparison binds nobody: only the certifier of the certification aimed at decides, by its jury, what it recognises.",
@@ -266,7 +273,7 @@ export const en: Messages = {
     effet: {
       couvre: ({ b, isWholeB }) => (isWholeB ? `✓ covers each bloc of ${b}` : `✓ covers ${b}`),
       non_acquise: ({ a, isWholeA }) =>
-        isWholeA ? `– ${a} as a whole is not given as acquired` : `– ${a} is not acquired`,
+        isWholeA ? `– the certification ${a} is not given as acquired as a whole` : `– ${a} is not acquired`,
       incomplete: () =>
         "? the fiche aimed at also names a bloc that is not acquired, and does not say whether one is enough",
       fiche_de_depart: () =>

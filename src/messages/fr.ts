@@ -293,9 +293,14 @@ export const fr = {
       lecture: "✓ couvert · selon lecture",
       calcul: "✓ couvert · selon calcul",
     },
-    compte: (total: number, equivalent: number, partial: number, missing: number): string =>
-      `${n(total, "compétence", "compétences")} : ${n(equivalent, "équivalente", "équivalentes")}, ` +
-      `${n(partial, "partielle", "partielles")}, ${n(missing, "manquante", "manquantes")}`,
+    compte: ({ total, equivalentes, partielles, manquantes }: CompetenceCounts, isWhole: boolean): string => {
+      const parts = [
+        { count: equivalentes, words: n(equivalentes, "équivalente", "équivalentes") },
+        { count: partielles, words: n(partielles, "partielle", "partielles") },
+        { count: manquantes, words: n(manquantes, "manquante", "manquantes") },
+      ].filter(({ count }) => isWhole || count > 0);
+      return `${parts.map(({ words }) => words).join(", ")} sur ${total}`;
+    },
     pourInformation: (counted: string): string => `${counted} (notre comparaison, sans effet sur ce bloc)`,
     avertissement:
       "Cette comparaison n'engage personne : seul le certificateur de la certification visée décide, par son jury, de ce qu'il reconnaît.",
@@ -304,7 +309,7 @@ export const fr = {
       couvre: ({ b, isWholeB }: Published): string =>
         isWholeB ? `✓ couvre chacun des blocs de ${b}` : `✓ couvre ${b}`,
       non_acquise: ({ a, isWholeA }: Published): string =>
-        isWholeA ? `– ${a} entière n'est pas donnée comme acquise` : `– ${a} n'est pas acquis`,
+        isWholeA ? `– la certification ${a} n'est pas donnée comme acquise en entier` : `– ${a} n'est pas acquis`,
       incomplete: (): string =>
         "? la fiche visée nomme aussi un bloc qui n'est pas acquis, et ne dit pas si un seul suffit",
       fiche_de_depart: (): string =>
@@ -586,6 +591,9 @@ type Args = Readonly<Record<string, string>>;
 
 /** The blocs aimed at: covered officially; then, for the others, by our own correspondences. */
 type BlocCounts = Readonly<Record<"total" | "officiels" | "couverts" | "en_partie" | "non_couverts", number>>;
+
+/** The competencies of one bloc, or of all: how many, and how many of each state. */
+type CompetenceCounts = Readonly<Record<"total" | "equivalentes" | "partielles" | "manquantes", number>>;
 
 /** The two ends of an official correspondence, and whether each is a whole certification. */
 type Published = {

@@ -1,5 +1,5 @@
 import type { Messages } from "../../../messages/fr.ts";
-import type { Block, View } from "../../../render/view.ts";
+import type { View } from "../../../render/view.ts";
 import { rapportBlock } from "../../rapport.ts";
 import { sourceBlock } from "../../source.ts";
 import { accesBlocks } from "./acces.ts";
@@ -14,14 +14,12 @@ import { summaryBlocks } from "./summary.ts";
 /** The answer first: who may still enter, what is covered, whose word that is; then the access, then the detail. */
 export const showPasserelle = (passerelle: Passerelle, messages: Messages): View => {
   const { de, vers, data } = passerelle;
-  const bound: Block = { kind: "text", text: [{ text: messages.passerelle.avertissement, style: "strong" }] };
   return {
     data,
     records: passerelleRecords(passerelle),
     blocks: [
       ...headBlocks(passerelle, messages),
       ...summaryBlocks(passerelle, messages),
-      bound,
       ...officiellesBlocks(passerelle, messages),
       oursBlock(passerelle, messages),
       ...accesBlocks(passerelle, messages),

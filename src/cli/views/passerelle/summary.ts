@@ -3,11 +3,15 @@ import type { PasserelleBloc } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
 import { type Passerelle, shortCode } from "./passerelle.ts";
 
-/** The answer in a sentence, then bloc by bloc. */
+/** The answer in a sentence, at once with whom it binds, then bloc by bloc. */
 export const summaryBlocks = ({ vers, names, data }: Passerelle, messages: Messages): Block[] => {
   const { blocs, rapport } = data;
-  if (blocs.length === 0) return [{ kind: "text", text: messages.passerelle.sansBloc(names.vers) }];
   const words = messages.passerelle;
+  const answer = (sentence: string): Block => ({
+    kind: "text",
+    text: [{ text: `${sentence}\n${words.avertissement}`, style: "strong" }],
+  });
+  if (blocs.length === 0) return [answer(words.sansBloc(names.vers))];
   const ours = blocs.filter(({ origine }) => origine !== "officielle");
   const having = (etat: PasserelleBloc["etat"]): number => ours.filter((bloc) => bloc.etat === etat).length;
   const bilan = words.bilan(names.vers, rapport.methodes[0]?.methode ?? "calcul", {
@@ -18,7 +22,7 @@ export const summaryBlocks = ({ vers, names, data }: Passerelle, messages: Messa
     non_couverts: having("non_couvert"),
   });
   return [
-    { kind: "text", text: [{ text: bilan, style: "strong" }] },
+    answer(bilan),
     {
       kind: "table",
       compact: true,
@@ -35,22 +39,23 @@ export const summaryBlocks = ({ vers, names, data }: Passerelle, messages: Messa
   ];
 };
 
-/** All the competencies together; not where an official correspondence counts for more than they do. */
+/** All the competencies together, a state of none said too; not where an official correspondence counts for more than they do. */
 const totalRow = (blocs: readonly PasserelleBloc[], { passerelle }: Messages): Cell[] => {
   const sum = (count: (bloc: PasserelleBloc) => number): number =>
     blocs.reduce((total, bloc) => total + count(bloc), 0);
-  const counted = passerelle.compte(
-    sum(({ total }) => total),
-    sum(({ equivalentes }) => equivalentes),
-    sum(({ partielles }) => partielles),
-    sum(({ manquantes }) => manquantes),
-  );
+  const counts = {
+    total: sum(({ total }) => total),
+    equivalentes: sum(({ equivalentes }) => equivalentes),
+    partielles: sum(({ partielles }) => partielles),
+    manquantes: sum(({ manquantes }) => manquantes),
+  };
+  const counted = passerelle.compte(counts, true);
   return [[{ text: passerelle.enTout, style: "strong" }], "", [{ text: counted, style: "strong" }]];
 };
 
 /** How many competencies; beside an official correspondence, what our own reading says is only for information. */
 export const countsOf = (bloc: PasserelleBloc, { passerelle }: Messages): string => {
-  const counted = passerelle.compte(bloc.total, bloc.equivalentes, bloc.partielles, bloc.manquantes);
+  const counted = passerelle.compte(bloc, false);
   return bloc.origine === "officielle" ? passerelle.pourInformation(counted) : counted;
 };
 
