@@ -72,6 +72,7 @@ describe.each(["README.md", "README.fr.md"])("%s", (file) => {
       ["search", "crise"],
       ["diff", "epsi", "cesi"],
       ["show", "epsi"],
+      ["passerelle", "--de", "epsi", "--vers", "cesi"],
     ]) {
       expect(text).toContain(`\`${await columnsOf([...argv, "--format", "csv"])}\``);
     }

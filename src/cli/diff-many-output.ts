@@ -3,7 +3,7 @@ import type { Fiche } from "../model/fiche.generated.ts";
 import { competencesOf } from "../model/ids.ts";
 import type { DiffManyOutput } from "../model/sorties.generated.ts";
 import { ficheRow } from "../select/rows.ts";
-import { type Means, wishOf } from "./diff-output.ts";
+import { type Means, wishOf } from "./means.ts";
 import { rapportOf } from "./rapport.ts";
 import { sourceOf } from "./source.ts";
 

@@ -1,33 +1,11 @@
 import { champs } from "../compare/champs.ts";
-import type { Wish } from "../compare/entre-fiches.ts";
-import type { Corpus } from "../model/corpus.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { competencesOf } from "../model/ids.ts";
-import type { Lexique } from "../model/lexique.generated.ts";
 import type { DiffOutput } from "../model/sorties.generated.ts";
 import { blocRows, ficheRow } from "../select/rows.ts";
+import { type Means, wishOf } from "./means.ts";
 import { rapportOf } from "./rapport.ts";
 import { sourceOf } from "./source.ts";
-
-/** What a comparison is made with. */
-export type Means = {
-  readonly corpus: Corpus;
-  readonly lexique: Lexique | null;
-  /** AAAA-MM-JJ: it decides the state of the registrations. */
-  readonly date: string;
-  /** Of this program. */
-  readonly version: string;
-  readonly calcul: boolean;
-  readonly seuil: number | undefined;
-};
-
-/** How the correspondences are to be found. */
-export const wishOf = ({ corpus, lexique, calcul, seuil }: Means): Wish => ({
-  lectures: corpus.lectures,
-  lexique,
-  calcul,
-  ...(seuil === undefined ? {} : { seuil }),
-});
 
 /** The machine form of the comparison of two fiches. */
 export const diffOutput = async (a: Fiche, b: Fiche, means: Means): Promise<DiffOutput> => {

@@ -10,6 +10,7 @@ import { declareExport } from "./commands/export.ts";
 import { declareFmt } from "./commands/fmt.ts";
 import { declareHelp } from "./commands/help.ts";
 import { declareList } from "./commands/list.ts";
+import { declarePasserelle } from "./commands/passerelle.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { declareSearch } from "./commands/search.ts";
@@ -20,6 +21,7 @@ import { emit } from "./print.ts";
 
 const declarations = [
   declareDiff,
+  declarePasserelle,
   declareSearch,
   declareList,
   declareShow,

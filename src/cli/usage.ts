@@ -28,6 +28,8 @@ export const usageFailure = (
       return failure("unknown-option", { name, suggestion, command });
     case "commander.missingArgument":
       return failure("missing-argument", { name, command });
+    case "commander.missingMandatoryOptionValue":
+      return failure("missing-option", { name, command });
     case "commander.optionMissingArgument":
       return failure("missing-option-value", { name: name.replace(/^.*, /, "").replace(/ <.*$/, "") });
     case "commander.excessArguments":

@@ -6,6 +6,7 @@ import type { Lexique } from "../model/lexique.generated.ts";
 import type { Correspondance, CorrespondancePubliee, Couverture, Methode } from "../model/sorties.generated.ts";
 import { readThesaurus, type Thesaurus } from "../text/lexique.ts";
 import { correspondances, seuilUsuel } from "./correspondances.ts";
+import { lecturesOf } from "./lectures-of.ts";
 
 /** How the correspondences of two fiches are found: those read by hand where there are any, unless a computation is asked for. */
 export type Wish = {
@@ -27,10 +28,6 @@ export type EntreFiches = {
   /** The file of readings that was used. */
   readonly lectures: Lectures | undefined;
 };
-
-/** The readings of two fiches, in the order they are asked in; undefined when there are none. */
-export const lecturesOf = (a: string, b: string, all: readonly Lectures[]): Lectures | undefined =>
-  all.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
 
 /** The correspondences between two fiches. Sorted by the competency of `a` in the order of the page, then the nearest first. */
 export const entreFiches = (a: Fiche, b: Fiche, wish: Wish): EntreFiches => {

@@ -202,7 +202,7 @@ export const en: Messages = {
     headingCorrespondances: "Competency matches",
     estimate: "Estimated by rncp from the wordings: it is in no way official and binds no certifier.",
     reading:
-      "Read statement by statement and proposed by rncp: they are not official and bind no certifier. --calcul gives those that are computed.",
+      "Correspondences read statement by statement: they are not official and bind no certifier. --calcul gives those that are computed.",
     levels: "equivalent: the same activity on the same object; partial: a clear part is missing on one side.",
     direction: (from, to) => `${from} → ${to}`,
     coverage: (found, total, equivalent) => {
@@ -228,6 +228,86 @@ export const en: Messages = {
     alone: (name, count) => `${competencies(count)} of ${name} without a match`,
     above: "(the same)",
     pairs: (count) => n(count, "pair"),
+  },
+  passerelle: {
+    de: "From",
+    acquis: "Acquired",
+    vers: "To",
+    fermee: (name, day) =>
+      `✗ ${name}: on ${day}, the registration is expired, one cannot enter this certification any more.`,
+    remplacee: (names) => `The fiche says what replaces it: ${names}`,
+    entiere: (codes) =>
+      codes.length === 0 ? "the whole certification" : `the whole certification: ${codes.join(", ")}`,
+    datesInconnues: "When these were validated is not known.",
+    sansBloc: (name) => `${name}: the fiche has no bloc, there is nothing to compare bloc by bloc.`,
+    bilan: (name, methode, { total, officiels, couverts, en_partie, non_couverts }) => {
+      const head = `${name}, ${n(total, "bloc")}: `;
+      const official = `${officiels} covered by an official correspondence`;
+      if (officiels === total) return `${head}${official}.`;
+      const parts = [
+        `${couverts === 0 ? "none" : couverts}${officiels === 0 ? "" : " of the others"} covered${couverts + en_partie > 0 ? " in full" : ", not even in part"}`,
+        ...(en_partie === 0 ? [] : [`${en_partie} in part`]),
+        ...(non_couverts === 0 || couverts + en_partie === 0 ? [] : [`${non_couverts} not at all`]),
+      ];
+      const basis =
+        methode === "lecture" ? "going by a reading of the statements" : "going by a computation on the statements";
+      return `${head}${officiels === 0 ? "" : `${official}; `}${basis}, ${parts.join(", ")}.`;
+    },
+    blocVise: "Bloc aimed at",
+    couverture: "Coverage",
+    enTout: "In all",
+    etat: { en_partie: "≈ in part", non_couvert: "– nothing" },
+    couvert: { officielle: "✓ covered · official", lecture: "✓ covered · by reading", calcul: "✓ covered · computed" },
+    compte: ({ total, equivalentes, partielles, manquantes }, isWhole) => {
+      const parts = [
+        { count: equivalentes, word: "equivalent" },
+        { count: partielles, word: "partial" },
+        { count: manquantes, word: "missing" },
+      ].filter(({ count }) => isWhole || count > 0);
+      return `${parts.map(({ count, word }) => `${count} ${word}`).join(", ")} of ${total}`;
+    },
+    pourInformation: (counted) => `${counted} (our comparison, with no effect on this bloc)`,
+    avertissement:
+      "This comparison binds nobody: only the certifier of the certification aimed at decides, by its jury, what it recognises.",
+    sansOfficielle: "Official correspondences: neither fiche publishes any with the other.",
+    effet: {
+      couvre: ({ b, isWholeB }) => (isWholeB ? `✓ covers each bloc of ${b}` : `✓ covers ${b}`),
+      non_acquise: ({ a, isWholeA }) =>
+        isWholeA ? `– the certification ${a} is not given as acquired as a whole` : `– ${a} is not acquired`,
+      incomplete: () =>
+        "? the fiche aimed at also names a bloc that is not acquired, and does not say whether one is enough",
+      fiche_de_depart: () =>
+        "? published by the fiche of departure: it does not tell what the certifier aimed at recognises",
+    },
+    lues: (by) =>
+      `Equivalent and partial: matches read statement by statement, in no way official${by.length === 0 ? "" : `, proposed by ${by.map((one) => `“${one}”`).join(", ")}`}. --calcul gives those that are computed.`,
+    calculees: (seuil) =>
+      `Equivalent and partial: matches computed by rncp from the statements (score of ${seuil} or more), in no way official.`,
+    acces: (isClosed) =>
+      `Access to the certification aimed at, as published${isClosed ? " · registration expired" : ""}`,
+    resume: (phrase) => `${phrase} (summed up by rncp)`,
+    prerequisEntree: "Prerequisites to enter",
+    prerequisValidation: "Prerequisites to validate",
+    prerequisBlocs: "Prerequisites by bloc",
+    voiesOuvertes: "Open routes",
+    voiesFermees: "Closed routes",
+    voiesNonPrecisees: "Routes not specified",
+    auDela: "Beyond the blocs",
+    aucune: "none",
+    complements: "What each bloc not acquired would add",
+    blocNonAcquis: (name) => `${name}, bloc not acquired`,
+    ajouterait: "Besides",
+    trouvees: (count) =>
+      `${n(count, "missing competency", "missing competencies")} would have a match, partial at least`,
+    ameliorees: (count) => `${n(count, "partial competency", "partial competencies")} would have an equivalent`,
+    blocsOfficiels: (count) => `${n(count, "bloc")} would be covered by an official correspondence`,
+    rienDePlus: "nothing more",
+    manquante: "– missing",
+    raison: (raison) => `Reason: ${raison}`,
+    par: (origin) => ` (${origin})`,
+    lectureProposee: "proposed reading",
+    lectureValidee: "validated reading",
+    calcul: (score) => `computed, score ${score}`,
   },
   rapport: (version, date, prints) => `rncp ${version}, on ${date}; prints: ${prints}`,
   exported: (count, file) => `${n(count, "row")} written to ${file}`,
@@ -369,6 +449,7 @@ export const en: Messages = {
     "unknown-option": (a) => `unknown option “${a.name}”${didYouMean(a.suggestion)} See rncp ${a.command} --help.`,
     "option-before-command": (a) => `“${a.name}” goes after the command: rncp ${a.command} ${a.name}`,
     "missing-argument": (a) => `<${helpEn.words[a.name ?? ""] ?? a.name}> is missing. See rncp ${a.command} --help.`,
+    "missing-option": (a) => `${a.name} is missing. See rncp ${a.command} --help.`,
     "missing-option-value": (a) => `the option “${a.name}” needs a value.`,
     "excess-arguments": (a) => `too many words after “${a.command}”. See rncp ${a.command} --help.`,
     "invalid-option-value": (a) => `“${a.value}” does not fit ${a.name}: expected ${a.expected}.`,

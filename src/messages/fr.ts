@@ -220,7 +220,7 @@ export const fr = {
     estimate:
       "Estimation de rncp, calculée sur les énoncés : elle n'a rien d'officiel et n'engage aucun certificateur.",
     reading:
-      "Lues énoncé par énoncé et proposées par rncp : elles n'ont rien d'officiel et n'engagent aucun certificateur. --calcul donne celles qui se calculent.",
+      "Correspondances lues énoncé par énoncé : elles n'ont rien d'officiel et n'engagent aucun certificateur. --calcul donne celles qui se calculent.",
     levels: "équivalente : même activité sur le même objet ; partielle : une part nette manque d'un côté.",
     direction: (from: string, to: string): string => `${from} → ${to}`,
     coverage: (found: number, total: number, equivalent: number): string => {
@@ -255,6 +255,105 @@ export const fr = {
       `${name} : ${n(count, "compétence", "compétences")} sans correspondance`,
     above: "(la même)",
     pairs: (count: number): string => n(count, "couple", "couples"),
+  },
+  passerelle: {
+    de: "De",
+    acquis: "Acquis",
+    vers: "Vers",
+    fermee: (name: string, day: string): string =>
+      `✗ ${name} : au ${day}, l'enregistrement est expiré, on ne peut plus entrer dans cette certification.`,
+    remplacee: (names: string): string => `La fiche dit par quoi elle est remplacée : ${names}`,
+    entiere: (codes: readonly string[]): string =>
+      codes.length === 0 ? "la certification entière" : `la certification entière : ${codes.join(", ")}`,
+    datesInconnues: "La date de validation de ces acquis n'est pas connue.",
+    sansBloc: (name: string): string => `${name} : la fiche n'a pas de bloc, il n'y a rien à comparer bloc par bloc.`,
+    bilan: (name: string, methode: "lecture" | "calcul", count: BlocCounts): string => {
+      const { total, officiels, couverts, en_partie, non_couverts } = count;
+      const official =
+        officiels === 0 ? "" : `${n(officiels, "couvert", "couverts")} par une correspondance officielle ; `;
+      const head = `${name}, ${n(total, "bloc", "blocs")} : ${official}`;
+      if (officiels === total) return `${head.slice(0, -3)}.`;
+      const none = `aucun${officiels === 0 ? "" : " autre"} n'est couvert`;
+      const parts = [
+        couverts > 0
+          ? `${n(couverts, "est couvert", "sont couverts")} en entier`
+          : `${none}${en_partie > 0 ? " en entier" : ", même en partie"}`,
+        ...(en_partie === 0 ? [] : [`${en_partie} en partie`]),
+        ...(non_couverts === 0 || couverts + en_partie === 0 ? [] : [`${non_couverts} pas du tout`]),
+      ];
+      const basis = methode === "lecture" ? "d'après une lecture des énoncés" : "d'après un calcul sur les énoncés";
+      return `${head}${basis}, ${parts.join(", ")}.`;
+    },
+    blocVise: "Bloc visé",
+    couverture: "Couverture",
+    enTout: "En tout",
+    etat: { en_partie: "≈ en partie", non_couvert: "– rien" },
+    couvert: {
+      officielle: "✓ couvert · officiel",
+      lecture: "✓ couvert · selon lecture",
+      calcul: "✓ couvert · selon calcul",
+    },
+    compte: ({ total, equivalentes, partielles, manquantes }: CompetenceCounts, isWhole: boolean): string => {
+      const parts = [
+        { count: equivalentes, words: n(equivalentes, "équivalente", "équivalentes") },
+        { count: partielles, words: n(partielles, "partielle", "partielles") },
+        { count: manquantes, words: n(manquantes, "manquante", "manquantes") },
+      ].filter(({ count }) => isWhole || count > 0);
+      return `${parts.map(({ words }) => words).join(", ")} sur ${total}`;
+    },
+    pourInformation: (counted: string): string => `${counted} (notre comparaison, sans effet sur ce bloc)`,
+    avertissement:
+      "Cette comparaison n'engage personne : seul le certificateur de la certification visée décide, par son jury, de ce qu'il reconnaît.",
+    sansOfficielle: "Correspondances officielles : aucune des deux fiches n'en publie avec l'autre.",
+    effet: {
+      couvre: ({ b, isWholeB }: Published): string =>
+        isWholeB ? `✓ couvre chacun des blocs de ${b}` : `✓ couvre ${b}`,
+      non_acquise: ({ a, isWholeA }: Published): string =>
+        isWholeA ? `– la certification ${a} n'est pas donnée comme acquise en entier` : `– ${a} n'est pas acquis`,
+      incomplete: (): string =>
+        "? la fiche visée nomme aussi un bloc qui n'est pas acquis, et ne dit pas si un seul suffit",
+      fiche_de_depart: (): string =>
+        "? publiée par la fiche de départ : cela ne dit pas ce que reconnaît le certificateur visé",
+    },
+    lues: (by: readonly string[]): string =>
+      `Équivalentes et partielles : correspondances lues énoncé par énoncé, sans rien d'officiel${by.length === 0 ? "" : `, proposées par ${by.map((one) => `« ${one} »`).join(", ")}`}. --calcul donne celles qui se calculent.`,
+    calculees: (seuil: number): string =>
+      `Équivalentes et partielles : correspondances calculées par rncp sur les énoncés (score d'au moins ${num(seuil)}), sans rien d'officiel.`,
+    acces: (isClosed: boolean): string =>
+      `Accès à la certification visée, tel que publié${isClosed ? " · enregistrement expiré" : ""}`,
+    resume: (phrase: string): string => `${phrase} (résumé de rncp)`,
+    prerequisEntree: "Prérequis d'entrée",
+    prerequisValidation: "Prérequis de validation",
+    prerequisBlocs: "Prérequis par bloc",
+    voiesOuvertes: "Voies ouvertes",
+    voiesFermees: "Voies fermées",
+    voiesNonPrecisees: "Voies non précisées",
+    auDela: "Au-delà des blocs",
+    aucune: "aucune",
+    complements: "Ce que chaque bloc non acquis ajouterait",
+    blocNonAcquis: (name: string): string => `${name}, bloc non acquis`,
+    ajouterait: "En plus",
+    trouvees: (count: number): string =>
+      n(
+        count,
+        "compétence manquante aurait une correspondance, au moins partielle",
+        "compétences manquantes auraient une correspondance, au moins partielle",
+      ),
+    ameliorees: (count: number): string =>
+      n(count, "compétence partielle aurait une équivalente", "compétences partielles auraient une équivalente"),
+    blocsOfficiels: (count: number): string =>
+      n(
+        count,
+        "bloc serait couvert par une correspondance officielle",
+        "blocs seraient couverts par une correspondance officielle",
+      ),
+    rienDePlus: "rien de plus",
+    manquante: "– manquante",
+    raison: (raison: string): string => `Raison : ${raison}`,
+    par: (origin: string): string => ` (${origin})`,
+    lectureProposee: "lecture proposée",
+    lectureValidee: "lecture validée",
+    calcul: (score: string): string => `calcul, score ${score}`,
   },
   rapport: (version: string, date: string, prints: string): string =>
     `rncp ${version}, au ${date} ; empreintes : ${prints}`,
@@ -410,6 +509,7 @@ export const fr = {
     "option-before-command": (a: Args): string =>
       `« ${a.name} » se place après la commande : rncp ${a.command} ${a.name}`,
     "missing-argument": (a: Args): string => `il manque <${a.name}>. Voir rncp ${a.command} --help.`,
+    "missing-option": (a: Args): string => `il manque ${a.name}. Voir rncp ${a.command} --help.`,
     "missing-option-value": (a: Args): string => `il manque une valeur à l'option « ${a.name} ».`,
     "excess-arguments": (a: Args): string => `trop de mots après « ${a.command} ». Voir rncp ${a.command} --help.`,
     "invalid-option-value": (a: Args): string => `« ${a.value} » ne convient pas à ${a.name} : il faut ${a.expected}.`,
@@ -488,6 +588,20 @@ export const fr = {
 };
 
 type Args = Readonly<Record<string, string>>;
+
+/** The blocs aimed at: covered officially; then, for the others, by our own correspondences. */
+type BlocCounts = Readonly<Record<"total" | "officiels" | "couverts" | "en_partie" | "non_couverts", number>>;
+
+/** The competencies of one bloc, or of all: how many, and how many of each state. */
+type CompetenceCounts = Readonly<Record<"total" | "equivalentes" | "partielles" | "manquantes", number>>;
+
+/** The two ends of an official correspondence, and whether each is a whole certification. */
+type Published = {
+  readonly a: string;
+  readonly b: string;
+  readonly isWholeA: boolean;
+  readonly isWholeB: boolean;
+};
 
 /** Files put into form, in form already, and left as they are. */
 type FileCounts = Readonly<Record<"changed" | "same" | "left", number>>;

@@ -111,6 +111,15 @@ Examples:
     examples:
       "\nExamples:\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv",
   },
+  passerelle: {
+    description: "what acquired blocs cover of a certification aimed at, bloc by bloc, and how to enter it",
+    de: "the certification whose blocs are acquired: epsi, 36924, RNCP36924…",
+    vers: "the certification aimed at",
+    acquis: "the acquired blocs, between commas: BC01,BC03 (default: the whole certification)",
+    blocs: "blocs between commas, BC01,BC03",
+    examples:
+      "\nExamples:\n  rncp passerelle --de epsi --vers cesi\n  rncp passerelle --de epsi --vers cesi --acquis BC01,BC03\n  rncp passerelle --de epsi --vers cesi --format csv > passerelle.csv",
+  },
   export: {
     description: "whole lists for a spreadsheet or a script; column names and order never change",
     format: "csv (default), json, ndjson, markdown",

@@ -98,6 +98,15 @@ Exemples :
     examples:
       "\nExemples :\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv",
   },
+  passerelle: {
+    description: "ce que des blocs acquis couvrent d'une certification visée, bloc par bloc, et comment y entrer",
+    de: "la certification dont des blocs sont acquis : epsi, 36924, RNCP36924…",
+    vers: "la certification visée",
+    acquis: "les blocs acquis, entre virgules : BC01,BC03 (défaut : la certification entière)",
+    blocs: "des blocs entre virgules, BC01,BC03",
+    examples:
+      "\nExemples :\n  rncp passerelle --de epsi --vers cesi\n  rncp passerelle --de epsi --vers cesi --acquis BC01,BC03\n  rncp passerelle --de epsi --vers cesi --format csv > passerelle.csv",
+  },
   export: {
     description: "des listes entières pour un tableur ou un script ; noms et ordre des colonnes ne changent pas",
     format: "csv (défaut), json, ndjson, markdown",

@@ -10,6 +10,7 @@ export type FailureCode =
   | "unknown-option"
   | "option-before-command"
   | "missing-argument"
+  | "missing-option"
   | "missing-option-value"
   | "excess-arguments"
   | "invalid-option-value"

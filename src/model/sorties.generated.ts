@@ -12,6 +12,7 @@ export type Sorties =
   | ShowOutput
   | DiffOutput
   | DiffManyOutput
+  | PasserelleOutput
   | ChangesOutput
   | ValidateOutput
   | RulesOutput;
@@ -871,6 +872,223 @@ export interface CompetencesDe {
    * Leurs identifiants, dans l'ordre de la page.
    */
   ids: string[];
+}
+/**
+ * rncp passerelle --json : ce qu'ont en commun des blocs acquis et une certification visée. N'engage personne : seul le certificateur décide.
+ */
+export interface PasserelleOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 1;
+  source: Source;
+  /**
+   * Jour pour lequel l'état des enregistrements est dit, AAAA-MM-JJ.
+   */
+  date: string;
+  /**
+   * La portée de ce qui suit, à ne pas séparer du reste ; toujours en français.
+   */
+  avertissement: string;
+  de: FicheRow;
+  vers: FicheRow;
+  /**
+   * true quand la certification de départ est tenue pour acquise en entier (sans --acquis).
+   */
+  certification_entiere: boolean;
+  /**
+   * Codes des blocs acquis, dans l'ordre de la page.
+   */
+  acquis: string[];
+  /**
+   * Les correspondances entre les deux que l'une des fiches publie elle-même : les seules officielles.
+   */
+  officielles: PasserelleOfficielle[];
+  /**
+   * Les blocs de la certification visée, dans l'ordre de la page.
+   */
+  blocs: PasserelleBloc[];
+  /**
+   * Ce que chaque bloc de départ non acquis ajouterait, seul ; vide quand tous sont acquis.
+   */
+  complements: PasserelleComplement[];
+  acces: PasserelleAcces;
+  rapport: Rapport;
+}
+/**
+ * Une correspondance officielle, et ce qu'elle fait ici.
+ */
+export interface PasserelleOfficielle {
+  /**
+   * Bloc de la première fiche ; son numéro pour la certification entière.
+   */
+  a: string;
+  /**
+   * Bloc de la seconde ; son numéro pour la certification entière.
+   */
+  b: string;
+  /**
+   * La fiche qui la publie.
+   */
+  publiee_par: string;
+  /**
+   * couvre : la fiche visée la publie et ce qu'elle nomme est acquis ; non_acquise : ce qu'elle nomme n'est pas acquis ; incomplete : acquis, mais la fiche visée nomme aussi, pour la même destination, un bloc qui ne l'est pas, et ne dit pas si un seul suffit ; fiche_de_depart : publiée par la fiche de départ, ce qui ne dit rien de ce que reconnaît le certificateur visé.
+   */
+  effet: "couvre" | "non_acquise" | "incomplete" | "fiche_de_depart";
+}
+/**
+ * Un bloc de la certification visée.
+ */
+export interface PasserelleBloc {
+  /**
+   * Code du bloc.
+   */
+  bloc: string;
+  /**
+   * Intitulé du bloc.
+   */
+  bloc_intitule: string;
+  /**
+   * couvert : une correspondance officielle le couvre, ou toutes ses compétences ont une équivalente ; en_partie : une au moins a une correspondance ; non_couvert : aucune. origine dit de qui vient cet état.
+   */
+  etat: "couvert" | "en_partie" | "non_couvert";
+  /**
+   * D'où vient etat. officielle : de la fiche visée ; lecture : lu à la main ; calcul : estimé par ce programme. Seul officielle est officiel.
+   */
+  origine: "officielle" | "lecture" | "calcul";
+  /**
+   * Les correspondances officielles qui visent ce bloc, ou la certification entière.
+   */
+  officielles: PasserelleOfficielle[];
+  /**
+   * Compétences du bloc.
+   */
+  total: number;
+  /**
+   * Celles qui ont une équivalente parmi les compétences acquises, lue ou calculée.
+   */
+  equivalentes: number;
+  /**
+   * Celles qui n'ont que des correspondances partielles.
+   */
+  partielles: number;
+  /**
+   * Celles qui n'en ont aucune.
+   */
+  manquantes: number;
+  /**
+   * Chaque compétence du bloc, dans l'ordre de la page.
+   */
+  competences: PasserelleCompetence[];
+}
+/**
+ * Une compétence de la certification visée, face aux compétences acquises : lecture ou calcul, jamais officiel.
+ */
+export interface PasserelleCompetence {
+  /**
+   * Identifiant de la compétence.
+   */
+  id: string;
+  /**
+   * La meilleure de ses correspondances ; manquante quand elle n'en a pas.
+   */
+  etat: "equivalente" | "partielle" | "manquante";
+  /**
+   * Ses correspondances, les plus proches d'abord : a est la compétence acquise, b celle-ci.
+   */
+  correspondances: Correspondance[];
+}
+/**
+ * Ce qu'un bloc non acquis ajouterait aux blocs acquis.
+ */
+export interface PasserelleComplement {
+  /**
+   * Code du bloc de départ.
+   */
+  bloc: string;
+  /**
+   * Intitulé du bloc.
+   */
+  bloc_intitule: string;
+  /**
+   * Compétences visées, manquantes, qui auraient alors une correspondance.
+   */
+  trouvees: string[];
+  /**
+   * Compétences visées, partielles, qui auraient alors une équivalente.
+   */
+  ameliorees: string[];
+  /**
+   * Blocs visés qu'une correspondance officielle couvrirait alors.
+   */
+  blocs_officiels: string[];
+}
+/**
+ * Ce que la certification visée publie de son accès, et ce qu'elle demande au-delà de ses blocs. null : la page n'en dit rien.
+ */
+export interface PasserelleAcces {
+  /**
+   * Les conditions d'entrée en structure, résumées par nous : l'une ou l'autre suffit ; vide quand il n'y en a pas.
+   */
+  conditions_entree: PasserelleCondition[];
+  /**
+   * Prérequis à l'entrée en formation, texte publié.
+   */
+  prerequis_entree_formation: string[] | null;
+  /**
+   * Prérequis à la validation de la certification, texte publié.
+   */
+  prerequis_validation: string[] | null;
+  /**
+   * Prérequis distincts pour les blocs, texte publié.
+   */
+  prerequis_blocs: string[] | null;
+  /**
+   * Les voies d'accès, dans l'ordre de la page.
+   */
+  voies: PasserelleVoie[];
+  /**
+   * Comment la certification entière s'acquiert, texte publié.
+   */
+  modalites_acquisition: string[] | null;
+  /**
+   * Épreuves et période en entreprise au-delà des blocs ; vide quand rien n'est publié.
+   */
+  evaluation_finale: EvaluationRow[];
+}
+/**
+ * Un chemin d'entrée. null : le texte n'en dit rien.
+ */
+export interface PasserelleCondition {
+  /**
+   * Niveau de qualification.
+   */
+  niveau: number;
+  /**
+   * Domaine de la qualification.
+   */
+  domaine: string | null;
+  /**
+   * Années d'expérience, au moins.
+   */
+  experience_ans: number | null;
+  /**
+   * Mois de préparation.
+   */
+  preparation_mois: number | null;
+}
+/**
+ * Une voie d'accès.
+ */
+export interface PasserelleVoie {
+  /**
+   * FI, CA, FC, CQ, CL (candidature individuelle) ou VAE.
+   */
+  voie: "FI" | "CA" | "FC" | "CQ" | "CL" | "VAE";
+  /**
+   * null : la page ne permet pas de le savoir.
+   */
+  ouverte: boolean | null;
 }
 /**
  * rncp changes --json

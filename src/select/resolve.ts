@@ -79,6 +79,15 @@ export const resolveTarget = async (fiches: readonly Fiche[], id: string): Promi
   return { type: "competence", id: bloc.code + competence.code, fiche, bloc, competence };
 };
 
+/**
+ * The bloc of a fiche that a person names by its code, short or whole: `BC01`, `bc1`, `RNCP36924BC01`.
+ * @throws failure `unknown-bloc`
+ */
+export const resolveBloc = (fiche: Fiche, name: string): Bloc => {
+  const code = name.toUpperCase();
+  return blocOf(fiche, code.startsWith(`${fiche.numero}BC`) ? code.slice(fiche.numero.length) : name);
+};
+
 const blocOf = (fiche: Fiche, name: string): Bloc => {
   const bloc = fiche.blocs.find(({ code }) => code === fiche.numero + padded(name));
   if (bloc !== undefined) return bloc;

@@ -107,6 +107,7 @@ const linesFor = (fiches: readonly Fiche[]): Line[] => [
     ["EvaluationsOutput", "evaluations", numero],
   ]),
   ...pairs(fiches).flatMap(([a, b]): Line[] => [
+    ["PasserelleOutput", "passerelle", "--de", a, "--vers", b],
     ["DiffOutput", "diff", a, b],
     ...["resume", "blocs", "competences"].map((section): Line => ["DiffOutput", "diff", a, b, "--section", section]),
   ]),

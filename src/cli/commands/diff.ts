@@ -3,12 +3,9 @@ import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import { distinctNames } from "../../model/ids.ts";
 import type { DiffOutput } from "../../model/sorties.generated.ts";
-import { resolveFiche } from "../../select/resolve.ts";
 import {
   answer,
-  type DateOptions,
   type FormatOptions,
-  fraction,
   type GlobalOptions,
   type Outcome,
   oneOf,
@@ -18,20 +15,18 @@ import {
 } from "../command.ts";
 import type { Context } from "../context.ts";
 import { diffManyOutput } from "../diff-many-output.ts";
-import { diffOutput, type Means } from "../diff-output.ts";
-import { isRead } from "../rapport.ts";
+import { diffOutput } from "../diff-output.ts";
+import { type CalculOptions, distinctFiches, type Means, meansFor, withCalcul } from "../means.ts";
 import { type DiffView, diffParts, diffSections } from "../views/diff/diff.ts";
 import { showDiff } from "../views/diff/show-diff.ts";
 import { showDiffMany } from "../views/diff-many/show-diff-many.ts";
 
 type Options = GlobalOptions &
   FormatOptions &
-  DateOptions & {
+  CalculOptions & {
     readonly section?: (typeof diffSections)[number];
     readonly seulement?: (typeof diffParts)[number];
     readonly bloc?: string;
-    readonly calcul?: boolean;
-    readonly seuil?: number;
     readonly explain?: boolean;
     readonly exitCode?: boolean;
   };
@@ -40,7 +35,7 @@ type Options = GlobalOptions &
 export const declareDiff = (program: Command, session: Session): void => {
   const { messages } = session;
   const { help } = messages;
-  const command = program
+  const asked = program
     .command("diff")
     .description(help.diff.description)
     .argument("<a>", help.arguments.a)
@@ -48,9 +43,8 @@ export const declareDiff = (program: Command, session: Session): void => {
     .argument("[autres...]", help.arguments.autres)
     .addOption(new Option("--section <nom>", help.diff.section).argParser(oneOf("--section", diffSections)))
     .addOption(new Option("--seulement <quoi>", help.diff.seulement).argParser(oneOf("--seulement", diffParts)))
-    .option("--bloc <bloc>", help.diff.bloc)
-    .option("--calcul", help.diff.calcul)
-    .addOption(new Option("--seuil <n>", help.diff.seuil).argParser(fraction("--seuil")))
+    .option("--bloc <bloc>", help.diff.bloc);
+  const command = withCalcul(asked, session)
     .option("--explain", help.diff.explain)
     .option("--exit-code", help.diff.exitCode)
     .addHelpText("after", help.diff.examples);
@@ -64,34 +58,6 @@ export const declareDiff = (program: Command, session: Session): void => {
         : diffMany(fiches, means, options, context);
     }),
   );
-};
-
-/** @throws failure `same-fiche`, or those of resolveFiche */
-const distinctFiches = async (all: readonly Fiche[], names: readonly string[]): Promise<Fiche[]> => {
-  const fiches: Fiche[] = [];
-  for (const name of names) {
-    const fiche = await resolveFiche(all, name);
-    const before = fiches.indexOf(fiche);
-    if (before !== -1) throw failure("same-fiche", { a: names[before] ?? "", b: name, fiche: fiche.numero });
-    fiches.push(fiche);
-  }
-  return fiches;
-};
-
-/** @throws failure `threshold-without-computation`: readings have no score */
-const meansFor = async (context: Context, fiches: readonly Fiche[], options: Options): Promise<Means> => {
-  const corpus = await context.corpus();
-  const [a, b] = fiches;
-  const read = fiches.length === 2 && a !== undefined && b !== undefined && isRead(a, b, corpus);
-  if (options.seuil !== undefined && options.calcul !== true && read) throw failure("threshold-without-computation");
-  return {
-    corpus,
-    lexique: await context.lexique(),
-    date: options.date ?? context.io.today,
-    version: context.io.version,
-    calcul: options.calcul === true,
-    seuil: options.seuil,
-  };
 };
 
 const diffTwo = async (

@@ -1,0 +1,71 @@
+import { type Command, Option } from "commander";
+import type { Wish } from "../compare/entre-fiches.ts";
+import type { Corpus } from "../model/corpus.ts";
+import { failure } from "../model/errors.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
+import type { Lexique } from "../model/lexique.generated.ts";
+import { resolveFiche } from "../select/resolve.ts";
+import { type DateOptions, fraction, type Session } from "./command.ts";
+import type { Context } from "./context.ts";
+import { isRead } from "./rapport.ts";
+
+/** What a comparison is made with. */
+export type Means = {
+  readonly corpus: Corpus;
+  readonly lexique: Lexique | null;
+  /** AAAA-MM-JJ: it decides the state of the registrations. */
+  readonly date: string;
+  /** Of this program. */
+  readonly version: string;
+  readonly calcul: boolean;
+  readonly seuil: number | undefined;
+};
+
+/** Options of the commands that look for correspondences. */
+export type CalculOptions = DateOptions & { readonly calcul?: boolean; readonly seuil?: number };
+
+/** Adds `--calcul` and `--seuil`. */
+export const withCalcul = (command: Command, { messages: { help } }: Session): Command =>
+  command
+    .option("--calcul", help.diff.calcul)
+    .addOption(new Option("--seuil <n>", help.diff.seuil).argParser(fraction("--seuil")));
+
+/** @throws failure `threshold-without-computation`: readings have no score */
+export const meansFor = async (
+  context: Context,
+  fiches: readonly Fiche[],
+  { calcul, seuil, date }: CalculOptions,
+): Promise<Means> => {
+  const corpus = await context.corpus();
+  const [a, b] = fiches;
+  const read = fiches.length === 2 && a !== undefined && b !== undefined && isRead(a, b, corpus);
+  if (seuil !== undefined && calcul !== true && read) throw failure("threshold-without-computation");
+  return {
+    corpus,
+    lexique: await context.lexique(),
+    date: date ?? context.io.today,
+    version: context.io.version,
+    calcul: calcul === true,
+    seuil,
+  };
+};
+
+/** How the correspondences are to be found. */
+export const wishOf = ({ corpus, lexique, calcul, seuil }: Means): Wish => ({
+  lectures: corpus.lectures,
+  lexique,
+  calcul,
+  ...(seuil === undefined ? {} : { seuil }),
+});
+
+/** The fiches that people name, each another one. @throws failure `same-fiche`, or those of resolveFiche */
+export const distinctFiches = async (all: readonly Fiche[], names: readonly string[]): Promise<Fiche[]> => {
+  const fiches: Fiche[] = [];
+  for (const name of names) {
+    const fiche = await resolveFiche(all, name);
+    const before = fiches.indexOf(fiche);
+    if (before !== -1) throw failure("same-fiche", { a: names[before] ?? "", b: name, fiche: fiche.numero });
+    fiches.push(fiche);
+  }
+  return fiches;
+};

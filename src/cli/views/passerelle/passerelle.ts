@@ -1,0 +1,15 @@
+import type { Fiche } from "../../../model/fiche.generated.ts";
+import type { PasserelleOutput } from "../../../model/sorties.generated.ts";
+
+/** Two fiches, what each is called, and what was found from the first to the second. */
+export type Passerelle = {
+  readonly de: Fiche;
+  readonly vers: Fiche;
+  /** Short names, or numbers when both have the same. */
+  readonly names: { readonly de: string; readonly vers: string };
+  readonly data: PasserelleOutput;
+};
+
+/** The code of a bloc or a competency without the number of its fiche. */
+export const shortCode = (fiche: Pick<Fiche, "numero">, code: string): string =>
+  code.startsWith(fiche.numero) ? code.slice(fiche.numero.length) || code : code;

@@ -1,0 +1,74 @@
+import { competencesOf } from "../../../model/ids.ts";
+import type { Records, Value } from "../../../model/records.ts";
+import type { PasserelleBloc, PasserelleCompetence } from "../../../model/sorties.generated.ts";
+import type { Passerelle } from "./passerelle.ts";
+
+const columns = [
+  "vers_bloc",
+  "bloc_intitule",
+  "bloc_etat",
+  "bloc_origine",
+  "competence",
+  "texte",
+  "etat",
+  "origine",
+  "acquise",
+  "acquise_texte",
+  "niveau",
+  "score",
+  "raison",
+  "etat_lecture",
+  "propose_par",
+] as const;
+
+/**
+ * A row per competency aimed at and counterpart, one row without a counterpart for a missing one. What is official is
+ * said of blocs: it has rows of its own, without a competency, before those of the bloc.
+ */
+export const passerelleRecords = ({ de, vers, data }: Passerelle): Records => {
+  const texts = new Map([de, vers].flatMap(competencesOf).map(({ id, texte }) => [id, texte]));
+  return {
+    columns,
+    rows: data.blocs.flatMap((bloc) => {
+      const head = [bloc.bloc, bloc.bloc_intitule, bloc.etat, bloc.origine];
+      return [
+        ...officialRows(bloc).map((row) => [...head, ...row]),
+        ...bloc.competences.flatMap((one) => competenceRows(one, texts)).map((row) => [...head, ...row]),
+      ];
+    }),
+  };
+};
+
+const officialRows = ({ officielles }: PasserelleBloc): Value[][] =>
+  officielles.map(({ a, effet, publiee_par }) => [
+    null,
+    null,
+    effet,
+    "officielle",
+    a,
+    null,
+    null,
+    null,
+    null,
+    null,
+    publiee_par,
+  ]);
+
+const competenceRows = (
+  { id, etat, correspondances }: PasserelleCompetence,
+  texts: ReadonlyMap<string, string>,
+): Value[][] => {
+  const own = [id, texts.get(id) ?? "", etat];
+  if (correspondances.length === 0) return [[...own, null, null, null, null, null, null, null, null]];
+  return correspondances.map((pair) => [
+    ...own,
+    pair.origine,
+    pair.a,
+    texts.get(pair.a) ?? "",
+    pair.niveau,
+    pair.score,
+    pair.raison,
+    pair.etat,
+    pair.propose_par,
+  ]);
+};
