@@ -8,24 +8,32 @@ import {
   answer,
   type DateOptions,
   type FormatOptions,
+  formatOf,
   fraction,
   type GlobalOptions,
   type Outcome,
+  type OutputOptions,
   oneOf,
   type Session,
   withDate,
   withFormat,
+  withOutput,
 } from "../command.ts";
 import type { Context } from "../context.ts";
 import { diffManyOutput } from "../diff-many-output.ts";
 import { diffOutput, type Means } from "../diff-output.ts";
+import { formats } from "../print.ts";
 import { isRead } from "../rapport.ts";
-import { type DiffView, diffParts, diffSections } from "../views/diff/diff.ts";
+import { type Diff, type DiffView, diffParts, diffSections } from "../views/diff/diff.ts";
 import { showDiff } from "../views/diff/show-diff.ts";
 import { showDiffMany } from "../views/diff-many/show-diff-many.ts";
 
+/** Two fiches can also be a page to send to a candidate. */
+const diffFormats = [...formats, "html"] as const;
+
 type Options = GlobalOptions &
-  FormatOptions &
+  FormatOptions<(typeof diffFormats)[number]> &
+  OutputOptions &
   DateOptions & {
     readonly section?: (typeof diffSections)[number];
     readonly seulement?: (typeof diffParts)[number];
@@ -54,9 +62,11 @@ export const declareDiff = (program: Command, session: Session): void => {
     .option("--explain", help.diff.explain)
     .option("--exit-code", help.diff.exitCode)
     .addHelpText("after", help.diff.examples);
-  withDate(withFormat(command, session), session).action((nameA: string, nameB: string, others: string[]) =>
+  withFormat(command, session, diffFormats, help.diff.format);
+  withDate(withOutput(command, session), session).action((nameA: string, nameB: string, others: string[]) =>
     answer<Options>(session, command, async (context, options) => {
       const names = [nameA, nameB, ...others];
+      if (isPage(options) && names.length > 2) throw failure("page-for-two");
       const fiches = await distinctFiches((await context.corpus()).fiches, names);
       const means = await meansFor(context, fiches, options);
       return fiches.length === 2
@@ -65,6 +75,8 @@ export const declareDiff = (program: Command, session: Session): void => {
     }),
   );
 };
+
+const isPage = (options: Options): boolean => formatOf(options) === "html";
 
 /** @throws failure `same-fiche`, or those of resolveFiche */
 const distinctFiches = async (all: readonly Fiche[], names: readonly string[]): Promise<Fiche[]> => {
@@ -99,7 +111,7 @@ const diffTwo = async (
   [nameA = "", nameB = ""]: readonly string[],
   means: Means,
   options: Options,
-  { messages }: Context,
+  { language, messages }: Context,
 ): Promise<Outcome> => {
   if (a === undefined || b === undefined) throw failure("missing-argument", { name: "b", command: "diff" });
   const data = await diffOutput(a, b, means);
@@ -112,8 +124,12 @@ const diffTwo = async (
     blocs,
     explain: options.explain === true,
   };
-  const shown = showDiff({ a, b, names, nameA, nameB, data }, messages, view);
-  return { view: shown, exitCode: options.exitCode === true ? exitCodeOf(data) : exitCodes.done };
+  const diff: Diff = { a, b, names, nameA, nameB, data };
+  const exitCode = options.exitCode === true ? exitCodeOf(data) : exitCodes.done;
+  const shown = showDiff(diff, messages, view);
+  if (!isPage(options)) return { view: shown, exitCode };
+  const { diffPage } = await import("../views/diff/page.ts");
+  return { view: shown, page: diffPage(diff, messages, language), exitCode };
 };
 
 const diffMany = async (

@@ -1,0 +1,68 @@
+import type { Side } from "./cards.ts";
+import { type Html, heard, html, seen, verbatim } from "./html.ts";
+
+/** A value of a compared field: whether both fiches have it, and whether its words are those of the fiche. */
+export type FactValue = { readonly words: string; readonly isShared: boolean; readonly isVerbatim: boolean };
+
+/** Fields of two fiches, side by side. */
+export type Facts = {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  /** Heard before a value that both have. */
+  readonly shared: string;
+  readonly rows: readonly {
+    readonly label: string;
+    /** How both stand to each other; undefined where their words are enough. */
+    readonly relation: { readonly sign: string; readonly words: string } | undefined;
+    readonly values: readonly [readonly FactValue[], readonly FactValue[]];
+  }[];
+};
+
+/** Who may enter a programme. */
+export type Entry = {
+  readonly side: Side;
+  readonly heading: string;
+  /** Our summary under its label; undefined where there is none. */
+  readonly summary: { readonly label: string; readonly words: string } | undefined;
+  readonly published: { readonly label: string; readonly paragraphs: readonly string[] };
+  /** Said where the page publishes nothing. */
+  readonly missing: string | undefined;
+};
+
+/** Who may enter, as published. */
+export const renderEntries = (entries: readonly Entry[]): Html => html`
+  <div class="deux">${entries.map(
+    ({ side, heading, summary, published, missing }) => html`<div class="${side}">
+    <h3>${heading}</h3>
+    ${summary === undefined ? undefined : html`<p><strong>${summary.label}</strong> ${summary.words}</p>`}
+    <p><strong>${published.label}</strong>${missing === undefined ? undefined : html` ${missing}`}</p>
+    <div class="texte">${verbatim(published.paragraphs)}</div></div>
+    `,
+  )}</div>
+  `;
+
+/** A table of fields, with a sign and words for how they stand to each other. */
+export const renderFacts = ({ caption, heads, shared, rows }: Facts): Html => html`
+  <table class="faits">
+  <caption>${caption}</caption>
+  <thead><tr>${heads.map((one) => html`<th scope="col">${one}</th>\n`)}</tr></thead>
+  <tbody>
+  ${rows.map(
+    ({ label, relation, values }) => html`<tr><th scope="row">${label}
+    ${relation === undefined ? undefined : html`<span class="relation">${seen(relation.sign)} ${relation.words}</span>`}</th>
+    ${values.map((side) => html`<td>${renderValues(side, shared)}</td>\n`)}</tr>
+    `,
+  )}</tbody>
+  </table>
+  `;
+
+const renderValues = (values: readonly FactValue[], shared: string): Html => {
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) return renderValue(only, shared);
+  return html`<ul>${values.map((one) => html`<li>${renderValue(one, shared)}</li>\n`)}</ul>`;
+};
+
+const renderValue = ({ words, isShared, isVerbatim }: FactValue, shared: string): Html => {
+  const text = isVerbatim ? html`<span lang="fr">${words}</span>` : html`${words}`;
+  return isShared ? html`<span class="commun">${seen("= ")}${heard(`${shared} `)}${text}</span>` : text;
+};
