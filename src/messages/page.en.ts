@@ -6,17 +6,17 @@ const n = (count: number, one: string, many = `${one}s`): string => `${count} $
 /** The words of the page for a candidate, in English, with the keys of page.fr.ts. */
 export const pageEn: PageMessages = {
   title: (a, b) => `${a} and ${b}: two certifications compared`,
-  lede: (date) => `A page to read two fiches of the French national register side by side, on ${date}.`,
-  noticeLabel: "Nothing here is official but the texts of the fiches.",
+  lede: (date) => `Two fiches of the French national register side by side, as they stand on ${date}.`,
+  noticeLabel: "This page binds no certifier.",
   notice:
-    "The correspondences on this page are a help for reading. They are no equivalence and no exemption, promise no admission and bind no certifier. Before you decide, read the fiches themselves and ask the certifier.",
+    "Only the texts of the fiches, and the matches said to be official, are official. The other matches are a help for reading: they are no equivalence and no exemption, and promise no admission. Before you decide, read the fiches themselves and ask the certifier.",
   skip: "Go to the pairs of competencies",
   contents: "On this page",
   headings: {
     resume: "In short",
     carte: "Where the two programmes meet",
-    couples: "Competencies that correspond",
-    seules: "Competencies without correspondence",
+    couples: "Competencies that match",
+    seules: "Competencies without a match",
     evaluations: "How each bloc is evaluated",
     entree: "Entry conditions and ways of access",
     reperes: "Jobs, codes and employment",
@@ -26,16 +26,16 @@ export const pageEn: PageMessages = {
     certificateur: "Certifier",
     niveau: "Level",
     contenu: "Content",
-    coverage: (other) => `Correspondences with ${other}`,
-    lecture: "According to readings, none of them official.",
-    calcul: "According to a computation, which is not official.",
+    coverage: (other) => `Matches with ${other}`,
+    lecture: "According to readings without official value.",
+    calcul: "According to a computation without official value.",
   },
   origins: {
     heading: "Who says so? Three origins, not to be mixed up",
     officielle: "Official",
     officielleMeaning: "Published by one of the two fiches. The only official origin.",
     officielleCount: (count) =>
-      count === 0 ? "None: the copied fiches publish none of each other." : `${count} on this page:`,
+      count === 0 ? "None: as copied, the two fiches publish none of each other." : `${count} on this page:`,
     lecture: "Reading",
     lectureMeaning: "Read statement by statement, with its reason; proposed, then validated or not. Not official.",
     lectureCount: (proposed, validated) =>
@@ -45,14 +45,14 @@ export const pageEn: PageMessages = {
     calcul: "Computation",
     calculMeaning: "Estimated from the words of the statements, with a score from 0 to 1. Not official.",
     calculCount: (count) => (count === 0 ? "None on this page." : `${n(count, "pair")} on this page.`),
-    by: (who) => `Proposed by: ${who}`,
+    by: "Proposed by",
   },
   heat: {
     name: "Number of pairs by bloc",
     caption: (a, b) =>
-      `Number of pairs of competencies between each bloc of ${a} (rows) and each bloc of ${b} (columns), neither official nor equivalent by themselves. The stronger a cell is marked, the more there are; its number leads to its pairs.`,
+      `Number of pairs of competencies between each bloc of ${a} (rows) and each bloc of ${b} (columns). The stronger a cell is marked, the more there are; its number leads to its pairs. A pair brings two statements together: by itself it does not hold them equivalent.`,
     corner: (a, b) => `${a} \\ ${b}`,
-    coverage: "With a correspondence",
+    coverage: "With a match",
     cell: (count, equivalent, a, b) => {
       if (count === 0) return `no pair between ${a} and ${b}`;
       return `${n(count, "pair")} between ${a} and ${b}, ${equivalent === 0 ? "none" : equivalent} held equivalent`;
@@ -61,13 +61,13 @@ export const pageEn: PageMessages = {
     empty: "One of the two fiches has no bloc: there is nothing to cross.",
   },
   filter: {
-    label: "Search the pairs and the competencies without correspondence",
+    label: "Search the pairs and the competencies without a match",
     hint: "One word, several, or a code: crise, plan continuité, BC04C11 (the texts are in French). Accents and capitals do not matter.",
     clear: "Clear",
     openAll: "Open all",
     closeAll: "Close all",
     all: (pairs, alone) =>
-      `${n(pairs, "pair")} and ${n(alone, "competency without correspondence", "competencies without correspondence")}`,
+      `${n(pairs, "pair")} and ${n(alone, "competency without a match", "competencies without a match")}`,
     none: "No result. Try fewer words.",
     one: "1 result out of {total}",
     many: "{n} results out of {total}",
@@ -80,8 +80,8 @@ export const pageEn: PageMessages = {
     lecture: { proposee: "proposed reading", validee: "validated reading" },
     calcul: (score) => `computed, score ${score}`,
     whoseLecture: {
-      proposee: "Proposed reading, not validated yet, without official value. Proposed by:",
-      validee: "Validated reading, without official value. Proposed by:",
+      proposee: "Proposed reading, not validated yet, without official value. Proposed by",
+      validee: "Validated reading, without official value. Proposed by",
     },
     whoseCalcul: (score) =>
       `Computed from the words of the statements, score ${score} out of 1: an estimate, without official value.`,
@@ -94,7 +94,7 @@ export const pageEn: PageMessages = {
     weighted: (reason, link, weight) => `${reason} (${link}, weight ${weight})`,
   },
   alone: {
-    none: (name) => `${name}: every competency has a correspondence at least`,
+    none: (name) => `${name}: every competency has a match at least`,
   },
   evaluations: {
     note: "From the published texts, which open on a click. What they do not specify is said to be “not specified”: ask the certifier.",
@@ -107,7 +107,7 @@ export const pageEn: PageMessages = {
     noJury: "jury not specified",
     part: (minutes, what) => `${minutes}: ${what}`,
     rest: (minutes) => `${minutes}: content not specified`,
-    result: (what) => `Output in all: ${what}.`,
+    result: (what) => `What is produced: ${what}.`,
     published: "Published text",
     unpublished: "The fiche does not say how this bloc is evaluated.",
     undetailed: "The published text describes no test in detail.",
@@ -123,16 +123,15 @@ export const pageEn: PageMessages = {
   },
   facts: {
     caption: "What the two fiches say, field by field; “=” marks what they have in common.",
-    field: "Field",
     shared: "in common:",
     unpublished: "not published",
     relations: {
-      egal: "the same",
-      different: "different",
-      inclus: "all of the first is in the second",
-      contient: "all of the second is in the first",
-      recoupe: "some in common",
-      inconnu: "unknown on one side at least",
+      egal: () => "the same",
+      different: () => "different",
+      inclus: (a, b) => `${b} has all that ${a} has`,
+      contient: (a, b) => `${a} has all that ${b} has`,
+      recoupe: () => "some in common",
+      inconnu: () => "unknown on one side at least",
     },
   },
   sources: {
@@ -142,7 +141,7 @@ export const pageEn: PageMessages = {
     ],
     pages: "Public pages",
     licence: "Producer and licence",
-    method: "Method of the correspondences",
+    method: "How the matches were made",
     lecture:
       "Reading statement by statement, each pair with its reason and state. A proposed reading has been validated by nobody.",
     calcul: (threshold) =>

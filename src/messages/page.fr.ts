@@ -4,10 +4,10 @@ const n = (count: number, one: string, many: string): string => `${count} ${cou
 /** The words of the page for a candidate, in French. page.en.ts has the same keys. */
 export const pageFr = {
   title: (a: string, b: string): string => `${a} et ${b} : deux certifications comparées`,
-  lede: (date: string): string => `Page faite pour lire deux fiches du répertoire national côte à côte, au ${date}.`,
-  noticeLabel: "Rien d'officiel ici, sauf les textes des fiches.",
+  lede: (date: string): string => `Deux fiches du répertoire national lues côte à côte. État au ${date}.`,
+  noticeLabel: "Cette page n'engage aucun certificateur.",
   notice:
-    "Les correspondances de cette page sont une aide à la lecture. Elles ne valent ni équivalence ni dispense, ne promettent aucune admission et n'engagent aucun certificateur. Avant de décider, lisez les fiches elles-mêmes et interrogez le certificateur.",
+    "Seuls sont officiels les textes des fiches et les correspondances dites officielles. Les autres correspondances aident à lire : elles ne valent ni équivalence ni dispense et ne promettent aucune admission. Avant de décider, lisez les fiches elles-mêmes et interrogez le certificateur.",
   skip: "Aller aux couples de compétences",
   contents: "Sur cette page",
   headings: {
@@ -25,15 +25,17 @@ export const pageFr = {
     niveau: "Niveau",
     contenu: "Contenu",
     coverage: (other: string): string => `Correspondances chez ${other}`,
-    lecture: "Selon des lectures dont aucune n'est officielle.",
-    calcul: "Selon un calcul, qui n'a rien d'officiel.",
+    lecture: "D'après des lectures sans valeur officielle.",
+    calcul: "D'après un calcul sans valeur officielle.",
   },
   origins: {
     heading: "Qui le dit ? Trois origines, à ne pas confondre",
     officielle: "Officielle",
     officielleMeaning: "Publiée par l'une des deux fiches. C'est la seule origine officielle.",
     officielleCount: (count: number): string =>
-      count === 0 ? "Aucune : les fiches recopiées n'en publient pas entre elles." : `${count} sur cette page :`,
+      count === 0
+        ? "Aucune : telles que recopiées, les deux fiches n'en publient pas entre elles."
+        : `${count} sur cette page :`,
     lecture: "Lecture",
     lectureMeaning: "Lue énoncé par énoncé, avec sa raison ; proposée, puis validée ou non. Elle n'a rien d'officiel.",
     lectureCount: (proposed: number, validated: number): string =>
@@ -44,14 +46,14 @@ export const pageFr = {
     calculMeaning: "Estimée d'après les mots des énoncés, avec un score de 0 à 1. Elle n'a rien d'officiel.",
     calculCount: (count: number): string =>
       count === 0 ? "Aucun sur cette page." : `${n(count, "couple", "couples")} sur cette page.`,
-    by: (who: string): string => `Proposées par : ${who}`,
+    by: "Proposées par",
   },
   heat: {
     name: "Nombre de couples par bloc",
     caption: (a: string, b: string): string =>
-      `Nombre de couples de compétences entre chaque bloc ${a} (lignes) et chaque bloc ${b} (colonnes), ni officiels ni équivalents par eux-mêmes. Plus une case est marquée, plus il y en a ; son nombre mène à ses couples.`,
+      `Nombre de couples de compétences entre chaque bloc ${a} (en ligne) et chaque bloc ${b} (en colonne). Plus une case est marquée, plus il y en a ; son nombre mène à ses couples. Un couple rapproche deux énoncés : à lui seul, il ne les dit pas équivalents.`,
     corner: (a: string, b: string): string => `${a} \\ ${b}`,
-    coverage: "Avec correspondance",
+    coverage: "Avec corres\u00adpondance",
     cell: (count: number, equivalent: number, a: string, b: string): string => {
       if (count === 0) return `aucun couple entre ${a} et ${b}`;
       const level =
@@ -81,8 +83,8 @@ export const pageFr = {
     lecture: { proposee: "lecture proposée", validee: "lecture validée" },
     calcul: (score: string): string => `calcul, score ${score}`,
     whoseLecture: {
-      proposee: "Lecture proposée, pas encore validée, sans valeur officielle. Proposée par :",
-      validee: "Lecture validée, sans valeur officielle. Proposée par :",
+      proposee: "Lecture proposée, pas encore validée, sans valeur officielle. Proposée par",
+      validee: "Lecture validée, sans valeur officielle. Proposée par",
     },
     whoseCalcul: (score: string): string =>
       `Calcul sur les mots des énoncés, score ${score} sur 1 : une estimation, sans valeur officielle.`,
@@ -108,7 +110,7 @@ export const pageFr = {
     noJury: "jury non précisé",
     part: (minutes: string, what: string): string => `${minutes} : ${what}`,
     rest: (minutes: string): string => `${minutes} : contenu non précisé`,
-    result: (what: string): string => `Produit en tout : ${what}.`,
+    result: (what: string): string => `Ce qui est produit : ${what}.`,
     published: "Texte publié",
     unpublished: "La fiche ne dit pas comment ce bloc est évalué.",
     undetailed: "Le texte publié ne décrit pas d'épreuve en détail.",
@@ -124,16 +126,15 @@ export const pageFr = {
   },
   facts: {
     caption: "Ce que disent les deux fiches, champ par champ ; « = » marque ce qu'elles ont en commun.",
-    field: "Champ",
     shared: "en commun :",
     unpublished: "non publié",
     relations: {
-      egal: "identiques",
-      different: "différents",
-      inclus: "tout le premier est dans le second",
-      contient: "tout le second est dans le premier",
-      recoupe: "en partie communs",
-      inconnu: "inconnu d'un côté au moins",
+      egal: (): string => "identiques",
+      different: (): string => "différents",
+      inclus: (a: string, b: string): string => `${b} a tout ce qu'a ${a}`,
+      contient: (a: string, b: string): string => `${a} a tout ce qu'a ${b}`,
+      recoupe: (): string => "en partie communs",
+      inconnu: (): string => "inconnu d'un côté au moins",
     },
   },
   sources: {

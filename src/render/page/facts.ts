@@ -10,6 +10,8 @@ export type Facts = {
   readonly heads: readonly string[];
   /** Heard before a value that both have. */
   readonly shared: string;
+  /** Whether a label stands above its values, which need the room, or beside them. */
+  readonly isAbove: boolean;
   readonly rows: readonly {
     readonly label: string;
     /** How both stand to each other; undefined where their words are enough. */
@@ -42,19 +44,28 @@ export const renderEntries = (entries: readonly Entry[]): Html => html`
   `;
 
 /** A table of fields, with a sign and words for how they stand to each other. */
-export const renderFacts = ({ caption, heads, shared, rows }: Facts): Html => html`
-  <table class="faits">
-  <caption>${caption}</caption>
-  <thead><tr>${heads.map((one) => html`<th scope="col">${one}</th>\n`)}</tr></thead>
-  <tbody>
-  ${rows.map(
-    ({ label, relation, values }) => html`<tr><th scope="row">${label}
-    ${relation === undefined ? undefined : html`<span class="relation">${seen(relation.sign)} ${relation.words}</span>`}</th>
-    ${values.map((side) => html`<td>${renderValues(side, shared)}</td>\n`)}</tr>
-    `,
-  )}</tbody>
+export const renderFacts = (facts: Facts): Html => html`
+  <table class="${facts.isAbove ? "faits" : "voies"}">
+  <caption>${facts.caption}</caption>
+  <thead><tr>${facts.heads.map((one) => html`<th scope="col">${one}</th>\n`)}</tr></thead>
+  ${facts.isAbove ? facts.rows.map((row) => rowAbove(row, facts)) : html`<tbody>${facts.rows.map((row) => rowBeside(row, facts))}</tbody>`}
   </table>
   `;
+
+type Row = Facts["rows"][number];
+
+const rowAbove = (row: Row, { shared }: Facts): Html => html`
+  <tbody><tr><th scope="rowgroup" colspan="2">${row.label} ${relationOf(row)}</th></tr>
+  <tr>${row.values.map((side) => html`<td>${renderValues(side, shared)}</td>\n`)}</tr></tbody>
+  `;
+
+const rowBeside = (row: Row, { shared }: Facts): Html => html`
+  <tr><th scope="row">${row.label} ${relationOf(row)}</th>
+  ${row.values.map((side) => html`<td>${renderValues(side, shared)}</td>\n`)}</tr>
+  `;
+
+const relationOf = ({ relation }: Row): Html | undefined =>
+  relation === undefined ? undefined : html`<span class="relation">${seen(relation.sign)} ${relation.words}</span>`;
 
 const renderValues = (values: readonly FactValue[], shared: string): Html => {
   const [only] = values;

@@ -41,11 +41,13 @@ export type Group = {
 /** Pairs that open on demand, by blocs. */
 export const renderGroups = (groups: readonly Group[]): Html => html`${groups.map(renderGroup)}`;
 
+/** The heading stays with its first pair when the page is printed. */
 const renderGroup = ({ id, heading, count, titles, pairs }: Group): Html => html`
   <div class="groupe" data-group>
-  <h3 id="${id}" tabindex="-1">${heading} <span class="compte">${count}</span></h3>
+  <div class="tete"><h3 id="${id}" tabindex="-1">${heading} <span class="compte">${count}</span></h3>
   <p class="note" lang="fr">${titles.join(" × ")}</p>
-  ${pairs.map(renderPair)}</div>
+  ${pairs.slice(0, 1).map(renderPair)}</div>
+  ${pairs.slice(1).map(renderPair)}</div>
   `;
 
 const renderPair = (pair: Pair): Html => html`
@@ -65,7 +67,7 @@ const renderPair = (pair: Pair): Html => html`
       : html`<p class="raison"><strong>${pair.reasons.label}</strong></p>
   <ul class="raisons">${pair.reasons.items.map((one) => html`<li>${one}</li>\n`)}</ul>`
   }
-  <p class="note">${pair.whose}${pair.by === undefined ? undefined : html` <span lang="fr">${pair.by}</span>`}</p>
+  <p class="note">${pair.whose}${pair.by === undefined ? undefined : html` <q lang="fr">${pair.by}</q>`}</p>
   </details>
   `;
 

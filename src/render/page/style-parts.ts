@@ -42,7 +42,8 @@ button { cursor: pointer; }
 .couple > :not(summary) { margin-left: .9rem; margin-right: .9rem; }
 .couple summary { padding: .55rem .9rem; cursor: pointer; border-radius: .5rem; display: grid; gap: .2rem .9rem; grid-template-columns: minmax(0, 1fr); }
 .couple summary:hover { background: var(--plan); }
-@media (min-width: 48rem) { .couple summary { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 11rem; } }
+@media (min-width: 48rem) { .couple summary { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 10rem; } }
+@media (min-width: 64rem) { .couple summary { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 17rem; } }
 .couple summary .mots { color: var(--doux); font-size: .95rem; }
 .couple[open] summary .mots { display: none; }
 .couple[open] summary { border-bottom: 1px solid var(--trait); border-radius: .5rem .5rem 0 0; margin-bottom: .75rem; }
@@ -70,7 +71,9 @@ mark { background: var(--surligne); color: inherit; text-decoration: underline d
 const timeLines = `
 .evaluation { border: 1px solid var(--trait); border-radius: .5rem; padding: .8rem .9rem .3rem; margin: .75rem 0; }
 .evaluation .titre { font-weight: 400; }
-.epreuve { margin: .4rem 0; }
+.epreuve { margin: .4rem 0 .6rem; }
+.epreuve strong { display: block; }
+.epreuve strong::first-letter { text-transform: uppercase; }
 .etapes { list-style: none; padding: 0; display: grid; gap: 0 .9rem; grid-template-columns: minmax(0, 1fr); }
 .etapes > li { border-left: .2rem solid var(--a); padding: 0 0 .75rem 1rem; position: relative; }
 .etapes > li::before { content: ""; position: absolute; left: -.5rem; top: .35rem; width: .8rem; height: .8rem; border-radius: 50%; border: .15rem solid var(--a); background: var(--a); }
@@ -85,7 +88,7 @@ const timeLines = `
 .publie summary { cursor: pointer; color: var(--lien); padding: .2rem 0; }
 .publie p { font-size: .95rem; }
 @media (min-width: 36rem) and (max-width: 55.99rem), (min-width: 78rem) {
-  .etapes { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0; }
+  .etapes { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.5fr); gap: 0; }
   .etapes > li { border-left: 0; border-top: .2rem solid var(--a); padding: .75rem .75rem .5rem 0; }
   .etapes > li.inconnue { border-top-style: dashed; }
   .etapes > li::before { left: 0; top: -.5rem; }

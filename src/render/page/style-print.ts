@@ -8,7 +8,7 @@ export const printStyle = `
     --bon: #000; --mauvais: #000; --attention: #000; --surligne: #fff;
     --c1: #f2f2f2; --c2: #e4e4e4; --c3: #d4d4d4; --c4: #c2c2c2; --c5: #aeaeae; --clair: #000; --sombre: #000;
   }
-  html { font-size: 9.5pt; line-height: 1.4; }
+  html { font-size: 9pt; line-height: 1.35; }
   body { max-width: none; padding: 0; }
   #filtre, .passer, nav { display: none !important; }
   .partie { margin-top: 1.5rem; }
@@ -17,19 +17,28 @@ export const printStyle = `
   .seules li[hidden] { display: list-item; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .couple summary .mots, .publie > summary { display: none; }
-  .couple summary { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 12rem; border: 0; margin: 0; padding-bottom: .2rem; }
+  .couple summary { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) max-content; border: 0; margin: 0; padding: .3rem .6rem 0; }
+  .couple > :not(summary) { margin: .2rem .6rem; }
+  .debut .code { display: inline; }
+  .enonce { padding: .2rem .6rem; }
+  .niveau, .origine { padding: 0 .4rem; }
   .couple summary .debut .code::before { content: none !important; }
   .enonce .code { display: none; }
-  .couple { padding-bottom: .3rem; }
-  .couple, .fiche, .evaluation, .seules li, .origines > li, .avis, tr { break-inside: avoid; }
+  .couple { padding-bottom: .1rem; }
+  .defile { overflow: visible; }
+  tfoot { display: table-row-group; }
+  .evaluations .deux { grid-template-columns: minmax(0, 1fr); }
+  .tete, .couple, .fiche, .evaluation, .seules li, .origines > li, .avis, .defile, .chaleur tr, .faits li { break-inside: avoid; }
   h2, h3, h4, caption, summary { break-after: avoid; }
-  .groupe h3 + .note { break-after: avoid; }
   .chaleur td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .chaleur th .titre { display: block; }
+  .chaleur th .titre { display: block; font-size: 7pt; }
+  .chaleur th:first-child { width: 32%; }
+  .chaleur th, .chaleur td { padding: .25rem .4rem; }
   mark { background: none; text-decoration: underline; }
   a { text-decoration: none; }
-  .etapes { display: block; }
-  .etapes > li, .b .etapes > li { border-top: 0; border-left: .15rem solid #000; padding: 0 0 .4rem .8rem; }
+  .etapes { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.5fr); gap: 0; }
+  .etapes > li { border-left: 0; border-top: .15rem solid #000; padding: .4rem .8rem .3rem 0; }
+  .etapes > li.inconnue { border-top-style: dashed; }
   .etapes > li::before { display: none; }
 }
 `;

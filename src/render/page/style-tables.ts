@@ -7,7 +7,8 @@ th, td { border: 1px solid var(--trait); padding: .45rem .6rem; text-align: left
 th { font-weight: 600; background: var(--plan); }
 .chaleur th .titre { display: block; font-weight: 400; font-size: .85rem; line-height: 1.3; }
 .chaleur td { text-align: center; vertical-align: middle; font-size: 1.15rem; font-weight: 600; }
-.chaleur td a { display: block; color: inherit; padding: .4rem .2rem; min-width: 1.5rem; }
+.chaleur .code { overflow-wrap: normal; }
+.chaleur td a { position: relative; display: block; color: inherit; padding: .4rem .2rem; min-width: 1.5rem; }
 .chaleur td small { display: block; font-size: .75rem; font-weight: 400; }
 .chaleur .somme { font-size: .9rem; font-weight: 400; background: var(--plan); }
 .chaleur td.c0 { color: var(--doux); font-weight: 400; }
@@ -20,12 +21,16 @@ th { font-weight: 600; background: var(--plan); }
   .chaleur th, .chaleur td { padding: .3rem; font-size: .9rem; }
   .chaleur td { font-size: 1.05rem; }
   .chaleur .somme { font-size: .8rem; }
+  .chaleur td a { padding: .3rem 0; }
 }
-.faits { table-layout: fixed; margin-bottom: 1rem; }
+.faits, .voies { margin-bottom: 1rem; }
+.faits { table-layout: fixed; }
+.voies th[scope="row"] { width: 50%; overflow-wrap: anywhere; }
+.faits th::first-letter, .voies th::first-letter { text-transform: uppercase; }
 .faits ul { padding-left: 1.1rem; margin: 0; }
-.relation { display: block; font-weight: 400; font-size: .85rem; color: var(--doux); }
-@media (min-width: 48rem) { .faits th:first-child { width: 14rem; } }
-@media (max-width: 47.99rem) { .faits { font-size: .9rem; } .faits th, .faits td { padding: .35rem .4rem; } .faits th:first-child { width: 26%; hyphens: auto; } }
+.commun { font-weight: 600; }
+.relation { font-weight: 400; font-size: .85rem; color: var(--doux); }
+@media (max-width: 47.99rem) { .faits, .voies { font-size: .9rem; } .faits :is(th, td), .voies :is(th, td) { padding: .35rem .5rem; } }
 .sources > div { padding: .3rem 0; }
 .sources dt { font-weight: 600; }
 .empreintes { font-size: .9rem; }

@@ -30,6 +30,7 @@ ul, ol { padding-left: 1.25rem; }
 a { color: var(--lien); text-underline-offset: .15em; }
 code, .code { font-family: ui-monospace, SFMono-Regular, Consolas, "Liberation Mono", monospace; font-size: .9em; overflow-wrap: anywhere; }
 .code { font-weight: 600; }
+q { quotes: "«\\a0" "\\a0»"; }
 .note { color: var(--doux); font-size: .9rem; }
 .compte { color: var(--doux); font-size: .9rem; font-weight: 400; }
 .partie { margin-top: 2.5rem; }

@@ -40,6 +40,7 @@ export const waysOf = (parts: PageParts): Facts => {
     caption: words.entry.ways,
     heads: [words.entry.way, diff.names.a, diff.names.b],
     shared: words.facts.shared,
+    isAbove: false,
     rows: ways.map((voie) => ({
       label: wayName(voie, messages),
       relation: undefined,
@@ -53,8 +54,9 @@ export const factsOf = (parts: PageParts): Facts => {
   const { diff, words } = parts;
   return {
     caption: words.facts.caption,
-    heads: [words.facts.field, diff.names.a, diff.names.b],
+    heads: [diff.names.a, diff.names.b],
     shared: words.facts.shared,
+    isAbove: true,
     rows: [
       row("types_emploi_accessibles", parts, emplois),
       insertionRow(parts),
@@ -88,9 +90,9 @@ const row = (field: Field, parts: PageParts, read: (fiche: Fiche) => string[]): 
   };
 };
 
-const relationOf = (relation: keyof typeof signs, { words }: PageParts) => ({
+const relationOf = (relation: keyof typeof signs, { diff, words }: PageParts) => ({
   sign: signs[relation],
-  words: words.facts.relations[relation],
+  words: words.facts.relations[relation](diff.names.a, diff.names.b),
 });
 
 const insertionRow = (parts: PageParts): Facts["rows"][number] => {

@@ -9,27 +9,28 @@ export const originsOf = ({ diff, messages, words: { origins } }: PageParts): Or
   const proposers = [...new Set(read.flatMap(({ propose_par }) => propose_par ?? []))];
   return {
     heading: origins.heading,
+    by: origins.by,
     rows: [
       {
         origin: "officielle",
         name: origins.officielle,
         meaning: origins.officielleMeaning,
         count: origins.officielleCount(officielles.length),
-        by: [],
+        proposers: [],
       },
       {
         origin: "lecture",
         name: origins.lecture,
         meaning: origins.lectureMeaning,
         count: origins.lectureCount(read.length - validated, validated),
-        by: proposers.map(origins.by),
+        proposers,
       },
       {
         origin: "calcul",
         name: origins.calcul,
         meaning: origins.calculMeaning,
         count: origins.calculCount(pairs.length - read.length),
-        by: [],
+        proposers: [],
       },
     ],
     levels: messages.diff.levels,
