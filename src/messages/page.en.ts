@@ -73,7 +73,7 @@ export const pageEn: PageMessages = {
     many: "{n} results out of {total}",
   },
   pairs: {
-    note: "Highlighted and underlined: the words that the other statement has not.",
+    note: "Underlined: the words that the other statement has not.",
     none: "No pair.",
     reason: "What is close, what is missing:",
     reasons: "What makes this pair, heaviest first:",
@@ -97,7 +97,7 @@ export const pageEn: PageMessages = {
     none: (name) => `${name}: every competency has a match at least`,
   },
   evaluations: {
-    note: "From the published texts, which open on a click. What they do not specify is said to be “not specified”: ask the certifier.",
+    note: "From the published texts, given below each bloc. What they do not specify is said to be “not specified”: ask the certifier.",
     steps: { preparation: "Preparation", production: "Production", soutenance: "Oral defence" },
     unspecified: "not specified",
     untimed: "duration not specified",
@@ -127,7 +127,7 @@ export const pageEn: PageMessages = {
     unpublished: "not published",
     relations: {
       egal: () => "the same",
-      different: () => "different",
+      different: () => "nothing the same",
       inclus: (a, b) => `${b} has all that ${a} has`,
       contient: (a, b) => `${a} has all that ${b} has`,
       recoupe: () => "some in common",

@@ -76,7 +76,7 @@ export const pageFr = {
     many: "{n} résultats sur {total}",
   },
   pairs: {
-    note: "Surlignés et soulignés : les mots que l'autre énoncé n'a pas.",
+    note: "Soulignés : les mots que l'autre énoncé n'a pas.",
     none: "Aucun couple.",
     reason: "Ce qui rapproche, ce qui manque :",
     reasons: "Ce qui fait ce couple, du plus au moins pesant :",
@@ -100,7 +100,7 @@ export const pageFr = {
     none: (name: string): string => `${name} : chaque compétence a au moins une correspondance`,
   },
   evaluations: {
-    note: "D'après les textes publiés, ouverts d'un clic. Ce qu'ils ne précisent pas est dit « non précisé » : demandez-le au certificateur.",
+    note: "D'après les textes publiés, donnés sous chaque bloc. Ce qu'ils ne précisent pas est dit « non précisé » : demandez-le au certificateur.",
     steps: { preparation: "Préparation", production: "Production", soutenance: "Soutenance" },
     unspecified: "non précisée",
     untimed: "durée non précisée",
@@ -130,7 +130,7 @@ export const pageFr = {
     unpublished: "non publié",
     relations: {
       egal: (): string => "identiques",
-      different: (): string => "différents",
+      different: (): string => "rien d'identique",
       inclus: (a: string, b: string): string => `${b} a tout ce qu'a ${a}`,
       contient: (a: string, b: string): string => `${a} a tout ce qu'a ${b}`,
       recoupe: (): string => "en partie communs",

@@ -47,8 +47,8 @@ button { cursor: pointer; }
 .couple summary .mots { color: var(--doux); font-size: .95rem; }
 .couple[open] summary .mots { display: none; }
 .couple[open] summary { border-bottom: 1px solid var(--trait); border-radius: .5rem .5rem 0 0; margin-bottom: .75rem; }
-.couple summary .debut.a .code::before { content: "▸" / ""; display: inline-block; width: 1.1em; color: var(--doux); }
-.couple[open] summary .debut.a .code::before { content: "▾" / ""; }
+.couple summary .debut.a .code::before { content: "▸"; content: "▸" / ""; display: inline-block; width: 1.1em; color: var(--doux); }
+.couple[open] summary .debut.a .code::before { content: "▾"; content: "▾" / ""; }
 .debut .code { display: block; }
 .debut.a .code, .enonce.a .code { color: var(--a); } .debut.b .code, .enonce.b .code { color: var(--b); }
 .marques { display: flex; flex-wrap: wrap; gap: .3rem; align-content: start; }

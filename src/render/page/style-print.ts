@@ -16,19 +16,17 @@ export const printStyle = `
   details.couple[hidden], .groupe[hidden], .deux > [hidden] { display: block; }
   .seules li[hidden] { display: list-item; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  .couple summary .mots, .publie > summary { display: none; }
-  .couple summary { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) max-content; border: 0; margin: 0; padding: .3rem .6rem 0; }
+  .couple summary .debut { display: none; }
+  .publie > summary { list-style: none; font-weight: 600; }
+  .couple summary { display: block; border: 0; margin: 0; padding: .3rem .6rem 0; }
   .couple > :not(summary) { margin: .2rem .6rem; }
-  .debut .code { display: inline; }
   .enonce { padding: .2rem .6rem; }
   .niveau, .origine { padding: 0 .4rem; }
-  .couple summary .debut .code::before { content: none !important; }
-  .enonce .code { display: none; }
   .couple { padding-bottom: .1rem; }
   .defile { overflow: visible; }
   tfoot { display: table-row-group; }
   .evaluations .deux { grid-template-columns: minmax(0, 1fr); }
-  .tete, .couple, .fiche, .evaluation, .seules li, .origines > li, .avis, .defile, .chaleur tr, .faits li { break-inside: avoid; }
+  .tete, .couple, .fiche, .evaluation, .seules li, .origines > li, .avis, .defile, .chaleur tr, .faits li, .empreintes, .entree .deux > div { break-inside: avoid; }
   h2, h3, h4, caption, summary { break-after: avoid; }
   .chaleur td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .chaleur th .titre { display: block; font-size: 7pt; }

@@ -25,6 +25,7 @@ th { font-weight: 600; background: var(--plan); }
 }
 .faits, .voies { margin-bottom: 1rem; }
 .faits { table-layout: fixed; }
+.voies { margin-top: 1.5rem; }
 .voies th[scope="row"] { width: 50%; overflow-wrap: anywhere; }
 .faits th::first-letter, .voies th::first-letter { text-transform: uppercase; }
 .faits ul { padding-left: 1.1rem; margin: 0; }
