@@ -26,6 +26,7 @@ export const pageEn: PageMessages = {
     certificateur: "Certifier",
     niveau: "Level",
     contenu: "Content",
+    successor: "Replaced by",
     coverage: (other) => `Matches with ${other}`,
     lecture: "According to readings without official value.",
     calcul: "According to a computation without official value.",
@@ -113,8 +114,8 @@ export const pageEn: PageMessages = {
     undetailed: "The published text describes no test in detail.",
   },
   entry: {
-    summary: "Summary by rncp:",
-    published: "Text of the fiche:",
+    summary: "Entry conditions, summed up by rncp:",
+    published: (what) => `${what}, text of the fiche:`,
     ways: "Ways of access to the certification, according to the fiches",
     way: "Way",
     open: "✓ open",
@@ -136,7 +137,7 @@ export const pageEn: PageMessages = {
   },
   sources: {
     remarks: (names) => [
-      `The texts of the fiches ${names} are given word for word, typos included. What a fiche does not publish is said not to be published; nothing is guessed.`,
+      `The texts of the fiches ${names} are given word for word, typos included; notes, where there are any, say what the copied pages lacked and where its stand-in comes from. What a fiche does not publish is said not to be published; nothing is guessed.`,
       "The codes of competencies (C01, C02…) are given by rncp: the public pages give none. How the evaluations are divided, and the summary of the entry conditions, come from the published texts shown beside them.",
     ],
     pages: "Public pages",
@@ -150,6 +151,7 @@ export const pageEn: PageMessages = {
     date: "State of the registrations on",
     command: "To make the same page again, from the same data",
     prints: "Prints of the data that was read (SHA-256): the same data gives the same prints.",
+    notes: (fiche) => `Notes of the editors on ${fiche}, not by France compétences:`,
     data: "Data",
     print: "Print",
   },

@@ -24,6 +24,7 @@ export const pageFr = {
     certificateur: "Certificateur",
     niveau: "Niveau",
     contenu: "Contenu",
+    successor: "Remplacée par",
     coverage: (other: string): string => `Correspondances chez ${other}`,
     lecture: "D'après des lectures sans valeur officielle.",
     calcul: "D'après un calcul sans valeur officielle.",
@@ -116,8 +117,8 @@ export const pageFr = {
     undetailed: "Le texte publié ne décrit pas d'épreuve en détail.",
   },
   entry: {
-    summary: "Résumé par rncp :",
-    published: "Texte de la fiche :",
+    summary: "Conditions d'entrée, résumées par rncp :",
+    published: (what: string): string => `${what}, texte de la fiche :`,
     ways: "Voies d'accès à la certification, d'après les fiches",
     way: "Voie",
     open: "✓ ouverte",
@@ -139,7 +140,7 @@ export const pageFr = {
   },
   sources: {
     remarks: (names: string): string[] => [
-      `Les textes des fiches ${names} sont reproduits mot pour mot, fautes comprises. Ce qu'une fiche ne publie pas est dit non publié ; rien n'est deviné.`,
+      `Les textes des fiches ${names} sont reproduits mot pour mot, fautes comprises ; des notes disent, s'il y en a, ce qui manquait aux pages recopiées et d'où vient ce qui le remplace. Ce qu'une fiche ne publie pas est dit non publié ; rien n'est deviné.`,
       "Les codes des compétences (C01, C02…) sont donnés par rncp : les pages publiques n'en donnent pas. Le découpage des évaluations et le résumé des conditions d'entrée sont tirés des textes publiés, montrés à côté.",
     ],
     pages: "Pages publiques",
@@ -153,6 +154,7 @@ export const pageFr = {
     date: "État des enregistrements au",
     command: "Pour refaire cette page à l'identique, avec les mêmes données",
     prints: "Empreintes des données lues (SHA-256) : les mêmes données donnent les mêmes empreintes.",
+    notes: (fiche: string): string => `Notes de la rédaction sur ${fiche}, qui ne viennent pas de France compétences :`,
     data: "Données",
     print: "Empreinte",
   },

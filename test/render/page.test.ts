@@ -88,6 +88,7 @@ describe("the page of EPSI and CESI", () => {
     expect(text).toContain("rncp 0.0.0");
     expect(text).toContain("22/11/2026");
     expect(text).toContain("Licence Ouverte 2.0");
+    for (const note of [...(diff.a.notes ?? []), ...(diff.b.notes ?? [])]) expect(text).toContain(note);
   });
 });
 

@@ -26,19 +26,28 @@ export type Entry = {
   readonly heading: string;
   /** Our summary under its label; undefined where there is none. */
   readonly summary: { readonly label: string; readonly words: string } | undefined;
-  readonly published: { readonly label: string; readonly paragraphs: readonly string[] };
-  /** Said where the page publishes nothing. */
-  readonly missing: string | undefined;
+  /** What the page publishes; where that is nothing, it is said. */
+  readonly published: readonly {
+    readonly label: string;
+    readonly paragraphs: readonly string[];
+    readonly missing: string | undefined;
+  }[];
 };
 
 /** Who may enter, as published. */
 export const renderEntries = (entries: readonly Entry[]): Html => html`
   <div class="deux">${entries.map(
-    ({ side, heading, summary, published, missing }) => html`<div class="${side}">
+    ({ side, heading, summary, published }) => html`<div class="${side}">
     <h3>${heading}</h3>
     ${summary === undefined ? undefined : html`<p><strong>${summary.label}</strong> ${summary.words}</p>`}
-    <p><strong>${published.label}</strong>${missing === undefined ? undefined : html` ${missing}`}</p>
-    <div class="texte">${verbatim(published.paragraphs)}</div></div>
+    ${published.map(
+      ({
+        label,
+        paragraphs,
+        missing,
+      }) => html`<p><strong>${label}</strong>${missing === undefined ? undefined : html` ${missing}`}</p>
+      ${verbatim(paragraphs)}`,
+    )}</div>
     `,
   )}</div>
   `;

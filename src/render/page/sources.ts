@@ -13,12 +13,18 @@ export type Sources = {
     readonly rows: readonly { readonly name: string; readonly print: string }[];
   };
   readonly remarks: readonly string[];
+  /** What the copied page of a fiche lacks, and what was concluded from it: in French. */
+  readonly notes: readonly { readonly label: string; readonly items: readonly string[] }[];
 };
 
 /** Where everything comes from. */
-export const renderSources = ({ rows, prints, remarks }: Sources): Html => html`
+export const renderSources = ({ rows, prints, remarks, notes }: Sources): Html => html`
   ${remarks.map((one) => html`<p>${one}</p>\n`)}
-  <dl class="sources">${rows.map(
+  ${notes.map(
+    ({ label, items }) => html`<p class="libelle">${label}</p>
+    <ul lang="fr">${items.map((one) => html`<li>${one}</li>\n`)}</ul>
+    `,
+  )}<dl class="sources">${rows.map(
     ({ label, values, kind }) => html`<div><dt>${label}</dt>
     ${values.map((one) => html`<dd>${shownAs(one, kind)}</dd>\n`)}</div>
     `,

@@ -32,6 +32,7 @@ th { font-weight: 600; background: var(--plan); }
 .commun { font-weight: 600; }
 .relation { font-weight: 400; font-size: .85rem; color: var(--doux); }
 @media (max-width: 47.99rem) { .faits, .voies { font-size: .9rem; } .faits :is(th, td), .voies :is(th, td) { padding: .35rem .5rem; } }
+.libelle { font-weight: 600; break-after: avoid; }
 .sources > div { padding: .3rem 0; }
 .sources dt { font-weight: 600; }
 .empreintes { font-size: .9rem; }

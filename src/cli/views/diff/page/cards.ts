@@ -2,6 +2,7 @@ import type { Fiche } from "../../../../model/fiche.generated.ts";
 import type { FicheRow } from "../../../../model/sorties.generated.ts";
 import type { Card, Side } from "../../../../render/page/cards.ts";
 import { etatSentence } from "../../etat.ts";
+import { linked } from "../../texts.ts";
 import type { PageParts } from "./parts.ts";
 
 /** The first screen: who, until when, and how much of each programme the other one answers. */
@@ -10,7 +11,8 @@ export const cardsOf = (parts: PageParts): [Card, Card] => {
   return [card("a", diff.a, diff.data.a, parts), card("b", diff.b, diff.data.b, parts)];
 };
 
-const card = (side: Side, fiche: Fiche, row: FicheRow, { diff, messages, words }: PageParts): Card => {
+const card = (side: Side, fiche: Fiche, row: FicheRow, parts: PageParts): Card => {
+  const { diff, messages, words } = parts;
   const covered = diff.data.couverture[side];
   const other = side === "a" ? diff.names.b : diff.names.a;
   const isRead = diff.data.rapport.methodes[0]?.methode === "lecture";
@@ -29,6 +31,7 @@ const card = (side: Side, fiche: Fiche, row: FicheRow, { diff, messages, words }
       { label: words.cards.niveau, words: level, isVerbatim: false },
       { label: words.cards.certificateur, words: certificateurs, isVerbatim: true },
       { label: words.cards.contenu, words: content, isVerbatim: false },
+      ...successor(fiche, row, parts),
     ],
     coverage: {
       label: words.cards.coverage(other),
@@ -38,4 +41,11 @@ const card = (side: Side, fiche: Fiche, row: FicheRow, { diff, messages, words }
       total: covered.total,
     },
   };
+};
+
+/** What replaces a certification: the first thing to ask about one that has expired, even where the page does not say. */
+const successor = (fiche: Fiche, { etat }: FicheRow, { messages, words }: PageParts): Card["facts"] => {
+  const known = (fiche.nouvelles_certifications ?? []).map(linked).join(" · ");
+  if (known !== "") return [{ label: words.cards.successor, words: known, isVerbatim: true }];
+  return etat === "expiree" ? [{ label: words.cards.successor, words: messages.unknown, isVerbatim: false }] : [];
 };

@@ -13,7 +13,12 @@ type Side = (typeof sides)[number];
 export const entriesOf = (parts: PageParts): [Entry, Entry] => [entry("a", parts), entry("b", parts)];
 
 const entry = (side: Side, { diff, messages, words }: PageParts): Entry => {
-  const { conditions_entree: conditions, prerequis_entree_formation: published } = diff[side];
+  const { conditions_entree: conditions, prerequis_entree_formation, prerequis_validation } = diff[side];
+  const published = (key: "prerequis_entree_formation" | "prerequis_validation", text: readonly string[] | null) => ({
+    label: words.entry.published(messages.champs[key]),
+    paragraphs: text ?? [],
+    missing: text === null ? messages.unpublished : undefined,
+  });
   return {
     side,
     heading: diff.names[side],
@@ -21,8 +26,10 @@ const entry = (side: Side, { diff, messages, words }: PageParts): Entry => {
       conditions === undefined
         ? undefined
         : { label: words.entry.summary, words: conditionsPhrase(conditions, messages) },
-    published: { label: words.entry.published, paragraphs: published ?? [] },
-    missing: published === null ? messages.unpublished : undefined,
+    published: [
+      published("prerequis_entree_formation", prerequis_entree_formation),
+      published("prerequis_validation", prerequis_validation),
+    ],
   };
 };
 

@@ -29,5 +29,8 @@ export const sourcesOf = ({ diff, messages, words: { sources } }: PageParts, lan
       rows: rapport.donnees.map(({ nom, empreinte }) => ({ name: nom, print: empreinte })),
     },
     remarks: sources.remarks(`${diff.a.numero}, ${diff.b.numero}`),
+    notes: [diff.a, diff.b].flatMap(({ numero, notes }) =>
+      notes === undefined ? [] : [{ label: sources.notes(numero), items: notes }],
+    ),
   };
 };
