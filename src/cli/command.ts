@@ -4,11 +4,11 @@ import type { Messages } from "../messages/fr.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { type ExitCode, failure } from "../model/errors.ts";
 import type { View } from "../render/view.ts";
-import { safe } from "../text/safe.ts";
+import { safe, safeLine } from "../text/safe.ts";
 import { type ColorWish, isColoured, paintFor } from "./color.ts";
 import { type Context, type Io, widthFor } from "./context.ts";
 import type { Language } from "./language.ts";
-import { type Format, formats, print } from "./print.ts";
+import { emit, type Format, formats, render } from "./print.ts";
 
 /** What the declarations of the commands share: one run of the program. */
 export type Session = {
@@ -20,14 +20,18 @@ export type Session = {
 
 /** Options of every command. */
 export type GlobalOptions = { readonly data?: string; readonly color: ColorWish };
-/** Options of the commands that show a view. */
-export type FormatOptions = { readonly format: Format; readonly json?: boolean };
+/** Options of the commands that show a view; one of them also writes a page. */
+export type FormatOptions<Name extends string = Format> = { readonly format: Name; readonly json?: boolean };
+/** Options of the commands that write into a file. */
+export type OutputOptions = { readonly output?: string; readonly force?: boolean };
 /** Options of the commands that say whether a registration still runs. */
 export type DateOptions = { readonly date?: string };
 
 /** What a command answers: what to show, and how the run ends. */
 export type Outcome = {
   readonly view: View;
+  /** What `--format html` writes, where the command offers it and it is asked for. */
+  readonly page?: string;
   readonly exitCode: ExitCode;
   /** What to say besides, on stderr. */
   readonly note?: string;
@@ -83,20 +87,30 @@ export const isoDay =
     return value;
   };
 
-/** Adds `--format` and `--json`. */
-export const withFormat = (command: Command, { messages: { help } }: Session): Command =>
+/** Adds `--format` and `--json`; a command that writes more than views names its formats, and describes them. */
+export const withFormat = (
+  command: Command,
+  { messages: { help } }: Session,
+  names: readonly string[] = formats,
+  description: string = help.options.format,
+): Command =>
   command
-    .addOption(
-      new Option("--format <format>", help.options.format).argParser(oneOf("--format", formats)).default("table"),
-    )
+    .addOption(new Option("--format <format>", description).argParser(oneOf("--format", names)).default("table"))
     .option("--json", help.options.json);
+
+/** Adds `-o, --output` and `--force`. */
+export const withOutput = (command: Command, { messages: { help } }: Session): Command =>
+  command
+    .addOption(new Option("-o, --output <fichier>", help.options.output).argParser(notEmpty("--output", help.text)))
+    .option("--force", help.options.force);
 
 /** Adds `--date`. */
 export const withDate = (command: Command, { messages: { help } }: Session): Command =>
   command.addOption(new Option("--date <date>", help.options.date).argParser(isoDay("--date", help.isoDay)));
 
 /** The format that `--format` or `--json` asks for. */
-export const formatOf = ({ format, json }: FormatOptions): Format => (json === true ? "json" : format);
+export const formatOf = <Name extends string>({ format, json }: FormatOptions<Name>): Name | "json" =>
+  json === true ? "json" : format;
 
 /** What a command works with, from the run and the options given before or after its name. */
 export const contextFor = async (session: Session, options: GlobalOptions): Promise<Context> => {
@@ -129,16 +143,31 @@ const readFolder = async (folder: string, context: Context): Promise<Corpus> => 
   return openDataFolder(folder, context);
 };
 
-/** The action of a command: works out its outcome, prints it, and leaves its exit code. */
-export const answer = async <Options extends GlobalOptions & FormatOptions>(
+/** The action of a command: works out its outcome, prints it or writes it into a file, and leaves its exit code. */
+export const answer = async <Options extends GlobalOptions & FormatOptions<Format | "html"> & OutputOptions>(
   session: Session,
   command: Command,
   work: (context: Context, options: Options) => Promise<Outcome>,
 ): Promise<void> => {
   const options = command.optsWithGlobals<Options>();
-  const context = await contextFor(session, options);
-  const { view, exitCode, note } = await work(context, options);
+  const context = await contextFor(options.output === undefined ? session : intoFile(session), options);
+  const { view, page, exitCode, note } = await work(context, options);
   if (note !== undefined) session.io.stderr.write(`${safe(note)}\n`);
   session.setExitCode(exitCode);
-  await print(view, formatOf(options), context);
+  const format = formatOf(options);
+  const text = format === "html" ? (page ?? "") : await render(view, format, context);
+  if (options.output === undefined) emit(text, session.io);
+  else await writeInto(options.output, text, options.force === true, session);
+};
+
+/** The same run, with no terminal whose width or colours would end up in a file. */
+const intoFile = (session: Session): Session => {
+  const stdout = { ...session.io.stdout, isTerminal: false, columns: undefined, rows: undefined };
+  return { ...session, io: { ...session.io, stdout } };
+};
+
+const writeInto = async (path: string, text: string, force: boolean, { io, messages }: Session): Promise<void> => {
+  const { writeFileSafely } = await import("./write-file.ts");
+  writeFileSafely(path, text, force);
+  io.stderr.write(`${safeLine(messages.written(path))}\n`);
 };

@@ -20,10 +20,6 @@ export const render = async (view: View, format: Format, context: Context): Prom
   }
 };
 
-/** Writes a view on stdout. */
-export const print = async (view: View, format: Format, context: Context): Promise<void> =>
-  emit(await render(view, format, context), context.io);
-
 /** Writes a text on stdout; on a terminal, what is longer than the screen goes through the pager. */
 export const emit = (text: string, { stdout, env, page }: Io): void => {
   const long = stdout.isTerminal && stdout.rows !== undefined && text.split("\n").length > stdout.rows;

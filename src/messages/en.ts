@@ -310,6 +310,7 @@ export const en: Messages = {
     calcul: (score) => `computed, score ${score}`,
   },
   rapport: (version, date, prints) => `rncp ${version}, on ${date}; prints: ${prints}`,
+  written: (file) => `Written to ${file}`,
   exported: (count, file) => `${n(count, "row")} written to ${file}`,
   validate: {
     fixed: (faults, files) =>
@@ -470,6 +471,7 @@ export const en: Messages = {
     "same-fiche": (a) => `“${a.a}” and “${a.b}” name the same fiche, ${a.fiche}: nothing to compare.`,
     "threshold-without-computation": () => "--seuil is for a computation, and these fiches were read: add --calcul.",
     "only-for-two": (a) => `${a.name} is for two fiches only: give two, or leave the option out.`,
+    "page-for-two": () => "--format html is for two fiches only: give two, or ask for another format.",
     "only-exclusions": (a) =>
       `“${a.name}” has only words to leave out: give one to search for as well. Example: rncp search audit -rgpd`,
     "empty-query": () => "nothing to search for: give at least one word. Example: rncp search gestion de crise",

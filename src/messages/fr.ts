@@ -357,6 +357,7 @@ export const fr = {
   },
   rapport: (version: string, date: string, prints: string): string =>
     `rncp ${version}, au ${date} ; empreintes : ${prints}`,
+  written: (file: string): string => `Écrit dans ${file}`,
   exported: (count: number, file: string): string => `${n(count, "ligne écrite", "lignes écrites")} dans ${file}`,
   validate: {
     fixed: (faults: number, files: number): string =>
@@ -540,6 +541,8 @@ export const fr = {
     "threshold-without-computation": (): string =>
       "--seuil porte sur un calcul, et ces fiches ont une lecture : ajoutez --calcul.",
     "only-for-two": (a: Args): string => `${a.name} ne vaut que pour deux fiches : donnez-en deux, ou ôtez l'option.`,
+    "page-for-two": (): string =>
+      "--format html ne vaut que pour deux fiches : donnez-en deux, ou demandez un autre format.",
     "no-fiche": (a: Args): string =>
       `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
     "no-such-path": (a: Args): string => `« ${a.path} » n'existe pas.`,

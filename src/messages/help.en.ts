@@ -35,6 +35,8 @@ export const helpEn: Help = {
     color: "colour: auto, always, never",
     format: "table (default), json, csv, markdown",
     json: "same as --format json",
+    output: "write to this file, in full or not at all",
+    force: "replace the file if it exists",
     date: "give the status of registrations on this day, YYYY-MM-DD (default: today)",
   },
   arguments: {
@@ -101,6 +103,7 @@ Examples:
   },
   diff: {
     description: "two programmes compared: the summary, the blocs, the competencies",
+    format: "table (default), json, csv, markdown, html: a page to send, for two fiches",
     section: "one part only: resume, blocs, competences",
     seulement: "only the competencies in common, or those of a or b alone: communes, a, b",
     bloc: "only this bloc, of either fiche: BC04, RNCP36924BC04",
@@ -109,7 +112,7 @@ Examples:
     explain: "say what makes each computed pair",
     exitCode: "end with 1 if the fiches differ",
     examples:
-      "\nExamples:\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv",
+      "\nExamples:\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv\n  rncp diff epsi cesi --format html -o page.html",
   },
   passerelle: {
     description: "what acquired blocs cover of a certification aimed at, bloc by bloc, and how to enter it",
@@ -124,8 +127,6 @@ Examples:
     description: "whole lists for a spreadsheet or a script; column names and order never change",
     format: "csv (default), json, ndjson, markdown",
     fields: "only these fields, in this order, separated by commas",
-    output: "write to this file, in full or not at all",
-    force: "replace the file if it exists",
     excel: "CSV for Excel in French: byte order mark, semicolons, formulas neutralised",
     examples:
       "\nExamples:\n  rncp export competences > competences.csv\n  rncp export competences epsi --fields competence,texte\n  rncp export evaluations --excel -o evaluations.csv",

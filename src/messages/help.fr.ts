@@ -22,6 +22,8 @@ export const helpFr = {
     color: "couleur : auto, always, never",
     format: "table (défaut), json, csv, markdown",
     json: "comme --format json",
+    output: "écrire dans ce fichier, en entier ou pas du tout",
+    force: "remplacer le fichier s'il existe",
     date: "dire l'état des enregistrements à ce jour, AAAA-MM-JJ (défaut : aujourd'hui)",
   },
   arguments: {
@@ -88,6 +90,7 @@ Exemples :
   },
   diff: {
     description: "des programmes comparés : le résumé, les blocs, les compétences",
+    format: "table (défaut), json, csv, markdown, html : une page à envoyer, pour deux fiches",
     section: "une seule partie : resume, blocs, competences",
     seulement: "seulement les compétences communes, ou celles de a ou de b seules : communes, a, b",
     bloc: "seulement ce bloc, de l'une ou de l'autre : BC04, RNCP36924BC04",
@@ -96,7 +99,7 @@ Exemples :
     explain: "dire ce qui fait chaque couple calculé",
     exitCode: "terminer par 1 si les fiches diffèrent",
     examples:
-      "\nExemples :\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv",
+      "\nExemples :\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv\n  rncp diff epsi cesi --format html -o page.html",
   },
   passerelle: {
     description: "ce que des blocs acquis couvrent d'une certification visée, bloc par bloc, et comment y entrer",
@@ -111,8 +114,6 @@ Exemples :
     description: "des listes entières pour un tableur ou un script ; noms et ordre des colonnes ne changent pas",
     format: "csv (défaut), json, ndjson, markdown",
     fields: "seulement ces champs, dans cet ordre, séparés par des virgules",
-    output: "écrire dans ce fichier, en entier ou pas du tout",
-    force: "remplacer le fichier s'il existe",
     excel: "CSV pour Excel en français : marque d'ordre des octets, point-virgule, formules neutralisées",
     examples:
       "\nExemples :\n  rncp export competences > competences.csv\n  rncp export competences epsi --fields competence,texte\n  rncp export evaluations --excel -o evaluations.csv",

@@ -33,6 +33,7 @@ export type FailureCode =
   | "only-exclusions"
   | "threshold-without-computation"
   | "only-for-two"
+  | "page-for-two"
   | "no-fiche"
   | "no-such-path"
   | "unreadable"

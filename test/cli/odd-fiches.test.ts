@@ -7,6 +7,7 @@ import stringWidth from "fast-string-width";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
+import { tagsOf } from "../support/html.ts";
 import { root, run } from "../support/run.ts";
 
 const schemaNamed = (name: string) => JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8"));
@@ -163,6 +164,7 @@ describe.each(Object.entries(corpora))("%s", (_, fiches) => {
       }
     }
     await printed([...argv, "--format", "markdown"]);
+    if (words[0] === "diff") expect(tagsOf((await printed([...argv, "--format", "html"])).stdout)).not.toEqual([]);
     expectTable((await printed([...argv, "--format", "csv"])).stdout);
   });
 

@@ -6,23 +6,31 @@ import type { DiffOutput } from "../../model/sorties.generated.ts";
 import {
   answer,
   type FormatOptions,
+  formatOf,
   type GlobalOptions,
   type Outcome,
+  type OutputOptions,
   oneOf,
   type Session,
   withDate,
   withFormat,
+  withOutput,
 } from "../command.ts";
 import type { Context } from "../context.ts";
 import { diffManyOutput } from "../diff-many-output.ts";
 import { diffOutput } from "../diff-output.ts";
 import { type CalculOptions, distinctFiches, type Means, meansFor, withCalcul } from "../means.ts";
-import { type DiffView, diffParts, diffSections } from "../views/diff/diff.ts";
+import { formats } from "../print.ts";
+import { type Diff, type DiffView, diffParts, diffSections } from "../views/diff/diff.ts";
 import { showDiff } from "../views/diff/show-diff.ts";
 import { showDiffMany } from "../views/diff-many/show-diff-many.ts";
 
+/** Two fiches can also be a page to send to a candidate. */
+const diffFormats = [...formats, "html"] as const;
+
 type Options = GlobalOptions &
-  FormatOptions &
+  FormatOptions<(typeof diffFormats)[number]> &
+  OutputOptions &
   CalculOptions & {
     readonly section?: (typeof diffSections)[number];
     readonly seulement?: (typeof diffParts)[number];
@@ -48,9 +56,11 @@ export const declareDiff = (program: Command, session: Session): void => {
     .option("--explain", help.diff.explain)
     .option("--exit-code", help.diff.exitCode)
     .addHelpText("after", help.diff.examples);
-  withDate(withFormat(command, session), session).action((nameA: string, nameB: string, others: string[]) =>
+  withFormat(command, session, diffFormats, help.diff.format);
+  withDate(withOutput(command, session), session).action((nameA: string, nameB: string, others: string[]) =>
     answer<Options>(session, command, async (context, options) => {
       const names = [nameA, nameB, ...others];
+      if (isPage(options) && names.length > 2) throw failure("page-for-two");
       const fiches = await distinctFiches((await context.corpus()).fiches, names);
       const means = await meansFor(context, fiches, options);
       return fiches.length === 2
@@ -60,12 +70,14 @@ export const declareDiff = (program: Command, session: Session): void => {
   );
 };
 
+const isPage = (options: Options): boolean => formatOf(options) === "html";
+
 const diffTwo = async (
   [a, b]: readonly Fiche[],
   [nameA = "", nameB = ""]: readonly string[],
   means: Means,
   options: Options,
-  { messages }: Context,
+  { language, messages }: Context,
 ): Promise<Outcome> => {
   if (a === undefined || b === undefined) throw failure("missing-argument", { name: "b", command: "diff" });
   const data = await diffOutput(a, b, means);
@@ -78,8 +90,12 @@ const diffTwo = async (
     blocs,
     explain: options.explain === true,
   };
-  const shown = showDiff({ a, b, names, nameA, nameB, data }, messages, view);
-  return { view: shown, exitCode: options.exitCode === true ? exitCodeOf(data) : exitCodes.done };
+  const diff: Diff = { a, b, names, nameA, nameB, data };
+  const exitCode = options.exitCode === true ? exitCodeOf(data) : exitCodes.done;
+  const shown = showDiff(diff, messages, view);
+  if (!isPage(options)) return { view: shown, exitCode };
+  const { diffPage } = await import("../views/diff/page.ts");
+  return { view: shown, page: diffPage(diff, messages, language), exitCode };
 };
 
 const diffMany = async (

@@ -16,11 +16,13 @@ import { safeLine } from "../../text/safe.ts";
 import {
   contextFor,
   type DateOptions,
+  type FormatOptions,
   type GlobalOptions,
-  notEmpty,
+  type OutputOptions,
   oneOf,
   type Session,
   withDate,
+  withOutput,
 } from "../command.ts";
 import { blocsOutput, competencesOutput, evaluationsOutput, listOutput } from "../outputs.ts";
 import { emit } from "../print.ts";
@@ -32,12 +34,10 @@ const exportFormats = ["csv", "json", "ndjson", "markdown"] as const;
 type Kind = (typeof kinds)[number];
 type ExportFormat = (typeof exportFormats)[number];
 type Options = GlobalOptions &
+  FormatOptions<ExportFormat> &
+  OutputOptions &
   DateOptions & {
-    readonly format: ExportFormat;
-    readonly json?: boolean;
     readonly fields?: string;
-    readonly output?: string;
-    readonly force?: boolean;
     readonly excel?: boolean;
   };
 
@@ -55,11 +55,9 @@ export const declareExport = (program: Command, session: Session): void => {
     )
     .option("--json", help.options.json)
     .option("--fields <champs>", help.export.fields)
-    .addOption(new Option("-o, --output <fichier>", help.export.output).argParser(notEmpty("--output", help.text)))
-    .option("--force", help.export.force)
     .option("--excel", help.export.excel)
     .addHelpText("after", help.export.examples);
-  withDate(command, session).action(async (kind: Kind, names: string[]) => {
+  withDate(withOutput(command, session), session).action(async (kind: Kind, names: string[]) => {
     const given = command.optsWithGlobals<Options>();
     const options: Options = given.json === true ? { ...given, format: "json" } : given;
     const text = await exportText(kind, names, options, session);

@@ -93,7 +93,7 @@ const prerequis = (fiche: Fiche, messages: Messages): string => {
 };
 
 /** The rate of the latest year that gives one. */
-const insertion = (fiche: Fiche, messages: Messages): string => {
+export const insertion = (fiche: Fiche, messages: Messages): string => {
   const latest = (fiche.statistiques_promotions ?? [])
     .filter((one) => one.taux_insertion_global_6mois !== null)
     .sort((one, other) => other.annee - one.annee)[0];

@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { diffPage } from "../../src/cli/views/diff/page.ts";
+import { en } from "../../src/messages/en.ts";
+import { fr } from "../../src/messages/fr.ts";
+import type { Fiche } from "../../src/model/fiche.generated.ts";
+import { diffOf } from "../support/diff.ts";
+import { chromiumPath, startChromium } from "./chromium.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rncp-browser-"));
+const fileOf = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return pathToFileURL(path).href;
+};
+
+const diff = await diffOf();
+const french = fileOf("page.html", diffPage(diff, fr, "fr"));
+const english = fileOf("page-en.html", diffPage(diff, en, "en"));
+const computed = fileOf("calcul.html", diffPage(await diffOf(undefined, { calcul: true }), fr, "fr"));
+
+const pairs = diff.data.correspondances.length;
+const total = pairs + diff.data.seules.a.length + diff.data.seules.b.length;
+
+let browser: Browser;
+/** What the page said on the console, and what it asked for besides itself. */
+const noise: string[] = [];
+
+const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const page = await browser.newPage(options);
+  page.on("console", (message) => noise.push(message.text()));
+  page.on("pageerror", (error) => noise.push(error.message));
+  page.on("request", (request) => request.url() === address || noise.push(request.url()));
+  await page.goto(address);
+  return page;
+};
+
+const shownItems = (page: Page): Promise<number> => page.locator("[data-item]:visible").count();
+
+if (chromiumPath === undefined) {
+  test.skip("in Chromium: none on this machine; install Debian's chromium, or set CHROMIUM_PATH", () => undefined);
+}
+
+describe.skipIf(chromiumPath === undefined)("in Chromium", { timeout: 30_000 }, () => {
+  beforeAll(async () => {
+    browser = await startChromium();
+  }, 30_000);
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(() => {
+    expect(noise, "on the console, or asked for").toEqual([]);
+  });
+
+  test("the filter finds words whatever their accents and capitals, and tells how many there are", async () => {
+    const page = await open(french);
+    const box = page.getByRole("searchbox");
+    const status = page.getByRole("status");
+    expect(await status.textContent()).toMatch(/^45.couples et 25.compétences sans correspondance$/);
+    const counts = [];
+    for (const words of ["règlementation", "REGLEMENTATION"]) {
+      await box.fill(words);
+      counts.push(await shownItems(page));
+      expect(await status.textContent()).toBe(`${counts.at(-1)}\u00a0résultats sur ${total}`);
+    }
+    expect(new Set(counts).size).toBe(1);
+    expect(counts[0]).toBeLessThan(pairs);
+    await box.fill("crise bc04c11");
+    expect(await page.locator("details.couple:visible").count()).toBe(
+      diff.data.correspondances.filter(({ b }) => b === "RNCP38779BC04C11").length,
+    );
+    await box.fill("boulangerie");
+    expect(await shownItems(page)).toBe(0);
+    expect(await status.textContent()).toBe("Aucun résultat. Essayez moins de mots.");
+    expect(await page.locator(".groupe h3:visible").count()).toBe(0);
+    await page.getByRole("button", { name: "Effacer" }).click();
+    await expect.poll(() => shownItems(page)).toBe(total);
+    await page.close();
+  });
+
+  test("a pair opens on a click and from the keyboard, all of them at once, and closes", async () => {
+    const page = await open(french);
+    const first = page.locator("details.couple").first();
+    await first.locator("summary").click();
+    expect(await first.locator("blockquote").first().isVisible()).toBe(true);
+    const [left, right] = await first.locator(".enonce").all();
+    expect((await left?.boundingBox())?.y).toBe((await right?.boundingBox())?.y);
+    expect((await left?.boundingBox())?.height).toBe((await right?.boundingBox())?.height);
+    const second = page.locator("details.couple").nth(1);
+    await second.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    expect(await second.locator("blockquote").first().isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Tout ouvrir" }).click();
+    expect(await page.locator("details.couple[open]").count()).toBe(pairs);
+    await page.getByRole("button", { name: "Tout fermer" }).click();
+    expect(await page.locator("details.couple[open]").count()).toBe(0);
+    await page.close();
+  });
+
+  test("a cell of the heat map says its count in words and leads to its pairs, filtered or not", async () => {
+    const page = await open(french);
+    await page.getByRole("searchbox").fill("boulangerie");
+    const cell = page.getByRole("link", { name: /^9.couples entre EPSI BC04 et CESI BC04, aucun jugé équivalent$/ });
+    await cell.click();
+    const heading = page.locator("#couples-RNCP36924BC04-RNCP38779BC04");
+    await expect.poll(() => heading.isVisible()).toBe(true);
+    expect(page.url()).toBe(`${french}#couples-RNCP36924BC04-RNCP38779BC04`);
+    await page.close();
+  });
+
+  test("without scripts all is there, and pairs open", async () => {
+    const page = await open(french, { javaScriptEnabled: false });
+    expect(await page.getByRole("search").isVisible()).toBe(false);
+    expect(await shownItems(page)).toBe(total);
+    await page.locator("details.couple > summary").first().click();
+    expect(await page.locator("blockquote").first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("blockquote:visible").count()).toBe(2 * pairs);
+    await page.close();
+  });
+
+  describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+    test.each([
+      ["fr", 400, french],
+      ["fr", 1400, french],
+      ["en", 800, english],
+      ["calcul", 1400, computed],
+    ])("axe finds nothing, closed or open: %s at %i px", async (_, width, address) => {
+      const page = await open(address, { colorScheme, reducedMotion: "reduce", viewport: { width, height: 900 } });
+      await page.evaluate(axe.source);
+      for (const isOpen of [false, true]) {
+        await page.evaluate(`for (const one of document.querySelectorAll("details")) one.open = ${isOpen}`);
+        const found: axe.Result[] = await page.evaluate("axe.run().then(({ violations }) => violations)");
+        expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+      await page.close();
+    });
+  });
+
+  test.each([320, 400, 800, 1400])("nothing is wider than the page at %i px, closed or open", async (width) => {
+    for (const address of [french, english]) {
+      const page = await open(address, { viewport: { width, height: 900 } });
+      for (const isOpen of [false, true]) {
+        await page.evaluate(`for (const one of document.querySelectorAll("details")) one.open = ${isOpen}`);
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      }
+      await page.close();
+    }
+  });
+
+  test("prints on A4: everything open and unfiltered, no filter box, a reasonable number of pages", async () => {
+    const page = await open(french);
+    await page.getByRole("searchbox").fill("boulangerie");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("blockquote:visible").count()).toBe(2 * pairs);
+    expect(await page.locator(".seules li:visible").count()).toBe(total - pairs);
+    expect(await page.getByRole("search").isVisible()).toBe(false);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+    expect(sheets.length).toBeGreaterThan(5);
+    expect(sheets.length).toBeLessThan(30);
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    await page.close();
+  });
+
+  test("a fiche cannot bring an element of its own", async () => {
+    const text = `</script></style><img src=x onerror="document.title='hit'"><svg onload="document.title='hit'">`;
+    const [bloc, ...blocs] = diff.a.blocs;
+    if (bloc === undefined) throw new Error("no bloc");
+    const [competence, ...competences] = bloc.competences;
+    if (competence === undefined) throw new Error("no competency");
+    const a: Fiche = {
+      ...diff.a,
+      intitule: text,
+      certificateurs: diff.a.certificateurs.map((one) => ({ ...one, nom: text, nom_commercial: text })),
+      blocs: [{ ...bloc, intitule: text, competences: [{ ...competence, texte: text }, ...competences] }, ...blocs],
+    };
+    const page = await open(fileOf("hostile.html", diffPage(await diffOf([a, diff.b]), fr, "fr")));
+    expect(await page.locator("img, iframe, object, embed, link, base, [onload], [onerror]").count()).toBe(0);
+    expect(await page.locator("script").count()).toBe(1);
+    expect(await page.title()).toContain("<img src=x");
+    await page.close();
+  });
+});

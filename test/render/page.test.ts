@@ -1,0 +1,206 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import type { Diff } from "../../src/cli/views/diff/diff.ts";
+import { diffPage, pageOf } from "../../src/cli/views/diff/page.ts";
+import { en } from "../../src/messages/en.ts";
+import { fr } from "../../src/messages/fr.ts";
+import { competencesOf } from "../../src/model/ids.ts";
+import type { Correspondance } from "../../src/model/sorties.generated.ts";
+import { escapeHtml, webAddress } from "../../src/render/page/escape.ts";
+import { html, link } from "../../src/render/page/html.ts";
+import type { Page } from "../../src/render/page/page.ts";
+import { renderPage } from "../../src/render/page/render-page.ts";
+import { diffOf } from "../support/diff.ts";
+import { type Tag, tagsOf, textOf } from "../support/html.ts";
+
+const diff = await diffOf();
+const page = diffPage(diff, fr, "fr");
+const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("base64");
+const ids = (tags: readonly Tag[]): string[] => tags.flatMap(({ attributes }) => attributes.get("id") ?? []);
+
+describe("the page of EPSI and CESI", () => {
+  test("is the same bytes for the same input, and under 300 kB", async () => {
+    expect(diffPage(await diffOf(), fr, "fr")).toBe(page);
+    expect(Buffer.byteLength(page)).toBeLessThan(300_000);
+  });
+  test("says its language, and that the texts of the fiches are French in both", () => {
+    const english = diffPage(diff, en, "en");
+    expect(
+      tagsOf(page)
+        .find(({ name }) => name === "html")
+        ?.attributes.get("lang"),
+    ).toBe("fr");
+    expect(
+      tagsOf(english)
+        .find(({ name }) => name === "html")
+        ?.attributes.get("lang"),
+    ).toBe("en");
+    for (const one of [page, english]) {
+      const texts = tagsOf(one).filter(({ name }) => name === "blockquote" || name === "q");
+      expect(texts.length).toBeGreaterThan(90);
+      expect(texts.every(({ attributes }) => attributes.get("lang") === "fr")).toBe(true);
+    }
+  });
+  test("has every competency word for word, every pair once, and no identifier twice", () => {
+    const text = textOf(page);
+    for (const { texte } of [...competencesOf(diff.a), ...competencesOf(diff.b)]) expect(text).toContain(texte);
+    const found = ids(tagsOf(page));
+    expect(new Set(found).size).toBe(found.length);
+    for (const { a, b, raison } of diff.data.correspondances) {
+      expect(found).toContain(`${a}-${b}`);
+      expect(text).toContain(raison);
+    }
+    for (const id of [...diff.data.seules.a, ...diff.data.seules.b]) expect(found).toContain(id);
+  });
+  test("leads nowhere but to itself and to the pages of the fiches", () => {
+    const tags = tagsOf(page);
+    const targets = tags.filter(({ name }) => name === "a").map(({ attributes }) => attributes.get("href") ?? "");
+    const inside = targets.filter((target) => target.startsWith("#"));
+    for (const target of inside) expect(ids(tags)).toContain(target.slice(1));
+    const outside = targets.filter((target) => !target.startsWith("#"));
+    expect(new Set(outside)).toEqual(new Set(diff.data.source.urls));
+    for (const name of ["src", "srcset", "style", "action"]) {
+      expect(tags.filter(({ attributes }) => attributes.has(name))).toEqual([]);
+    }
+    expect(page).not.toMatch(/url\(|@import|@font-face/);
+  });
+  test("lets a browser run and paint only what is in it", () => {
+    const policy = tagsOf(page)
+      .find(({ attributes }) => attributes.has("http-equiv"))
+      ?.attributes.get("content");
+    const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
+    const [, script = ""] = /<script>([\s\S]*?)<\/script>/.exec(page) ?? [];
+    expect(policy?.replaceAll("&#39;", "'").split("; ")).toEqual([
+      "default-src 'none'",
+      `style-src 'sha256-${sha256(style)}'`,
+      `script-src 'sha256-${sha256(script)}'`,
+      "img-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+  test("says what it was made from", () => {
+    const text = textOf(page);
+    for (const { nom, empreinte } of diff.data.rapport.donnees) {
+      expect(text).toContain(nom);
+      expect(text).toContain(empreinte);
+    }
+    expect(text).toContain("rncp 0.0.0");
+    expect(text).toContain("22/11/2026");
+    expect(text).toContain("Licence Ouverte 2.0");
+    for (const note of [...(diff.a.notes ?? []), ...(diff.b.notes ?? [])]) expect(text).toContain(note);
+  });
+});
+
+describe("whose word a correspondence is", () => {
+  const origins = (one: string): Set<string> =>
+    new Set(tagsOf(one).flatMap(({ attributes }) => /^origine (\w+)$/.exec(attributes.get("class") ?? "")?.[1] ?? []));
+  test("a reading says its state and who proposed it, and never that it is official", () => {
+    expect(origins(page)).toEqual(new Set(["lecture"]));
+    expect(textOf(page)).toContain("Lecture proposée, pas encore validée, sans valeur officielle.");
+    expect(textOf(page)).toContain("aucune jugée équivalente");
+  });
+  test("a computation says its score and what made it", async () => {
+    const computed = await diffOf(undefined, { calcul: true });
+    const [first, ...others] = computed.data.correspondances;
+    if (first === undefined) throw new Error("no pair");
+    const raisons: Correspondance["raisons"] = [
+      { partie: "objet", a: "crise", b: "crises", lien: "famille", poids: 0.25 },
+    ];
+    const data = { ...computed.data, correspondances: [{ ...first, raisons }, ...others] };
+    const one = diffPage({ ...computed, data }, fr, "fr");
+    expect(origins(one)).toEqual(new Set(["calcul"]));
+    const text = textOf(one);
+    expect(text).toContain(`calcul, score ${fr.decimal(first.score ?? 0)}`);
+    expect(text).toMatch(/objet.: crise ~ crises \(même famille de mots, poids 0,25\)/);
+  });
+  test("what a fiche publishes stands by itself, with who publishes it", () => {
+    const officielles = [{ a: "RNCP36924BC04", b: "RNCP38779BC04", publiee_par: "RNCP38779" }];
+    const one = diffPage({ ...diff, data: { ...diff.data, officielles } }, fr, "fr");
+    expect(textOf(one)).toContain("RNCP36924BC04 ↔ RNCP38779BC04 (publiée par RNCP38779)");
+    expect(textOf(page)).toMatch(/Aucune.: telles que recopiées/);
+  });
+});
+
+describe("what is not known is said not to be", () => {
+  const silent: Diff["a"] = {
+    ...diff.a,
+    niveau: null,
+    date_fin_enregistrement: null,
+    prerequis_entree_formation: null,
+    statistiques_promotions: null,
+    codes_rome: [],
+    voies_acces: [],
+    modalites_evaluation: null,
+    evaluation_finale: null,
+    blocs: diff.a.blocs.map((bloc) => ({ ...bloc, evaluation: null })),
+  };
+  const { conditions_entree: _, ...fiche } = silent;
+  test("in words", async () => {
+    const text = textOf(diffPage(await diffOf([fiche, diff.b]), fr, "fr"));
+    expect(text).toContain("? échéance non publiée");
+    expect(text).toContain("La fiche ne dit pas comment ce bloc est évalué.");
+    expect(text).toContain("? non précisé");
+    expect(text).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+  });
+  test("without blocs, and so without pairs", async () => {
+    const text = textOf(diffPage(await diffOf([{ ...fiche, blocs: [] }, diff.b], { calcul: true }), fr, "fr"));
+    expect(text).toContain("n'a pas de bloc");
+    expect(text).toContain("Aucun couple.");
+    expect(text).not.toMatch(/undefined|NaN|\[object|Infinity/);
+  });
+});
+
+describe("hostile texts", () => {
+  const hostile = [
+    `</script><script>alert(1)</script>`,
+    `"><img src=x onerror=alert(1)>`,
+    `' onmouseover='alert(1)`,
+    `javascript:alert(1)`,
+    `</style><svg onload=alert(1)>&lt;&#60;`,
+    "\u202Egro.live\u2066\u0000\u001B[31m\uFFFE",
+  ].join(" ");
+
+  /** The same page with another text in the place of every text, those that are no words included. */
+  const filled = (value: unknown, text: string): unknown => {
+    if (typeof value === "string") return text;
+    if (Array.isArray(value)) return value.map((one) => filled(one, text));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one, text)]));
+  };
+  const shape = (text: string): unknown =>
+    tagsOf(renderPage(filled(pageOf(diff, fr, "fr"), text) as Page, sha256)).map(({ name, attributes }) => [
+      name,
+      ...attributes.keys(),
+    ]);
+
+  test("leave no element and no attribute of theirs, wherever they stand", () => {
+    expect(shape(hostile)).toEqual(shape("x"));
+  });
+  test("are shown as they are written, what would act on letters made visible", () => {
+    const text = renderPage(filled(pageOf(diff, fr, "fr"), hostile) as Page, sha256);
+    expect(textOf(text)).toContain(`"><img src=x onerror=alert(1)>`);
+    expect(text).toContain("⟨U+202E⟩gro.live⟨U+2066⟩⟨U+0000⟩⟨U+001B⟩[31m⟨U+FFFE⟩");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
+    expect(text).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u202A-\u202E\u2066-\u2069\uFFFE]/);
+  });
+  test.each([
+    ["javascript:alert(1)", undefined],
+    ["JaVaScRiPt:alert(1)", undefined],
+    ["\u0001javascript:alert(1)", undefined],
+    ["java\nscript:alert(1)", undefined],
+    ["data:text/html,x", undefined],
+    ["//example.org", undefined],
+    ["https://www.francecompetences.fr/recherche/rncp/1/", "https://www.francecompetences.fr/recherche/rncp/1/"],
+    ["http://example.org/a b", "http://example.org/a%20b"],
+  ])("of an address, %j becomes %j", (address, expected) => {
+    expect(webAddress(address)).toBe(expected);
+    expect(link(address, "x").markup.includes("<a ")).toBe(expected !== undefined);
+  });
+  test("html escapes values in lists and lists of lists", () => {
+    expect(html`<p>${["<a>", ["<b>", html`<i>${"&"}</i>`]]}${undefined}</p>`.markup).toBe(
+      "<p>&lt;a&gt;&lt;b&gt;<i>&amp;</i></p>",
+    );
+    expect(escapeHtml(`<"'&>`)).toBe("&lt;&quot;&#39;&amp;&gt;");
+  });
+});
