@@ -69,9 +69,7 @@ export const wholeNumber =
 export const fraction =
   (option: string) =>
   (value: string): number => {
-    const number = /^(0|1|0?[.,]\d{1,6}|0[.,]\d{1,6}|1[.,]0{1,6})$/.test(value)
-      ? Number(value.replace(",", "."))
-      : Number.NaN;
+    const number = /^(0|1|0?[.,]\d{1,6}|1[.,]0{1,6})$/.test(value) ? Number(value.replace(",", ".")) : Number.NaN;
     if (Number.isNaN(number)) throw failure("invalid-option-value", { name: option, value, expected: "0–1" });
     return number;
   };

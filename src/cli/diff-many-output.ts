@@ -24,6 +24,9 @@ export const diffManyOutput = async (fiches: readonly Fiche[], means: Means): Pr
     fiches: fiches.map((fiche) => ficheRow(fiche, date)),
     champs: champsOf(fiches),
     grappes: groups.map((ids) => ({
+      origines: (["lecture", "calcul"] as const).filter((origine) =>
+        pairs.some((pair) => pair.origine === origine && ids.includes(pair.a) && ids.includes(pair.b)),
+      ),
       competences: fiches.map(({ numero }) => ({
         fiche: numero,
         ids: ids.filter((id) => id.startsWith(`${numero}BC`)),

@@ -37,8 +37,7 @@ export const meansFor = async (
   { calcul, seuil, date }: CalculOptions,
 ): Promise<Means> => {
   const corpus = await context.corpus();
-  const [a, b] = fiches;
-  const read = fiches.length === 2 && a !== undefined && b !== undefined && isRead(a, b, corpus);
+  const read = fiches.every((a, rank) => fiches.slice(rank + 1).every((b) => isRead(a, b, corpus)));
   if (seuil !== undefined && calcul !== true && read) throw failure("threshold-without-computation");
   return {
     corpus,

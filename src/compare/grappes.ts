@@ -1,4 +1,5 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
+import { ficheOf } from "../model/ids.ts";
 import type { Correspondance } from "../model/sorties.generated.ts";
 
 /** Competencies of several fiches that correspond, by their identifiers in code-unit order. */
@@ -11,11 +12,15 @@ const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a
 
 /**
  * Groups competencies by their correspondences: the surest first, two groups are joined when at least half of the pairs
- * between them correspond, and so a chain of weak links does not make everything one. Pure; the order of the pairs does
- * not matter. In the order of the first competency of each.
+ * between them correspond, and so a chain of weak links does not make everything one. Nothing joins two competencies of
+ * fiches that were read, when the reading has not. Pure; the order of the pairs does not matter. In the order of the first
+ * competency of each.
  */
 export const grappesOf = (pairs: readonly Correspondance[]): Grappe[] => {
-  const links = new Set(pairs.map(({ a, b }) => keyOf(a, b)));
+  const links: Links = {
+    found: new Set(pairs.map(({ a, b }) => keyOf(a, b))),
+    read: new Set(pairs.flatMap(({ a, b, origine }) => (origine === "lecture" ? [keyOf(ficheOf(a), ficheOf(b))] : []))),
+  };
   const groups = new Map<string, string[]>();
   const groupOf = (id: string): string[] => {
     const group = groups.get(id) ?? [id];
@@ -34,12 +39,15 @@ export const grappesOf = (pairs: readonly Correspondance[]): Grappe[] => {
     .sort((a, b) => compareCodeUnits(a[0] ?? "", b[0] ?? ""));
 };
 
-const belongTogether = (left: readonly string[], right: readonly string[], links: ReadonlySet<string>): boolean => {
-  const possible = left.flatMap((a) => right.filter((b) => ficheOf(a) !== ficheOf(b)).map((b) => keyOf(a, b)));
-  return possible.filter((key) => links.has(key)).length >= joined * possible.length;
-};
+/** Which competencies correspond, and which fiches were read by hand. */
+type Links = { readonly found: ReadonlySet<string>; readonly read: ReadonlySet<string> };
 
-const ficheOf = (id: string): string => id.slice(0, id.indexOf("BC"));
+const belongTogether = (left: readonly string[], right: readonly string[], { found, read }: Links): boolean => {
+  const possible = left.flatMap((a) => right.filter((b) => ficheOf(a) !== ficheOf(b)).map((b) => [a, b] as const));
+  const linked = possible.filter(([a, b]) => found.has(keyOf(a, b)));
+  const refused = possible.some(([a, b]) => read.has(keyOf(ficheOf(a), ficheOf(b))) && !found.has(keyOf(a, b)));
+  return !refused && linked.length >= joined * possible.length;
+};
 
 const surestFirst = (x: Correspondance, y: Correspondance): number =>
   Number(y.niveau === "equivalente") - Number(x.niveau === "equivalente") ||

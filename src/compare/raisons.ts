@@ -46,15 +46,16 @@ const linksOf = (a: Profile, b: Profile, thesaurus: Thesaurus | undefined): Map<
   return links;
 };
 
-/** The dimensions that both tell, and how much each adds to their likeness. */
-type Shared = { readonly dimensions: number[]; readonly products: number[] };
+/** The dimensions that both tell, each with its rank, and how much each adds to their likeness. */
+type Shared = { readonly dimensions: Map<number, number>; readonly products: number[] };
 
 const sharedBy = (a: Profile, b: Profile): Shared => {
-  const shared: Shared = { dimensions: [], products: [] };
+  const shared: Shared = { dimensions: new Map(), products: [] };
+  const inB = new Map(b.dimensions.map((dimension, index) => [dimension, b.weights[index] ?? 0]));
   a.dimensions.forEach((dimension, index) => {
-    const product = (a.weights[index] ?? 0) * (b.weights[b.dimensions.indexOf(dimension)] ?? 0);
+    const product = (a.weights[index] ?? 0) * (inB.get(dimension) ?? 0);
     if (product === 0) return;
-    shared.dimensions.push(dimension);
+    shared.dimensions.set(dimension, shared.products.length);
     shared.products.push(product);
   });
   return shared;
@@ -65,8 +66,8 @@ const weightiest = ({ statement }: Profile, { dimensions }: Shared, thesaurus: T
   const spans: Span[] = [];
   const weights: number[] = [];
   tellFeatures(statement, thesaurus, (dimension, weight, first, last) => {
-    const at = dimensions.indexOf(dimension);
-    if (at === -1 || weight <= (weights[at] ?? 0)) return;
+    const at = dimensions.get(dimension);
+    if (at === undefined || weight <= (weights[at] ?? 0)) return;
     weights[at] = weight;
     spans[at] = { first, last };
   });

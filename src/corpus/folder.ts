@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Corpus } from "../model/corpus.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
@@ -87,6 +87,8 @@ export const usableIn = (
   };
 };
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 /**
  * The fiches of a folder of YAML files. A file with an error is left out whole, and its findings are in `diagnostics`; so
  * is one with the number of another.
@@ -98,7 +100,7 @@ export const openFolder = (
   validate: (documents: readonly YamlDocument[]) => readonly Diagnostic[],
 ): Corpus => {
   const readings = join(folder, lecturesFolder);
-  const files = [...yamlFilesIn(folder), ...(existsSync(readings) ? yamlFilesIn(readings) : [])];
+  const files = [...yamlFilesIn(folder), ...(isFolder(readings) ? yamlFilesIn(readings) : [])];
   const { fiches, lexique, lectures, diagnostics } = usableIn(readFiles(files, folder), validate);
   return {
     fiches: fiches.map(({ value }) => value as Fiche).sort((a, b) => compareCodeUnits(a.numero, b.numero)),

@@ -98,12 +98,18 @@ export const diagnosticsEn: DiagnosticMessages = {
   "fiche-duplicate": ({ numero, other }) => en`the fiche ${numero} is already in ${other}: keep one of the two files`,
   "fiche-copy": ({ numero, other }) =>
     en`fiche ${numero} is also in ${other}, and neither file is named ${numero}.yaml: keep one, under that name`,
+  "correspondance-officielle": ({ problem, code, fiche }) =>
+    problem === "self"
+      ? en`a fiche does not correspond to itself: give the number of the other certification instead of ${code}`
+      : en`${code} is no bloc of ${fiche}, the fiche named here: correct the code, or write null for the whole certification`,
   "lecture-fiches": ({ problem, code, fiche }) =>
     problem === "side"
       ? en`"${code}" is no competency of ${fiche}, the fiche on this side: correct the identifier, or swap a and b`
       : problem === "name"
-        ? en`this file should be called ${code}, not ${fiche}: rename it, or correct a and b`
-        : en`a and b are two fiches, the smaller number first: ${fiche}, then ${code}; correct or swap them`,
+        ? en`the name of this file, ${fiche}, does not name the same fiches as a and b (${code}): correct one or the others, without overwriting a file that exists`
+        : problem === "same"
+          ? en`a and b name the same fiche, ${code}: a match joins two fiches, correct one of them`
+          : en`the smaller number comes first: a: ${fiche}, b: ${code}; swap them, and the sides of each pair`,
   "lecture-doublon": ({ a, b }) => en`the pair ${a}, ${b} is already in this file: keep one of the two entries`,
   "lecture-competence": ({ code, fiche }) =>
     en`${fiche} has no competency ${code}: correct the identifier (rncp show ${fiche} --section blocs)`,

@@ -107,12 +107,18 @@ export const diagnosticsFr: DiagnosticMessages = {
     fr`la fiche ${numero} est déjà dans ${other} : gardez un seul des deux fichiers, ou corrigez ce numéro`,
   "fiche-copy": ({ numero, other }) =>
     fr`la fiche ${numero} est aussi dans ${other}, et aucun des deux fichiers ne s'appelle ${numero}.yaml : gardez-en un, sous ce nom`,
+  "correspondance-officielle": ({ problem, code, fiche }) =>
+    problem === "self"
+      ? fr`une fiche ne se correspond pas à elle-même : donnez le numéro de l'autre certification, au lieu de ${code}`
+      : fr`${code} n'est pas un bloc de ${fiche}, la fiche nommée ici : corrigez le code, ou écrivez null pour toute la certification`,
   "lecture-fiches": ({ problem, code, fiche }) =>
     problem === "side"
       ? fr`« ${code} » n'est pas une compétence de ${fiche}, la fiche de ce côté : corrigez l'identifiant, ou échangez a et b`
       : problem === "name"
-        ? fr`ce fichier devrait s'appeler ${code}, pas ${fiche} : renommez-le, ou corrigez a et b`
-        : fr`a et b sont deux fiches, la plus petite en premier : ${fiche}, puis ${code} ; corrigez-les, ou échangez-les`,
+        ? fr`le nom de ce fichier, ${fiche}, ne dit pas les mêmes fiches que a et b (${code}) : corrigez l'un ou les autres, sans écraser un fichier qui existe`
+        : problem === "same"
+          ? fr`a et b nomment la même fiche, ${code} : une correspondance relie deux fiches, corrigez l'une des deux`
+          : fr`le plus petit numéro vient d'abord : a: ${fiche}, b: ${code} ; échangez les deux, et les côtés de chaque couple`,
   "lecture-doublon": ({ a, b }) =>
     fr`le couple ${a}, ${b} est déjà dans ce fichier : gardez une seule des deux entrées`,
   "lecture-competence": ({ code, fiche }) =>

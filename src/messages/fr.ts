@@ -57,6 +57,7 @@ export const fr = {
     contenu: "Contenu",
     competences: "Compétences",
     bloc: "Bloc",
+    origine: "Origine",
     trouvees: "Trouvées",
     trouve: "Trouvé",
     maniere: "Comment",
@@ -183,6 +184,8 @@ export const fr = {
       `Mots proches dans les fiches : ${words.map((word) => `« ${word} »`).join(", ")}.`,
     outOf: (found: number, among: number): string => `${found} sur ${among}`,
     count: (found: number): string => n(found, "résultat", "résultats"),
+    unanswered: (words: readonly string[]): string =>
+      `Sans réponse dans les fiches, laissé de côté : ${words.map((word) => `« ${word} »`).join(", ")}.`,
     outsideBlocs: "Hors des blocs",
     quoted: (term: string): string => `« ${term} »`,
     asked: (score: string): string => `Cherché (score ${score})`,
@@ -236,6 +239,7 @@ export const fr = {
       `Correspondances officielles, publiées par les fiches · ${n(count, "correspondance", "correspondances")}`,
     officielle: (a: string, b: string, by: string): string => `${a} ↔ ${b} (publiée par ${by})`,
     groups: (count: number): string => `Compétences qui se correspondent · ${n(count, "groupe", "groupes")}`,
+    origines: { lecture: "lecture", calcul: "calcul" } as Readonly<Record<string, string>>,
     proposee: "proposée",
     validee: "validée",
     score: (score: string): string => `score ${score}`,
@@ -543,6 +547,8 @@ export const fr = {
     "only-for-two": (a: Args): string => `${a.name} ne vaut que pour deux fiches : donnez-en deux, ou ôtez l'option.`,
     "page-for-two": (): string =>
       "--format html ne vaut que pour deux fiches : donnez-en deux, ou demandez un autre format.",
+    "query-too-long": (a: Args): string =>
+      `la recherche a ${a.length} caractères, ${a.most} au plus : donnez-en un extrait.`,
     "no-fiche": (a: Args): string =>
       `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
     "no-such-path": (a: Args): string => `« ${a.path} » n'existe pas.`,

@@ -89,7 +89,7 @@ export const helpEn: Help = {
     crochets: "mark the words found by [ ], in a file or a pipe as well",
     examples: `
 The query:
-  gestion de crise         all these words, or most of them; plurals, families and synonyms included
+  gestion de crise         all these words or most, synonyms included
   '"plan de continuité"'   this phrase, word for word
   audit -rgpd              without this word
   'soc | siem'             one or the other
@@ -107,7 +107,7 @@ Examples:
     section: "one part only: resume, blocs, competences",
     seulement: "only the competencies in common, or those of a or b alone: communes, a, b",
     bloc: "only this bloc, of either fiche: BC04, RNCP36924BC04",
-    calcul: "compute the correspondences, even if they were read by hand",
+    calcul: "compute the correspondences, even if they were read",
     seuil: "score from which a computed pair is proposed, from 0 to 1",
     explain: "say what makes each computed pair",
     exitCode: "end with 1 if the fiches differ",

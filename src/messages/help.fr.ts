@@ -76,7 +76,7 @@ export const helpFr = {
     crochets: "marquer les mots trouvés par [ ], aussi dans un fichier ou un tube",
     examples: `
 La recherche :
-  gestion de crise         tous ces mots, ou la plupart ; pluriels, familles et synonymes compris
+  gestion de crise         tous ces mots ou la plupart, synonymes compris
   '"plan de continuité"'   cette expression, mot pour mot
   audit -rgpd              sans ce mot
   'soc | siem'             l'un ou l'autre
@@ -94,7 +94,7 @@ Exemples :
     section: "une seule partie : resume, blocs, competences",
     seulement: "seulement les compétences communes, ou celles de a ou de b seules : communes, a, b",
     bloc: "seulement ce bloc, de l'une ou de l'autre : BC04, RNCP36924BC04",
-    calcul: "calculer les correspondances, même si elles ont été lues à la main",
+    calcul: "calculer les correspondances, même si elles ont été lues",
     seuil: "score à partir duquel un couple calculé est proposé, de 0 à 1",
     explain: "dire ce qui fait chaque couple calculé",
     exitCode: "terminer par 1 si les fiches diffèrent",

@@ -158,6 +158,10 @@ export const rulesEn: RuleTexts = {
     title: "A fiche stands in one file, named by its number",
     why: "Two files hold the same number and neither bears it as its name: nothing tells which one counts.",
   },
+  "correspondance-officielle": {
+    title: "An official correspondence joins this fiche and the one it names",
+    why: "The code of a third fiche would be shown as official between two certifications that never said so.",
+  },
   "lecture-fiches": {
     title: "A file of matches is about two fiches",
     why: "Its name, a and b and every pair name the same fiches: of two files on one pair, nobody could say which counts.",

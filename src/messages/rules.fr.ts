@@ -159,6 +159,10 @@ export const rulesFr: RuleTexts = {
     title: fr`Une fiche est dans un seul fichier, qui porte son numéro`,
     why: fr`Deux fichiers ont le même numéro et aucun ne le porte comme nom : rien ne dit lequel vaut.`,
   },
+  "correspondance-officielle": {
+    title: fr`Une correspondance officielle relie cette fiche et celle qu'elle nomme`,
+    why: fr`Le code d'une troisième fiche serait montré comme officiel entre deux certifications qui n'en ont rien dit.`,
+  },
   "lecture-fiches": {
     title: fr`Un fichier de correspondances parle de deux fiches`,
     why: fr`Son nom, a et b et chaque couple désignent les mêmes fiches. De deux fichiers sur un couple, on ne saurait lequel vaut.`,

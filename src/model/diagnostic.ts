@@ -78,6 +78,7 @@ export const severities = {
   "competence-non-attestee": "warning",
   "competence-infinitif": "warning",
   "competence-duplicate": "warning",
+  "correspondance-officielle": "error",
   "lecture-fiches": "error",
   "lecture-doublon": "error",
   "lecture-competence": "error",

@@ -31,6 +31,7 @@ export type FailureCode =
   | "empty-query"
   | "function-words"
   | "only-exclusions"
+  | "query-too-long"
   | "threshold-without-computation"
   | "only-for-two"
   | "page-for-two"

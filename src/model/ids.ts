@@ -22,6 +22,12 @@ export const competencesOf = (fiche: Fiche): PlacedCompetence[] =>
     })),
   );
 
+/** The number of the fiche of a bloc or a competency, by its identifier. */
+export const ficheOf = (id: string): string => id.slice(0, id.indexOf("BC"));
+
+/** The code of the bloc of a competency, by its identifier. */
+export const blocOf = (id: string): string => id.replace(/C\d+$/, "");
+
 /** The public page of a fiche on the site of France compétences. */
 export const pageUrl = (numero: string): string => {
   const [, register = "", digits = ""] = /^(RNCP|RS)(\d+)$/.exec(numero) ?? [];

@@ -31,7 +31,7 @@ export interface Lexique {
  */
 export interface EntreeLexique {
   /**
-   * Le nom retenu. Un terme de plusieurs mots se cherche tel quel : ses mots à part ne le trouvent pas. Accents, pluriels et familles de mots ne comptent pas.
+   * Le nom retenu. Un terme de plusieurs mots se cherche tel quel ; un de ses mots ne le trouve que si rien d'autre n'y répond. Accents, pluriels et familles de mots ne comptent pas.
    */
   terme: string;
   synonymes?: Termes;

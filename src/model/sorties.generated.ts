@@ -859,6 +859,10 @@ export interface Grappe {
    * Par fiche, dans l'ordre demandé ; une liste vide où la fiche n'a rien.
    */
   competences: CompetencesDe[];
+  /**
+   * D'où viennent les correspondances du groupe : lecture, calcul, ou les deux. Aucune n'est officielle.
+   */
+  origines: ("lecture" | "calcul")[];
 }
 /**
  * Des compétences d'une fiche.

@@ -65,10 +65,10 @@ export const findPhrase = (index: SearchIndex, phrase: string): Found[] => {
   const documents = new Set((index.vocabulary.get(rarest.word) ?? []).map(({ document }) => document));
   return [...documents].flatMap((document) => {
     const tokens = tokenize(index.items[document]?.texte ?? "");
-    return tokens
-      .map((_, start) => tokens.slice(start, start + words.length))
-      .filter((run) => run.length === words.length && run.every(({ word }, rank) => word === words[rank]?.word))
-      .map((run) => ({ document, tokens: run }));
+    const isAt = (start: number): boolean => words.every(({ word }, rank) => tokens[start + rank]?.word === word);
+    return tokens.flatMap((_, start) =>
+      isAt(start) ? [{ document, tokens: tokens.slice(start, start + words.length) }] : [],
+    );
   });
 };
 

@@ -2,7 +2,12 @@
 export type Piece = { readonly kind: "mots" | "exacte"; readonly texte: string };
 
 /** A filter of a query, as written: what its value names is for the caller to know. */
-export type Filtre = { readonly champ: "fiche" | "bloc"; readonly valeur: string };
+export type Filtre = {
+  readonly champ: "fiche" | "bloc";
+  readonly valeur: string;
+  /** Whether it leaves out what it names. */
+  readonly sauf: boolean;
+};
 
 /** A query taken apart. */
 export type Query = {
@@ -16,7 +21,7 @@ export type Query = {
 /** The pieces of a query, tried in this order at each place where a piece begins. */
 const patterns = {
   or: /\|/y,
-  filter: /(fiche|bloc):(?:"([^"]*[^"\s][^"]*)"|([^\s|"]+))/iy,
+  filter: /(-?)(fiche|bloc):(?:"([^"]*[^"\s][^"]*)"|([^\s|"]+))/iy,
   exact: /(-?)(?:"([^"]+)"|«([^»]+)»|“([^”]+)”)/y,
   excluded: /-([^\s|-][^\s|]*)/y,
   word: /[^\s|]+/y,
@@ -63,8 +68,9 @@ const readPiece = (reading: Reading, take: (pattern: RegExp) => RegExpExecArray 
   }
   const filter = take(patterns.filter);
   if (filter !== null) {
-    const [, champ = "", quoted, bare = ""] = filter;
-    reading.filters.push({ champ: champ.toLowerCase() === "fiche" ? "fiche" : "bloc", valeur: quoted ?? bare });
+    const [, minus, name = "", quoted, bare = ""] = filter;
+    const champ = name.toLowerCase() === "fiche" ? "fiche" : "bloc";
+    reading.filters.push({ champ, valeur: quoted ?? bare, sauf: minus === "-" });
     return;
   }
   const exact = take(patterns.exact);
@@ -96,10 +102,13 @@ const addPiece = (reading: Reading, piece: Piece): void => {
   reading.alternative = false;
 };
 
-const withAlternative = (group: readonly Piece[], piece: Piece): Piece[][] => {
+const withAlternative = (group: Piece[], piece: Piece): Piece[][] => {
   const [first] = group;
   const cut = group.length === 1 && first?.kind === "mots" ? first.texte.lastIndexOf(" ") : -1;
-  if (first === undefined || cut < 0) return [[...group, piece]];
+  if (first === undefined || cut < 0) {
+    group.push(piece);
+    return [group];
+  }
   return [
     [{ kind: "mots", texte: first.texte.slice(0, cut) }],
     [{ kind: "mots", texte: first.texte.slice(cut + 1) }, piece],

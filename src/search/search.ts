@@ -20,12 +20,14 @@ export const query = <Item extends SearchItem>(
 ): SearchResult<Item> => {
   const parsed = typeof asked === "string" ? parseQuery(asked) : asked;
   const units = readUnits(index, parsed, thesaurus);
-  if (units.units.length === 0) return { hits: [], corrections: [], nearest: [], refus: refusOf(parsed) };
+  if (units.units.length === 0)
+    return { hits: [], corrections: [], unanswered: [], nearest: [], refus: refusOf(parsed) };
   const { ranked, weights } = rank(index, units);
   const shown = ranked.filter(({ score }) => rounded(score) > 0).slice(0, limit);
   const hits = shown.flatMap((one) => toHit(index, one, units.units, weights));
   const nearest = hits.length > 0 ? [] : nearWords(index, units.units);
-  return { hits, corrections: units.corrections, nearest, refus: null };
+  const unanswered = units.units.filter(({ evidence }) => evidence.length === 0).map(({ asked }) => asked);
+  return { hits, corrections: units.corrections, unanswered, nearest, refus: null };
 };
 
 /** Builds an index of the items and asks it once. Pure: the same items in any order give the same answer. */

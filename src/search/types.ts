@@ -57,6 +57,8 @@ export type Refus = "requete-vide" | "mots-vides" | "exclusions-seules";
 export type SearchResult<Item extends SearchItem = SearchItem> = {
   readonly hits: readonly SearchHit<Item>[];
   readonly corrections: readonly Correction[];
+  /** The words of the query that nothing answers, as typed. */
+  readonly unanswered: readonly string[];
   /** When nothing was found, the words of the texts nearest to those asked for; empty otherwise. */
   readonly nearest: readonly string[];
   readonly refus: Refus | null;

@@ -43,12 +43,13 @@ export type Units = {
 type Reader = {
   readonly index: SearchIndex;
   readonly thesaurus: Thesaurus | undefined;
-  readonly corrections: Correction[];
+  /** By the word as typed, so that a slip made twice is told once. */
+  readonly corrections: Map<string, Correction>;
 };
 
 /** Reads a query against the words of the texts. */
 export const readUnits = (index: SearchIndex, query: Query, thesaurus?: Thesaurus): Units => {
-  const reader: Reader = { index, thesaurus, corrections: [] };
+  const reader: Reader = { index, thesaurus, corrections: new Map() };
   const units = new Map<string, Unit>();
   for (const group of query.groups) {
     const read = group.map((piece) => unitsOf(reader, piece));
@@ -56,7 +57,7 @@ export const readUnits = (index: SearchIndex, query: Query, thesaurus?: Thesauru
     for (const unit of together) if (!units.has(unit.key)) units.set(unit.key, unit);
   }
   const excluded = new Set(query.excluded.flatMap((piece) => documentsOf(reader, piece)));
-  return { units: [...units.values()], corrections: reader.corrections, excluded };
+  return { units: [...units.values()], corrections: [...reader.corrections.values()], excluded };
 };
 
 /** Alternatives are one thing to look for. */
@@ -78,7 +79,7 @@ const unitsOf = (reader: Reader, { kind, texte }: Piece): Unit[] => {
   const { index } = reader;
   if (kind === "mots") return unitsOfWords(reader, texte);
   const hasWords = tokenize(texte).some(({ stop }) => !stop);
-  const found = findPhrase(index, texte);
+  const found = hasWords ? findPhrase(index, texte) : [];
   return hasWords
     ? [
         {
@@ -109,10 +110,17 @@ const unitsOfWords = (reader: Reader, texte: string): Unit[] => {
     const length = Math.max(1, reader.thesaurus === undefined ? 1 : termLengthAt(reader.thesaurus, families, place));
     const run = tokens.slice(place, place + length);
     const asked = texte.slice(run[0]?.start, run.at(-1)?.end);
-    units.push(...(length === 1 ? wordUnits(reader, run[0], asked) : [termUnit(reader, families, place, run, asked)]));
+    if (length === 1) units.push(...wordUnits(reader, run[0], asked, halfBefore(tokens, place)));
+    else units.push(termUnit(reader, families, place, run, asked));
     place += length;
   }
   return units;
+};
+
+/** The first half of « cybercrise », for the second one; empty for a word that is whole. */
+const halfBefore = (tokens: readonly Token[], place: number): string => {
+  const [before, token] = [tokens[place - 1], tokens[place]];
+  return before !== undefined && before.start === token?.start ? before.word : "";
 };
 
 /** « sous traitants » means « sous-traitants » where the texts know the compound. */
@@ -151,10 +159,11 @@ const termUnit = (
  * The word, its family and what the lexicon gives; else the words it begins, the terms of the lexicon that it is part of,
  * its halves, or the word it was meant to be.
  */
-const wordUnits = (reader: Reader, token: Token | undefined, asked: string): Unit[] => {
+const wordUnits = (reader: Reader, token: Token | undefined, typed: string, half: string): Unit[] => {
   if (token === undefined) return [];
   const { index, thesaurus, corrections } = reader;
   const { word } = token;
+  const asked = half === "" ? typed : word;
   const unit = (evidence: readonly Evidence[]): Unit => ({
     asked,
     key: String(familyOf(word)),
@@ -166,10 +175,10 @@ const wordUnits = (reader: Reader, token: Token | undefined, asked: string): Uni
   if (found.length > 0) return [unit(found)];
   const longer = evidenceOf("debut", null, findLonger(index, word));
   if (isFound(longer)) return [unit([longer])];
-  const within = thesaurus === undefined ? [] : namesWith(thesaurus, familyOf(word));
-  if (within.length > 0) {
-    return [unit(within.map((name) => evidenceOf("associe", name.texte, findTerm(index, name))).filter(isFound))];
-  }
+  const within = (thesaurus === undefined ? [] : namesWith(thesaurus, familyOf(word)))
+    .map((name) => evidenceOf("associe", name.texte, findTerm(index, name)))
+    .filter(isFound);
+  if (within.length > 0) return [unit(within)];
   const split = splitWord(index, word);
   if (split.length > 0)
     return split.map((part) => ({
@@ -179,8 +188,8 @@ const wordUnits = (reader: Reader, token: Token | undefined, asked: string): Uni
     }));
   const nearest = nearestWord(word, index.vocabulary);
   if (nearest === undefined) return [unit([])];
-  const to = spelled(index, nearest);
-  corrections.push({ from: asked, to });
+  const to = half + spelled(index, nearest);
+  corrections.set(fold(typed), { from: typed, to });
   const meant = evidenceFor(index, nearest, thesaurus);
   return [
     unit(

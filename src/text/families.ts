@@ -7,7 +7,7 @@ const apart =
   "formation:former formateur:former relation actif active:actif activer activant:activer information informer " +
   "etablissement informaticien:informatique informatique comptable comptabilite:comptable interface intervenir " +
   "fonctionnalite parametre:parametrer communication:communiquer communiquer reseau production produit projet service " +
-  "entretien planning:planifier planifier fournisseur fournisseuse:fournisseur forme decideur decideuse:decideur directive directeur directrice:directeur performant";
+  "entretien planning:planifier planifier fournisseur fournisseuse:fournisseur forme decideur decideuse:decideur directive chiffrage:chiffrer chiffrer metre directeur directrice:directeur performant";
 
 const numbers = new Map<string, number>();
 const known = new Map<string, number>();

@@ -41,6 +41,9 @@ export const expressionOf = (texte: string): Expression => ({
 /** The name by which equal terms are found, whatever their accents, plurals and families of words. */
 export const nameOf = (families: readonly number[]): string => families.join(" ");
 
+/** The name of a term: two terms with one name are the same to a search, whatever their spelling. */
+export const nameOfTerm = (texte: string): string => nameOf(expressionOf(texte).families);
+
 /** Reads a lexicon. A term that only stands among the generic or associated terms of others is a notion as well. */
 export const readThesaurus = ({ entrees }: Lexique): Thesaurus => {
   const notions: Notion[] = [];
@@ -89,10 +92,11 @@ const linkEntry = (
   found: (texte: string) => readonly number[],
 ): void => {
   for (const other of generiques.flatMap(found)) {
+    if (other === rank) continue;
     notions[rank]?.generiques.add(other);
     notions[other]?.specifiques.add(rank);
   }
-  for (const other of associes.flatMap(found)) notions[rank]?.associes.add(other);
+  for (const other of associes.flatMap(found)) if (other !== rank) notions[rank]?.associes.add(other);
 };
 
 /** How many words the longest term takes that begins at this place of a text; 0 when none does. */

@@ -38,5 +38,11 @@ describe("groups of competencies", () => {
       }),
     );
   });
+  test("do not join what a reading left apart", () => {
+    const read = { ...pair("1BC01C09", "2BC01C09"), origine: "lecture" as const };
+    const around = [pair("1BC01C01", "3BC01C01", 0.9), pair("2BC01C01", "3BC01C01", 0.8)];
+    expect(groups(around)).toEqual(["1BC01C01 2BC01C01 3BC01C01"]);
+    expect(groups([...around, read])).toEqual(["1BC01C01 3BC01C01", "1BC01C09 2BC01C09"]);
+  });
   test("of nothing are none", () => expect(grappesOf([])).toEqual([]));
 });

@@ -26,10 +26,11 @@ describe("a query", () => {
   });
   test("has filters, quoted or not, whatever the case", () => {
     expect(parseQuery('crise FICHE:cesi bloc:BC04 bloc:"epsi BC01"').filters).toEqual([
-      { champ: "fiche", valeur: "cesi" },
-      { champ: "bloc", valeur: "BC04" },
-      { champ: "bloc", valeur: "epsi BC01" },
+      { champ: "fiche", valeur: "cesi", sauf: false },
+      { champ: "bloc", valeur: "BC04", sauf: false },
+      { champ: "bloc", valeur: "epsi BC01", sauf: false },
     ]);
+    expect(parseQuery("-fiche:cesi crise").filters).toEqual([{ champ: "fiche", valeur: "cesi", sauf: true }]);
   });
   test("has alternatives of neighbouring words and phrases", () => {
     expect(parseQuery("audit soc | siem réseau").groups).toEqual([

@@ -78,6 +78,7 @@ test.each(["", "  ", "’ … -"])("an empty query is refused: %j", (text) => {
   expect(searchCompetences(items, text)).toEqual({
     hits: [],
     corrections: [],
+    unanswered: [],
     nearest: [],
     refus: "requete-vide",
   });
@@ -85,8 +86,20 @@ test.each(["", "  ", "’ … -"])("an empty query is refused: %j", (text) => {
 
 test("function words alone are refused, unknown words are not", () => {
   expect(searchCompetences(items, "de la").refus).toBe("mots-vides");
-  expect(searchCompetences(items, "xylophone")).toEqual({ hits: [], corrections: [], nearest: [], refus: null });
-  expect(searchCompetences([], "vente")).toEqual({ hits: [], corrections: [], nearest: [], refus: null });
+  expect(searchCompetences(items, "xylophone")).toEqual({
+    hits: [],
+    corrections: [],
+    unanswered: ["xylophone"],
+    nearest: [],
+    refus: null,
+  });
+  expect(searchCompetences([], "vente")).toEqual({
+    hits: [],
+    corrections: [],
+    unanswered: ["vente"],
+    nearest: [],
+    refus: null,
+  });
 });
 
 test("accents, case, apostrophes and the form of Unicode never matter", () => {

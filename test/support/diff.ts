@@ -14,5 +14,5 @@ export const diffOf = async (
   const corpus = packagedCorpus();
   const means = { corpus, lexique: corpus.lexique, date: today, version: "0.0.0", seuil: undefined };
   const data = await diffOutput(a, b, { ...means, calcul: wish.calcul === true });
-  return { a, b, names: { a: shortName(a), b: shortName(b) }, nameA: "a", nameB: "b", data };
+  return { a, b, names: { a: shortName(a), b: shortName(b) }, nameA: "a", nameB: "b", options: [], data };
 };

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Command, Option } from "commander";
 import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
-import { distinctNames } from "../../model/ids.ts";
-import type { DiffOutput } from "../../model/sorties.generated.ts";
+import { competencesOf, distinctNames, ficheOf } from "../../model/ids.ts";
+import type { DiffManyOutput, DiffOutput } from "../../model/sorties.generated.ts";
+import { blocCodes } from "../bloc-codes.ts";
 import {
   answer,
   type FormatOptions,
@@ -83,14 +85,18 @@ const diffTwo = async (
   const data = await diffOutput(a, b, means);
   const called = distinctNames([a, b]);
   const names = { a: called.get(a.numero) ?? a.numero, b: called.get(b.numero) ?? b.numero };
-  const blocs = options.bloc === undefined ? undefined : blocsNamed([a, b], options.bloc);
+  const blocs = options.bloc === undefined ? undefined : await blocCodes([a, b], means.corpus.fiches, options.bloc);
   const view: DiffView = {
     section: options.section ?? (options.seulement === undefined && blocs === undefined ? undefined : "competences"),
     part: options.seulement,
     blocs,
     explain: options.explain === true,
   };
-  const diff: Diff = { a, b, names, nameA, nameB, data };
+  const chosen = [
+    ...(means.calcul ? ["--calcul"] : []),
+    ...(means.seuil === undefined ? [] : [`--seuil ${means.seuil}`]),
+  ];
+  const diff: Diff = { a, b, names, nameA, nameB, options: chosen, data };
   const exitCode = options.exitCode === true ? exitCodeOf(data) : exitCodes.done;
   const shown = showDiff(diff, messages, view);
   if (!isPage(options)) return { view: shown, exitCode };
@@ -107,28 +113,32 @@ const diffMany = async (
   for (const [name, value] of [
     ["--bloc", options.bloc],
     ["--seulement", options.seulement],
+    ["--explain", options.explain],
+    ["--section blocs", options.section === "blocs" ? true : undefined],
   ] as const) {
     if (value !== undefined) throw failure("only-for-two", { name });
   }
   const data = await diffManyOutput(fiches, means);
   const view = showDiffMany(fiches, data, messages, options.section);
-  const same =
-    data.champs.every(({ relation }) => relation === "egal") && data.seules.every(({ ids }) => ids.length === 0);
-  return { view, exitCode: options.exitCode === true && !same ? exitCodes.negative : exitCodes.done };
+  return { view, exitCode: options.exitCode === true && !areSame(fiches, data) ? exitCodes.negative : exitCodes.done };
 };
 
-/**
- * The codes of the blocs that a name means on either side: `BC04` for both, a whole code for one.
- * @throws failure `no-such-bloc`
- */
-const blocsNamed = (fiches: readonly Fiche[], name: string): string[] => {
-  const short = /^BC(\d{1,2})$/i.exec(name.trim())?.[1];
-  const wanted = short === undefined ? name.trim().toUpperCase() : `BC${short.padStart(2, "0")}`;
-  const codes = fiches
-    .flatMap(({ blocs }) => blocs.map(({ code }) => code))
-    .filter((code) => (short === undefined ? code === wanted : code.endsWith(wanted)));
-  if (codes.length > 0) return codes;
-  throw failure("no-such-bloc", { name, fiches: fiches.map(({ numero }) => numero).join(", ") });
+/** Several fiches differ when a field does, or a competency has no equivalent in each of the others. */
+const areSame = (fiches: readonly Fiche[], { champs: fields, correspondances }: DiffManyOutput): boolean => {
+  const sameFields = fields.every(({ valeurs }) =>
+    valeurs.every((one) => isDeepStrictEqual(one.valeurs, valeurs[0]?.valeurs)),
+  );
+  const equivalent = new Set(
+    correspondances
+      .filter(({ niveau }) => niveau === "equivalente")
+      .flatMap(({ a, b }) => [`${a} ${ficheOf(b)}`, `${b} ${ficheOf(a)}`]),
+  );
+  const covered = fiches.every((fiche) =>
+    competencesOf(fiche).every(({ id }) =>
+      fiches.every((other) => other === fiche || equivalent.has(`${id} ${other.numero}`)),
+    ),
+  );
+  return sameFields && covered;
 };
 
 /** Two fiches differ when a field does, one side's silence included, or a competency has no equivalent. */

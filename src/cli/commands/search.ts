@@ -46,9 +46,10 @@ export const declareSearch = (program: Command, session: Session): void => {
     answer<Options>(session, command, async (context, options) => {
       const { fiches } = await context.corpus();
       const lexique = options.lexique === false ? null : await context.lexique();
-      const { data, nearest } = await searchOutput(fiches, lexique, words.join(" "), options);
+      const { data, nearest, unanswered } = await searchOutput(fiches, lexique, words.join(" "), options);
       const view = showSearch(fiches, data, messages, viewOf(options, context));
       const said = data.corrections.map(({ de, en }) => messages.search.corrected(de, en));
+      if (data.total > 0 && unanswered.length > 0) said.push(messages.search.unanswered(unanswered));
       if (data.total === 0) said.push(messages.search.nothing(data.requete, options.tout === true));
       if (nearest.length > 0) said.push(messages.search.nearest(nearest));
       const exitCode = data.total > 0 ? exitCodes.done : exitCodes.negative;
@@ -67,7 +68,15 @@ const viewOf = (options: Options, { coloured, io }: Context): SearchView => ({
 });
 
 /** The machine form of a search, and the words nearest to those that nothing answers. */
-type Found = { readonly data: SearchOutput; readonly nearest: readonly string[] };
+type Found = {
+  readonly data: SearchOutput;
+  readonly nearest: readonly string[];
+  /** The words of the query that nothing answers. */
+  readonly unanswered: readonly string[];
+};
+
+/** A longer query is no query: reading it would take seconds. */
+const longest = 2_000;
 
 const refusals = {
   "requete-vide": "empty-query",
@@ -77,7 +86,7 @@ const refusals = {
 
 /**
  * The machine form of a search.
- * @throws failure `empty-query`, `function-words`, `only-exclusions`, or those of readScope for the filters
+ * @throws failure `query-too-long`, `empty-query`, `function-words`, `only-exclusions`, or those of readScope for the filters
  */
 export const searchOutput = async (
   fiches: readonly Fiche[],
@@ -87,11 +96,13 @@ export const searchOutput = async (
 ): Promise<Found> => {
   const { parseQuery, readThesaurus, searchCompetences } = await import("../../search/search.ts");
   const { textsOf } = await import("../../select/texts.ts");
+  if (requete.length > longest)
+    throw failure("query-too-long", { length: String(requete.length), most: String(longest) });
   const query = parseQuery(requete);
   const scope = await readScope(fiches, query.filters, options);
   const texts = scope.fiches.flatMap((one) => textsOf(one, options.tout === true)).filter(isWanted(scope));
   const given = lexique === null ? {} : { thesaurus: readThesaurus(lexique) };
-  const { hits, corrections, nearest, refus } = searchCompetences(texts, query, given);
+  const { hits, corrections, nearest, unanswered, refus } = searchCompetences(texts, query, given);
   if (refus !== null) throw failure(refusals[refus], { name: requete });
   const shown = hits.slice(0, options.limit);
   const found = hits.map(({ item }) => item);
@@ -123,5 +134,5 @@ export const searchOutput = async (
       })),
     })),
   };
-  return { data, nearest };
+  return { data, nearest, unanswered };
 };

@@ -8,6 +8,7 @@ import { competenceAttestee, competenceNonAttestee } from "./competence-attestee
 import { competenceCode } from "./competence-code.ts";
 import { competenceDuplicate } from "./competence-duplicate.ts";
 import { competenceInfinitif } from "./competence-infinitif.ts";
+import { correspondanceOfficielle } from "./correspondance-officielle.ts";
 import { dateOrder } from "./date-order.ts";
 import { enregistrementEchu } from "./enregistrement-echu.ts";
 import { enregistrementProche } from "./enregistrement-proche.ts";
@@ -53,6 +54,7 @@ export const ficheRules: readonly FicheRule[] = [
   statistiquesOrdre,
   statistiquesNombres,
   ...adresse,
+  correspondanceOfficielle,
   evaluationTexte,
   competenceAttestee,
   competenceNonAttestee,

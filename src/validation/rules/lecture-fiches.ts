@@ -10,6 +10,12 @@ const lecture = (b: string): string =>
 
 const nameOf = ({ a, b }: Pick<Lectures, "a" | "b">): string => `${a}--${b}.yaml`;
 
+/** By number, and by register for the same number. */
+const isAfter = (a: string, b: string): boolean => {
+  const [first, second] = [a, b].map((numero) => Number(numero.replace(/\D/g, "")));
+  return (first ?? 0) > (second ?? 0) || (first === second && a > b);
+};
+
 const checkSide = ({ correspondances, ...fiches }: Lectures, side: "a" | "b", report: Report): void => {
   correspondances.forEach((one, rank) => {
     const fiche = one[side].slice(0, one[side].indexOf("BC"));
@@ -31,11 +37,10 @@ export const lectureFiches: LecturesRule = {
   },
   check: (lectures, report, path) => {
     const { a, b } = lectures;
-    const [first, second] = [a, b].map((numero) => Number(numero.replace(/\D/g, "")));
-    if (a === b || (first ?? 0) > (second ?? 0)) report(["b"], { problem: "order", code: b, fiche: a });
     const name = /[^\\/]*$/.exec(path)?.[0] ?? "";
-    if (name.replace(/\.yml$/, ".yaml") !== nameOf(lectures))
-      report(["a"], { problem: "name", code: nameOf(lectures), fiche: name });
+    if (a === b) report(["b"], { problem: "same", code: b, fiche: a });
+    else if (isAfter(a, b)) report(["b"], { problem: "order", code: a, fiche: b });
+    else if (name !== nameOf(lectures)) report(["a"], { problem: "name", code: nameOf(lectures), fiche: name });
     checkSide(lectures, "a", report);
     checkSide(lectures, "b", report);
   },

@@ -1,4 +1,4 @@
-import { fold } from "../../text/fold.ts";
+import { nameOfTerm } from "../../text/lexique.ts";
 import { cyclesOf } from "../cycles.ts";
 import type { LexiqueRule } from "../rule.ts";
 
@@ -14,12 +14,12 @@ export const lexiqueCycle: LexiqueRule = {
   check: ({ entrees: all }, report) => {
     const ranks = new Map<string, number>();
     all.forEach(({ terme, synonymes = [] }, rank) => {
-      for (const name of [terme, ...synonymes]) ranks.set(fold(name), rank);
+      for (const name of [terme, ...synonymes]) ranks.set(nameOfTerm(name), rank);
     });
     const edges = new Map(
       all.map(({ generiques = [] }, rank) => [
         String(rank),
-        new Set(generiques.flatMap((generique) => ranks.get(fold(generique)) ?? []).map(String)),
+        new Set(generiques.flatMap((generique) => ranks.get(nameOfTerm(generique)) ?? []).map(String)),
       ]),
     );
     for (const cycle of cyclesOf(edges)) {

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { nameOfTerm } from "../../text/lexique.ts";
 import { eachTerm } from "../lexique-terms.ts";
 import type { LexiqueRule } from "../rule.ts";
 
@@ -7,8 +8,8 @@ const entrees = (synonyme: string): string =>
   `  - terme: "sous-traitant"\n    synonymes: ["${synonyme}"]\n    source: "Loi n° 75-1334 du 31 décembre 1975"\n`;
 
 /**
- * A name belongs to one entry, and stands once in it: two entries with one name would be one notion, and a name among the
- * generic or associated terms of its own entry answers itself. Spelling counts here, accents and capitals do not.
+ * A name belongs to one entry: two entries with one name would be one notion, and names are equal when their words are of
+ * the same families, as a search takes them. Within an entry only the same spelling is a repetition.
  */
 export const lexiqueDoublon: LexiqueRule = {
   id: "lexique-doublon",
@@ -18,15 +19,17 @@ export const lexiqueDoublon: LexiqueRule = {
     const owners = new Map<string, { readonly rank: number; readonly terme: string }>();
     const inEntry = new Map<number, Set<string>>();
     eachTerm(lexique, ({ terme, path, rank, isName }) => {
-      const name = fold(terme).trim();
+      const spelling = fold(terme).trim();
+      const name = nameOfTerm(terme);
       const seen = inEntry.get(rank) ?? new Set();
       inEntry.set(rank, seen);
-      const owner = isName ? owners.get(name) : undefined;
+      const found = isName && name !== "" ? owners.get(name) : undefined;
+      const owner = found?.rank === rank ? undefined : found;
       const entry = lexique.entrees[rank]?.terme ?? "";
-      if (seen.has(name)) report(path, { terme, entree: entry });
+      if (seen.has(spelling)) report(path, { terme, entree: entry });
       else if (owner !== undefined) report(path, { terme, entree: owner.terme });
-      if (isName && owner === undefined) owners.set(name, { rank, terme: entry });
-      seen.add(name);
+      if (isName && found === undefined) owners.set(name, { rank, terme: entry });
+      seen.add(spelling);
     });
   },
 };

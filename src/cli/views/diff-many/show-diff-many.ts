@@ -88,10 +88,14 @@ const competencesBlocks = (
     { kind: "text", text: [{ text: origins, style: "dim" }] },
     {
       kind: "table",
-      columns: fiches.map(({ numero }) => ({ label: names.get(numero) ?? numero })),
-      rows: data.grappes.map(({ competences }) =>
-        competences.map(({ fiche, ids }) => ids.map((id) => statement(fiche, id)).join("\n") || "–"),
-      ),
+      columns: [
+        ...fiches.map(({ numero }) => ({ label: names.get(numero) ?? numero })),
+        { label: messages.columns.origine },
+      ],
+      rows: data.grappes.map(({ competences, origines }) => [
+        ...competences.map(({ fiche, ids }) => ids.map((id) => statement(fiche, id)).join("\n") || "–"),
+        origines.map((origine) => words.origines[origine]).join(" · "),
+      ]),
     },
     ...data.seules.flatMap(({ fiche, ids }): Block[] =>
       ids.length === 0
@@ -105,8 +109,12 @@ const competencesBlocks = (
 };
 
 const groupRecords = ({ grappes, fiches }: DiffManyOutput): Records => ({
-  columns: ["grappe", ...fiches.map(({ id }) => id)],
-  rows: grappes.map(({ competences }, rank) => [rank + 1, ...competences.map(({ ids }) => ids.join("|"))]),
+  columns: ["grappe", "origines", ...fiches.map(({ id }) => id)],
+  rows: grappes.map(({ competences, origines }, rank) => [
+    rank + 1,
+    origines.join("|"),
+    ...competences.map(({ ids }) => ids.join("|")),
+  ]),
 });
 
 const fieldRecords = ({ champs, fiches }: DiffManyOutput): Records => ({

@@ -4,20 +4,21 @@ import type { Fiche } from "../../../model/fiche.generated.ts";
 import type { Correspondance } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span, Text } from "../../../render/view.ts";
 import { officialBlocks, originBlock } from "./coverage.ts";
-import { aloneIn, type Diff, type DiffView, pairsIn, statements } from "./diff.ts";
+import { aloneIn, type Diff, type DiffView, officialIn, pairsIn, statements } from "./diff.ts";
 
 /** The pairs of competencies side by side, then those that stand alone. */
 export const competencesBlocks = (diff: Diff, messages: Messages, view: DiffView): Block[] => {
   const { a, b, names, data } = diff;
   const words = messages.diff;
   const pairs = pairsIn(diff, view);
+  const origin = data.rapport.methodes[0]?.methode;
   const pairBlocks: Block[] =
     view.part === "a" || view.part === "b"
-      ? []
+      ? [originBlock(origin, messages)]
       : [
-          ...officialBlocks(data.officielles, messages),
+          ...officialBlocks(officialIn(diff, view), messages),
           { kind: "heading", text: `${words.headingCorrespondances} · ${words.pairs(pairs.length)}` },
-          originBlock(data.rapport.methodes[0]?.methode, messages, words.levels),
+          originBlock(origin, messages, words.levels),
           pairsTable(diff, pairs, messages, view.explain),
         ];
   return [

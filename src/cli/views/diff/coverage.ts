@@ -4,11 +4,8 @@ import type { Block, Cell, Span } from "../../../render/view.ts";
 import type { Diff, DiffSection } from "./diff.ts";
 
 /** How much of each programme the other one covers, in all and by bloc, and whose word that is. */
-export const coverageBlocks = (
-  { a, b, names, nameA, nameB, data }: Diff,
-  messages: Messages,
-  section?: DiffSection,
-): Block[] => {
+export const coverageBlocks = (diff: Diff, messages: Messages, section?: DiffSection): Block[] => {
+  const { a, b, names, data } = diff;
   const words = messages.diff;
   const total = (from: string, to: string, covered: Couverture): Cell[] => [
     [{ text: words.direction(from, to), style: "strong" }],
@@ -39,10 +36,13 @@ export const coverageBlocks = (
     originBlock(
       data.rapport.methodes[0]?.methode,
       messages,
-      section === undefined ? words.detail(`rncp diff ${nameA} ${nameB} --section competences`) : undefined,
+      section !== "competences" ? words.detail(`${commandOf(diff)} --section competences`) : undefined,
     ),
   ];
 };
+
+/** The command that shows the same comparison. */
+const commandOf = ({ nameA, nameB, options }: Diff): string => ["rncp diff", nameA, nameB, ...options].join(" ");
 
 /** What the fiches publish of each other themselves: the only official word. */
 export const officialBlocks = (officielles: Diff["data"]["officielles"], { diff }: Messages): Block[] =>

@@ -1,5 +1,5 @@
 import type { Fiche } from "../../../model/fiche.generated.ts";
-import { competencesOf } from "../../../model/ids.ts";
+import { blocOf, competencesOf } from "../../../model/ids.ts";
 import type { Correspondance, DiffOutput } from "../../../model/sorties.generated.ts";
 
 /** The parts of a comparison, in their order. */
@@ -29,6 +29,8 @@ export type Diff = {
   readonly names: { readonly a: string; readonly b: string };
   readonly nameA: string;
   readonly nameB: string;
+  /** The options that the correspondences depend on, as they were typed. */
+  readonly options: readonly string[];
   readonly data: DiffOutput;
 };
 
@@ -36,14 +38,22 @@ export type Diff = {
 export const statements = (a: Fiche, b: Fiche): ReadonlyMap<string, string> =>
   new Map([...competencesOf(a), ...competencesOf(b)].map(({ id, texte }) => [id, texte]));
 
-const blocOf = (id: string): string => id.replace(/C\d+$/, "");
-
 /** The pairs that a view asks for. */
 export const pairsIn = ({ data }: Diff, { part, blocs }: DiffView): readonly Correspondance[] =>
   part === "a" || part === "b"
     ? []
     : data.correspondances.filter(
         (pair) => blocs === undefined || blocs.includes(blocOf(pair.a)) || blocs.includes(blocOf(pair.b)),
+      );
+
+/** What the fiches publish themselves, of the blocs that a view asks for. */
+export const officialIn = ({ a, b, data }: Diff, { part, blocs }: DiffView): DiffOutput["officielles"] =>
+  part === "a" || part === "b"
+    ? []
+    : data.officielles.filter(
+        (one) =>
+          blocs === undefined ||
+          [one.a, one.b].some((code) => blocs.includes(code) || code === a.numero || code === b.numero),
       );
 
 /** The competencies alone on a side that a view asks for. */

@@ -7,7 +7,16 @@ import { sourceBlock } from "../../source.ts";
 import { sideBySide } from "../blocs.ts";
 import { competencesBlocks } from "./competences.ts";
 import { coverageBlocks } from "./coverage.ts";
-import { type Diff, type DiffSection, type DiffView, diffSections, pairsIn, statements } from "./diff.ts";
+import {
+  aloneIn,
+  type Diff,
+  type DiffSection,
+  type DiffView,
+  diffSections,
+  officialIn,
+  pairsIn,
+  statements,
+} from "./diff.ts";
 import { emploisBlocks } from "./emplois.ts";
 import { summary } from "./summary.ts";
 
@@ -45,14 +54,40 @@ const diffRecords = (diff: Diff, view: DiffView): Records => {
   return pairRecords(diff, view);
 };
 
-/** A row per pair, what the fiches publish themselves first. */
+/** A row per pair, what the fiches publish themselves first; per competency when those of one side alone are asked for. */
 const pairRecords = (diff: Diff, view: DiffView): Records => {
   const texts = statements(diff.a, diff.b);
-  const official = view.part === "a" || view.part === "b" ? [] : diff.data.officielles;
+  const official = officialIn(diff, view);
+  const alone =
+    view.part === "a" || view.part === "b" ? aloneIn(diff, view.part, view).map((id) => [view.part, id] as const) : [];
   return {
-    columns: ["a", "b", "niveau", "score", "origine", "a_texte", "b_texte", "raison", "etat", "propose_par"],
+    columns: [
+      "a",
+      "b",
+      "niveau",
+      "score",
+      "origine",
+      "a_texte",
+      "b_texte",
+      "raison",
+      "etat",
+      "propose_par",
+      "publiee_par",
+    ],
     rows: [
-      ...official.map(({ a, b, publiee_par }) => [a, b, null, null, "officielle", "", "", null, null, publiee_par]),
+      ...official.map(({ a, b, publiee_par }) => [
+        a,
+        b,
+        null,
+        null,
+        "officielle",
+        "",
+        "",
+        null,
+        null,
+        null,
+        publiee_par,
+      ]),
       ...pairsIn(diff, view).map((pair) => [
         pair.a,
         pair.b,
@@ -64,7 +99,14 @@ const pairRecords = (diff: Diff, view: DiffView): Records => {
         pair.raison,
         pair.etat,
         pair.propose_par,
+        null,
       ]),
+      ...alone.map(([side, id]) => {
+        const text = texts.get(id) ?? "";
+        const [a, b] = side === "a" ? [id, null] : [null, id];
+        const [textA, textB] = side === "a" ? [text, null] : [null, text];
+        return [a, b, null, null, null, textA, textB, null, null, null, null];
+      }),
     ],
   };
 };

@@ -19,6 +19,9 @@ const columns = [
   "raison",
   "etat_lecture",
   "propose_par",
+  "officielle_de",
+  "effet",
+  "publiee_par",
 ] as const;
 
 /**
@@ -41,16 +44,9 @@ export const passerelleRecords = ({ de, vers, data }: Passerelle): Records => {
 
 const officialRows = ({ officielles }: PasserelleBloc): Value[][] =>
   officielles.map(({ a, effet, publiee_par }) => [
-    null,
-    null,
-    effet,
-    "officielle",
+    ...[null, null, null, "officielle", null, null, null, null, null, null, null],
     a,
-    null,
-    null,
-    null,
-    null,
-    null,
+    effet,
     publiee_par,
   ]);
 
@@ -59,7 +55,7 @@ const competenceRows = (
   texts: ReadonlyMap<string, string>,
 ): Value[][] => {
   const own = [id, texts.get(id) ?? "", etat];
-  if (correspondances.length === 0) return [[...own, null, null, null, null, null, null, null, null]];
+  if (correspondances.length === 0) return [[...own, null, null, null, null, null, null, null, null, null, null, null]];
   return correspondances.map((pair) => [
     ...own,
     pair.origine,
@@ -70,5 +66,8 @@ const competenceRows = (
     pair.raison,
     pair.etat,
     pair.propose_par,
+    null,
+    null,
+    null,
   ]);
 };
