@@ -53,6 +53,7 @@ export const en: Messages = {
     competences: "Competencies",
     bloc: "Bloc",
     origine: "Origin",
+    cherche: "Asked",
     trouvees: "Found",
     trouve: "Found",
     maniere: "How",
@@ -170,7 +171,8 @@ export const en: Messages = {
     unanswered: (words) => `Found nowhere in the fiches, left aside: ${words.map((word) => `“${word}”`).join(", ")}.`,
     outsideBlocs: "Outside the blocs",
     quoted: (term) => `“${term}”`,
-    asked: (score) => `Asked (score ${score})`,
+    scored: (score, field, weight) =>
+      `Score ${score} · field: ${field} (weight ${weight}). Where the words stand, how often and how near counts as well.`,
     manner: {
       mot: "the word",
       famille: "same family",

@@ -58,6 +58,7 @@ export const fr = {
     competences: "Compétences",
     bloc: "Bloc",
     origine: "Origine",
+    cherche: "Cherché",
     trouvees: "Trouvées",
     trouve: "Trouvé",
     maniere: "Comment",
@@ -188,7 +189,8 @@ export const fr = {
       `Sans réponse dans les fiches, laissé de côté : ${words.map((word) => `« ${word} »`).join(", ")}.`,
     outsideBlocs: "Hors des blocs",
     quoted: (term: string): string => `« ${term} »`,
-    asked: (score: string): string => `Cherché (score ${score})`,
+    scored: (score: string, field: string, weight: string): string =>
+      `Score ${score} · champ : ${field} (poids ${weight}). Comptent aussi la place des mots, leur répétition et leur voisinage.`,
     manner: {
       mot: "le mot",
       famille: "même famille",

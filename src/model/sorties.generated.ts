@@ -465,6 +465,10 @@ export interface SearchItem {
    * Ce qui répond, mot par mot de la recherche, le plus sûr d'abord (rncp search --explain).
    */
   raisons: Raison[];
+  /**
+   * Ce que compte un texte de ce champ auprès des autres : 1 pour une compétence, moins pour un titre ou un autre texte.
+   */
+  poids_champ: number;
 }
 /**
  * Pourquoi un texte est trouvé à ce rang : un mot ou un terme de la recherche, et ce qui lui répond.

@@ -116,7 +116,7 @@ export const searchOutput = async (
     par_bloc: perBloc(scope.fiches, texts, found),
     corrections: corrections.map(({ from, to }) => ({ de: from, en: to })),
     total: shown.length,
-    items: shown.map(({ item: { id, fiche, bloc, champ, texte }, score, marks, reasons }) => ({
+    items: shown.map(({ item: { id, fiche, bloc, champ, texte, weight }, score, marks, reasons }) => ({
       id,
       fiche,
       bloc,
@@ -132,6 +132,7 @@ export const searchOutput = async (
         surete: one.certainty,
         poids: one.weight,
       })),
+      poids_champ: weight,
     })),
   };
   return { data, nearest, unanswered };

@@ -59,17 +59,24 @@ const fieldOf = ({ champ }: SearchItem, messages: Messages): string[] => {
 
 const bodyBlocks = (item: SearchItem, messages: Messages, view: HitView, lead: readonly Span[] = []): Block[] => [
   { kind: "text", text: [...lead, ...markedSpans(item.texte, item.marques, view.brackets)], indent: 2 },
-  ...(view.explain ? [explanationBlock(item, messages)] : []),
+  ...(view.explain ? explanationBlocks(item, messages) : []),
 ];
 
-/** Why a hit ranks where it does: a row for each word of the query and each way in which the text answers it. */
-const explanationBlock = ({ score, raisons }: SearchItem, messages: Messages): Block => {
+/** Why a hit ranks where it does: its score and field, then each word of the query with what answers it. */
+const explanationBlocks = (item: SearchItem, messages: Messages): Block[] => {
+  const { search, champs, decimal } = messages;
+  const labels: Readonly<Record<string, string>> = champs;
+  const line = search.scored(decimal(item.score), labels[item.champ] ?? item.champ, decimal(item.poids_champ));
+  return [{ kind: "text", text: [{ text: line, style: "dim" }], indent: 2 }, reasonsTable(item, messages)];
+};
+
+const reasonsTable = ({ raisons }: SearchItem, messages: Messages): Block => {
   const { search, columns, decimal } = messages;
   return {
     kind: "table",
     compact: true,
     columns: [
-      { label: search.asked(decimal(score)) },
+      { label: columns.cherche },
       { label: columns.trouve },
       { label: columns.maniere },
       { label: columns.surete, align: "right" },
