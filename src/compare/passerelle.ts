@@ -1,5 +1,6 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Bloc, Fiche } from "../model/fiche.generated.ts";
+import { blocOf } from "../model/ids.ts";
 import type { Correspondance, PasserelleBloc, PasserelleCompetence } from "../model/sorties.generated.ts";
 import type { EntreFiches } from "./entre-fiches.ts";
 import { type Acquis, officiellesOf } from "./passerelle-officielles.ts";
@@ -41,8 +42,6 @@ const pairsByTarget = (
   }
   return found;
 };
-
-const blocOf = (id: string): string => id.replace(/C\d+$/, "");
 
 const competencesIn = (bloc: Bloc, byTarget: ReadonlyMap<string, readonly Correspondance[]>): PasserelleCompetence[] =>
   bloc.competences.map(({ code }) => {

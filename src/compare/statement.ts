@@ -1,3 +1,4 @@
+import { inParenthesis } from "../text/parenthesis.ts";
 import { leastSubstance } from "../text/substance.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { locutionAt, settingUp } from "./locutions.ts";
@@ -55,7 +56,7 @@ const readWord = (reading: Reading, tokens: readonly Token[], rank: number, exam
   const locution = seconds === undefined ? undefined : locutionAt(tokens, rank, seconds);
   const last = locution?.last ?? rank;
   const word = locution?.word ?? token.word;
-  const example = examples !== undefined && inParenthesis(examples, token);
+  const example = examples !== undefined && inParenthesis(examples, token.start);
   if (word !== "") addWord(reading, word, { start: token.start, end: tokens[last]?.end ?? token.end }, example);
   return last;
 };
@@ -85,6 +86,3 @@ const addWord = (reading: Reading, text: string, { start, end }: Piece, example:
 /** After a light verb the action is the next noun that tells something, and the one behind it when it names an action. */
 const isAwaited = ({ awaited }: Reading, { family, substance }: Word): boolean =>
   substance > leastSubstance && (awaited === 2 || (awaited === 1 && verbClasses(family) !== 0));
-
-const inParenthesis = (texte: string, { start }: Token): boolean =>
-  texte.lastIndexOf("(", start) > texte.lastIndexOf(")", start);

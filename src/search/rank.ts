@@ -2,8 +2,9 @@ import type { Token } from "../text/tokens.ts";
 import type { SearchIndex } from "./build-index.ts";
 import { certainties, type Evidence } from "./evidence.ts";
 import type { SearchItem } from "./types.ts";
-import type { Unit, Units } from "./units.ts";
+import type { Units } from "./units.ts";
 import { emphasis, nearness } from "./weights.ts";
+import type { Unit } from "./word-units.ts";
 
 /** How a text answers one unit of the query: every evidence with the words of the text that it found there. */
 export type Answer = { readonly evidence: Evidence; readonly tokens: readonly Token[] };

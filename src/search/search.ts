@@ -5,7 +5,8 @@ import { parseQuery, type Query } from "./parse-query.ts";
 import { type Answer, type Ranked, rank } from "./rank.ts";
 import { wordsLike } from "./spelling.ts";
 import type { Mark, Reason, Refus, SearchHit, SearchItem, SearchOptions, SearchResult } from "./types.ts";
-import { readUnits, type Unit } from "./units.ts";
+import { readUnits } from "./units.ts";
+import type { Unit } from "./word-units.ts";
 
 /**
  * Asks an index. Accents, case and apostrophes never matter; a word also finds its family (sécuriser, sécurité), what the

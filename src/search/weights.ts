@@ -1,3 +1,4 @@
+import { inParenthesis } from "../text/parenthesis.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** How much of the weight of a word depends on its being repeated, on its coming early, on its standing in the sentence. */
@@ -21,10 +22,6 @@ export const emphasis = (tokens: readonly Token[], texte: string): number => {
     (tokens.slice(0, lookedAt).every(({ start }) => inParenthesis(texte, start)) ? 1 - shares.parenthesis : 1)
   );
 };
-
-/** Statements give their examples in parentheses. */
-const inParenthesis = (texte: string, offset: number): boolean =>
-  texte.lastIndexOf("(", offset) > texte.lastIndexOf(")", offset);
 
 /** 1 when the words of the query follow one another in the text, towards 0 when they stand apart or are missing. */
 export const nearness = (tokens: readonly (readonly Token[])[]): number => {

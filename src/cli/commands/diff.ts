@@ -1,9 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Command, Option } from "commander";
-import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
+import { exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
-import { competencesOf, distinctNames, ficheOf } from "../../model/ids.ts";
-import type { DiffManyOutput, DiffOutput } from "../../model/sorties.generated.ts";
+import { distinctNames } from "../../model/ids.ts";
 import { blocCodes } from "../bloc-codes.ts";
 import {
   answer,
@@ -21,6 +19,7 @@ import {
 import type { Context } from "../context.ts";
 import { diffManyOutput } from "../diff-many-output.ts";
 import { diffOutput } from "../diff-output.ts";
+import { areBothSame, areSame } from "../diff-sameness.ts";
 import { type CalculOptions, distinctFiches, type Means, meansFor, withCalcul } from "../means.ts";
 import { formats } from "../print.ts";
 import { type Diff, type DiffView, diffParts, diffSections } from "../views/diff/diff.ts";
@@ -97,7 +96,7 @@ const diffTwo = async (
     ...(means.seuil === undefined ? [] : [`--seuil ${means.seuil}`]),
   ];
   const diff: Diff = { a, b, names, nameA, nameB, options: chosen, data };
-  const exitCode = options.exitCode === true ? exitCodeOf(data) : exitCodes.done;
+  const exitCode = options.exitCode === true && !areBothSame(data) ? exitCodes.negative : exitCodes.done;
   const shown = showDiff(diff, messages, view);
   if (!isPage(options)) return { view: shown, exitCode };
   const { diffPage } = await import("../views/diff/page.ts");
@@ -121,29 +120,4 @@ const diffMany = async (
   const data = await diffManyOutput(fiches, means);
   const view = showDiffMany(fiches, data, messages, options.section);
   return { view, exitCode: options.exitCode === true && !areSame(fiches, data) ? exitCodes.negative : exitCodes.done };
-};
-
-/** Several fiches differ when a field does, or a competency has no equivalent in each of the others. */
-const areSame = (fiches: readonly Fiche[], { champs: fields, correspondances }: DiffManyOutput): boolean => {
-  const sameFields = fields.every(({ valeurs }) =>
-    valeurs.every((one) => isDeepStrictEqual(one.valeurs, valeurs[0]?.valeurs)),
-  );
-  const equivalent = new Set(
-    correspondances
-      .filter(({ niveau }) => niveau === "equivalente")
-      .flatMap(({ a, b }) => [`${a} ${ficheOf(b)}`, `${b} ${ficheOf(a)}`]),
-  );
-  const covered = fiches.every((fiche) =>
-    competencesOf(fiche).every(({ id }) =>
-      fiches.every((other) => other === fiche || equivalent.has(`${id} ${other.numero}`)),
-    ),
-  );
-  return sameFields && covered;
-};
-
-/** Two fiches differ when a field does, one side's silence included, or a competency has no equivalent. */
-const exitCodeOf = ({ champs: fields, couverture }: DiffOutput): ExitCode => {
-  const same = fields.every(({ a, b }) => a.length === 0 && b.length === 0);
-  const covered = [couverture.a, couverture.b].every(({ total, equivalentes }) => total === equivalentes);
-  return same && covered ? exitCodes.done : exitCodes.negative;
 };

@@ -1,3 +1,4 @@
+import { ficheOf } from "../../model/ids.ts";
 import type { CorpusRule, Example } from "../rule.ts";
 import { idsByNumero } from "./reference.ts";
 
@@ -22,7 +23,7 @@ export const lectureCompetence: CorpusRule = {
   check: (corpus, report, cited) => {
     const known = idsByNumero(corpus);
     for (const { file, code, place } of cited) {
-      const fiche = code.slice(0, code.indexOf("BC"));
+      const fiche = ficheOf(code);
       if (known.get(fiche)?.has(code) === false) report({ file, numero: fiche }, place, code, { code, fiche });
     }
   },

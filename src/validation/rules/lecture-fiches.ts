@@ -1,4 +1,5 @@
 import type { Lectures } from "../../model/correspondances.generated.ts";
+import { ficheOf } from "../../model/ids.ts";
 import type { LecturesRule, Report } from "../rule.ts";
 
 const file = "RNCP34762--RNCP34763.yaml";
@@ -18,8 +19,7 @@ const isAfter = (a: string, b: string): boolean => {
 
 const checkSide = ({ correspondances, ...fiches }: Lectures, side: "a" | "b", report: Report): void => {
   correspondances.forEach((one, rank) => {
-    const fiche = one[side].slice(0, one[side].indexOf("BC"));
-    if (fiche !== fiches[side])
+    if (ficheOf(one[side]) !== fiches[side])
       report(["correspondances", rank, side], { problem: "side", code: one[side], fiche: fiches[side] });
   });
 };

@@ -1,3 +1,4 @@
+import { ficheOf } from "../../model/ids.ts";
 import type { FicheFacts } from "../facts.ts";
 import type { CorpusReport, CorpusRule, Example } from "../rule.ts";
 
@@ -15,8 +16,6 @@ export const idsByNumero = (corpus: readonly FicheFacts[]): ReadonlyMap<string, 
   }
   return known;
 };
-
-const ficheOf = (code: string): string => code.slice(0, code.indexOf("BC"));
 
 const checkMentions = (facts: FicheFacts, known: ReturnType<typeof idsByNumero>, report: CorpusReport): void => {
   const told = new Set<string>();
