@@ -13,12 +13,17 @@ const inProcess = ({ argv, env, stdin }: Scenario): Promise<Result> => run(argv,
 
 const spawned = ({ argv, env, stdin }: Scenario): Result => {
   const path = { PATH: process.env.PATH };
-  const { status, stdout, stderr } = spawnSync(node ?? process.execPath, [join(root, "bin/rncp.js"), ...argv], {
-    cwd: root,
-    env: { ...path, ...env },
-    input: stdin,
-    encoding: "utf8",
-  });
+  const onTheDay = ["--require", join(root, "test/support/day.cjs")];
+  const { status, stdout, stderr } = spawnSync(
+    node ?? process.execPath,
+    [...onTheDay, join(root, "bin/rncp.js"), ...argv],
+    {
+      cwd: root,
+      env: { ...path, ...env },
+      input: stdin,
+      encoding: "utf8",
+    },
+  );
   return { status: status ?? -1, stdout, stderr };
 };
 
