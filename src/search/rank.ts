@@ -16,7 +16,7 @@ export type Ranked = {
   readonly answers: readonly (readonly Answer[])[];
 };
 
-type Candidate = Ranked & { readonly coverage: number; readonly mended: boolean };
+type Candidate = Ranked & { readonly mended: boolean };
 
 /**
  * What part of the best text's coverage another must hold to be shown: it keeps out the texts that share only the common
@@ -37,51 +37,60 @@ const sure = certainties.synonyme;
 /** Weighs the texts that answer a query, best first, ties in the order of the items. */
 export const rank = (index: SearchIndex, { units, excluded }: Units): { ranked: Ranked[]; weights: number[] } => {
   const weights = weigh(units, index.items.length);
-  const candidates: Candidate[] = [];
+  const covered: { document: number; answers: Answer[][]; certainties: number[]; coverage: number }[] = [];
+  let best = 0;
   for (const [document, answers] of collect(units)) {
     if (excluded.has(document)) continue;
     if (units.some(({ required }, unit) => required && answers[unit]?.length === 0)) continue;
-    const item = index.items[document];
-    if (item !== undefined) candidates.push(judge(document, answers, weights, item));
+    const certainties = answers.map(certaintyOf);
+    const coverage = coverageOf(certainties, weights);
+    best = Math.max(best, coverage);
+    covered.push({ document, answers, certainties, coverage });
   }
-  const best = candidates.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  const shown = candidates.filter(({ coverage }) => coverage >= best * kept.share);
-  return { ranked: belowExact(shown).sort((a, b) => b.score - a.score || a.document - b.document), weights };
+  const candidates: Candidate[] = [];
+  for (const { document, answers, certainties, coverage } of covered) {
+    const item = index.items[document];
+    if (item === undefined || coverage < best * kept.share) continue;
+    const mended = answers.every((given) => given.every(({ evidence }) => evidence.manner === "corrige"));
+    candidates.push({ document, answers, mended, score: scoreOf(answers, certainties, weights, item) });
+  }
+  return { ranked: belowExact(candidates).sort((a, b) => b.score - a.score || a.document - b.document), weights };
 };
 
 /** No text that answers by mended words alone comes before one that holds a word as it was asked for. */
 const belowExact = (candidates: readonly Candidate[]): Candidate[] => {
-  const exact = candidates.filter(({ mended }) => !mended);
-  const least = Math.min(...exact.map(({ score }) => score));
-  const most = Math.max(...candidates.filter(({ mended }) => mended).map(({ score }) => score));
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const { mended, score } of candidates) {
+    if (mended) most = Math.max(most, score);
+    else least = Math.min(least, score);
+  }
   if (most < least) return [...candidates];
   const ratio = (0.99 * least) / most;
   return candidates.map((one) => (one.mended ? { ...one, score: one.score * ratio } : one));
 };
 
-const judge = (
-  document: number,
+/** What part of the query is answered at all, from 0 to 1. */
+const coverageOf = (certainties: readonly number[], weights: readonly number[]): number =>
+  certainties.reduce(
+    (sum, certainty, unit) => sum + (certainty === 0 ? 0 : (weights[unit] ?? 0) * certainty ** kept.softness),
+    0,
+  );
+
+const scoreOf = (
   answers: readonly (readonly Answer[])[],
+  certainties: readonly number[],
   weights: readonly number[],
   { texte, weight: ofText = 1 }: SearchItem,
-): Candidate => {
-  let coverage = 0;
-  let strength = 0;
+): number => {
   const tokens = answers.map((given) => given.flatMap((one) => one.tokens));
-  answers.forEach((given, unit) => {
-    const certainty = certaintyOf(given);
-    const weight = weights[unit] ?? 0;
-    coverage += weight * (certainty === 0 ? 0 : certainty ** kept.softness);
-    strength += weight * certainty * emphasis(tokens[unit] ?? [], texte);
-  });
+  const strength = certainties.reduce(
+    (sum, certainty, unit) =>
+      certainty === 0 ? sum : sum + (weights[unit] ?? 0) * certainty * emphasis(tokens[unit] ?? [], texte),
+    0,
+  );
   const near = answers.length > 1 ? nearness(tokens) : 1;
-  return {
-    document,
-    coverage,
-    score: ofText * strength * (1 - nearnessShare + nearnessShare * near),
-    answers,
-    mended: answers.flat().every(({ evidence }) => evidence.manner === "corrige"),
-  };
+  return ofText * strength * (1 - nearnessShare + nearnessShare * near);
 };
 
 /** The surest answer, and a little more for each other one. */
@@ -93,28 +102,26 @@ const certaintyOf = (answers: readonly Answer[]): number => {
   return answers.length === 0 ? 0 : 1 - doubt;
 };
 
+/** By text, the answers to each unit, those of the surest evidence first. */
 const collect = (units: readonly Unit[]): Map<number, Answer[][]> => {
   const documents = new Map<number, Answer[][]>();
   units.forEach(({ evidence }, unit) => {
     for (const one of [...evidence].sort((a, b) => b.certainty - a.certainty)) {
-      for (const [document, tokens] of byDocument(one)) {
-        const answers = documents.get(document) ?? Array.from(units, () => []);
+      for (const { document, tokens } of one.found) {
+        const answers = documents.get(document) ?? units.map(() => []);
         documents.set(document, answers);
-        answers[unit]?.push({ evidence: one, tokens });
+        add(answers[unit] ?? [], one, tokens);
       }
     }
   });
   return documents;
 };
 
-const byDocument = ({ found }: Evidence): Map<number, Token[]> => {
-  const documents = new Map<number, Token[]>();
-  for (const { document, tokens } of found) {
-    const known = documents.get(document);
-    if (known === undefined) documents.set(document, [...tokens]);
-    else known.push(...tokens);
-  }
-  return documents;
+/** One evidence found at several places of a text is one answer. */
+const add = (answers: Answer[], evidence: Evidence, tokens: readonly Token[]): void => {
+  const last = answers[answers.length - 1];
+  if (last?.evidence === evidence) answers[answers.length - 1] = { evidence, tokens: [...last.tokens, ...tokens] };
+  else answers.push({ evidence, tokens });
 };
 
 /**
