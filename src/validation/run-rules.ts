@@ -37,18 +37,36 @@ const findingsOf = (document: YamlDocument, value: unknown): { found: RuleFindin
   return { found, tell };
 };
 
-/** The findings of the rules on a lexicon that follows its schema. */
-export const runLexiqueRules = (document: YamlDocument, lexique: Lexique): RuleFinding[] => {
-  const { found, tell } = findingsOf(document, lexique);
-  for (const { id, check } of lexiqueRules) check(lexique, (path, args, spot) => tell(id, path, args, spot));
+/** The path in the file of a path in a list of which only some entries were kept, by their ranks. */
+const inFile =
+  (ranks: readonly number[]) =>
+  ([key, place, ...rest]: Path): Path =>
+    key === undefined ? [] : typeof place === "number" ? [key, ranks[place] ?? place, ...rest] : [key, ...rest];
+
+/**
+ * The findings of the rules on the entries of a lexicon that follow its schema.
+ * @param ranks those of the entries in the file
+ */
+export const runLexiqueRules = (document: YamlDocument, lexique: Lexique, ranks: readonly number[]): RuleFinding[] => {
+  const { found, tell } = findingsOf(document, document.value);
+  const at = inFile(ranks);
+  for (const { id, check } of lexiqueRules) check(lexique, (path, args, spot) => tell(id, at(path), args, spot));
   return found;
 };
 
-/** The findings of the rules on a file of readings that follows its schema. */
-export const runLecturesRules = (document: YamlDocument, lectures: Lectures): RuleFinding[] => {
-  const { found, tell } = findingsOf(document, lectures);
+/**
+ * The findings of the rules on the readings that follow their schema.
+ * @param ranks those of the readings in the file
+ */
+export const runLecturesRules = (
+  document: YamlDocument,
+  lectures: Lectures,
+  ranks: readonly number[],
+): RuleFinding[] => {
+  const { found, tell } = findingsOf(document, document.value);
+  const at = inFile(ranks);
   for (const { id, check } of lecturesRules) {
-    check(lectures, (path, args, spot) => tell(id, path, args, spot), document.file);
+    check(lectures, (path, args, spot) => tell(id, at(path), args, spot), document.file);
   }
   return found;
 };

@@ -34,6 +34,8 @@ export type SchemaVerdict = {
   readonly value: object | undefined;
   /** The keys of the root that are missing, or in which something is wrong. */
   readonly doubtful: ReadonlySet<string>;
+  /** Where something is wrong. */
+  readonly faults: readonly Path[];
 };
 
 const isObject = (value: unknown): value is object =>
@@ -56,9 +58,9 @@ const withoutDoubt = (all: readonly Explained[], { recovered }: YamlDocument): E
  */
 export const checkSchema = (document: YamlDocument, schema: DataSchema): SchemaVerdict => {
   const value = document.value ?? document.recovered?.value;
-  if (value === undefined) return { findings: [], value: undefined, doubtful: new Set() };
+  if (value === undefined) return { findings: [], value: undefined, doubtful: new Set(), faults: [] };
   const doubtful = new Set(document.recovered?.doubtful);
-  if (schema.validate(value)) return { findings: [], value: value as object, doubtful };
+  if (schema.validate(value)) return { findings: [], value: value as object, doubtful, faults: [] };
   const errors = schema.validate.errors ?? [];
   const explained = errors.slice(0, limit).map((error) => explain(error, value, document, schema));
   for (const { path } of explained) doubtful.add(String(path[0]));
@@ -70,5 +72,5 @@ export const checkSchema = (document: YamlDocument, schema: DataSchema): SchemaV
     findings.push(diagnostic("schema-too-many-errors", document.file, last, { limit, total: errors.length }));
   }
   const readable = isObject(value) && errors.length <= limit;
-  return { findings, value: readable ? value : undefined, doubtful };
+  return { findings, value: readable ? value : undefined, doubtful, faults: explained.map(({ path }) => path) };
 };

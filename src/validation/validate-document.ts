@@ -1,16 +1,16 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
 import type { Acceptation, Acceptations } from "../model/acceptations.generated.ts";
-import type { Lectures } from "../model/correspondances.generated.ts";
 import { type DataKind, kindOf } from "../model/data-kind.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Lexique } from "../model/lexique.generated.ts";
 import { dataSchemas } from "./data-schemas.ts";
 import { type FicheFacts, factsOf, type Place } from "./facts.ts";
+import { linesOf } from "./lines-of.ts";
 import type { CitedCode } from "./rule.ts";
 import { ficheRules, textRules } from "./rules/index.ts";
-import { type RuleFinding, runLecturesRules, runLexiqueRules, runRules } from "./run-rules.ts";
+import { type RuleFinding, runRules } from "./run-rules.ts";
 import { checkSchema } from "./schema.ts";
 import { soundFiche } from "./sound.ts";
+import { lecturesResult, lexiqueResult } from "./validate-lists.ts";
 
 /** An acceptance and where it stands. */
 export type PlacedAcceptation = Acceptation & { readonly file: string; readonly place: Place };
@@ -31,9 +31,6 @@ export type FileResult = {
   readonly cited: readonly CitedCode[];
   readonly lines: ReadonlyMap<number, string>;
 };
-
-const linesOf = (document: YamlDocument, findings: readonly Diagnostic[]): ReadonlyMap<number, string> =>
-  new Map(findings.map(({ range: { start } }) => [start.line, document.lineAt(start.line)]));
 
 /** What is refused in a text is read as U+FFFD: no lost character, and already told. */
 const isMask = ({ finding: { code, args } }: RuleFinding): boolean => code === "text-invisible" && args.kind === "lost";
@@ -75,41 +72,6 @@ const acceptationsResult = (document: YamlDocument): FileResult => {
     lines: linesOf(document, form),
   };
 };
-
-/** The result of a file that is judged as a whole: no rule looks at it while it breaks its schema. */
-const wholeResult = <Value>(
-  document: YamlDocument,
-  kind: DataKind,
-  judge: (value: Value) => Pick<FileResult, "rules" | "cited">,
-): FileResult => {
-  const { findings } = checkSchema(document, dataSchemas[kind]);
-  const form = [...document.diagnostics, ...findings];
-  const isSound = document.value !== undefined && findings.length === 0;
-  const { rules, cited } = isSound ? judge(document.value as Value) : { rules: [], cited: [] };
-  return {
-    file: document.file,
-    form,
-    rules,
-    facts: undefined,
-    acceptations: [],
-    cited,
-    lines: linesOf(document, [...form, ...rules.map(({ finding }) => finding)]),
-  };
-};
-
-const lexiqueResult = (document: YamlDocument): FileResult =>
-  wholeResult<Lexique>(document, "lexique", (lexique) => ({ rules: runLexiqueRules(document, lexique), cited: [] }));
-
-const lecturesResult = (document: YamlDocument): FileResult =>
-  wholeResult<Lectures>(document, "correspondances", (lectures) => ({
-    rules: runLecturesRules(document, lectures),
-    cited: lectures.correspondances.flatMap((one, rank) =>
-      (["a", "b"] as const).map((side) => {
-        const range = document.rangeOf(["correspondances", rank, side], "value");
-        return { file: document.file, code: one[side], place: { range, line: document.lineAt(range.start.line) } };
-      }),
-    ),
-  }));
 
 const results: Readonly<Record<DataKind, (document: YamlDocument, today: string | undefined) => FileResult>> = {
   fiche: ficheResult,

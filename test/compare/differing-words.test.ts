@@ -13,3 +13,9 @@ test("marks nothing in texts of the same words, and all of a text without any in
   expect(words("Piloter les équipes", "Le pilotage d'une équipe")).toEqual([]);
   expect(words("Piloter les équipes", "Vendre du pain")).toEqual(["Piloter", "équipes"]);
 });
+
+test("takes « SI » and « système d'information » for one another", () => {
+  expect(words("Auditer le SI", "Auditer le système d’information")).toEqual([]);
+  expect(words("Auditer le système d’information", "Auditer le S.I.")).toEqual([]);
+  expect(words("Auditer le système", "Auditer le contrat")).toEqual(["système"]);
+});

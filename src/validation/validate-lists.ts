@@ -1,0 +1,65 @@
+import type { YamlDocument } from "../corpus/yaml-document.ts";
+import type { Lecture, Lectures } from "../model/correspondances.generated.ts";
+import type { Path } from "../model/diagnostic.ts";
+import type { EntreeLexique } from "../model/lexique.generated.ts";
+import { dataSchemas } from "./data-schemas.ts";
+import { linesOf } from "./lines-of.ts";
+import { runLecturesRules, runLexiqueRules } from "./run-rules.ts";
+import { checkSchema } from "./schema.ts";
+import type { FileResult } from "./validate-document.ts";
+
+/** The entries of a list that follow the schema, each with its rank in the file; the faults of one do not hide the others. */
+type SoundList<Entry> = { readonly entries: readonly Entry[]; readonly ranks: readonly number[] };
+
+const soundList = <Entry>(value: object, key: string, faults: readonly Path[]): SoundList<Entry> => {
+  const all: unknown = new Map<string, unknown>(Object.entries(value)).get(key);
+  const faulty = new Set(faults.filter(([field]) => field === key).map(([, rank]) => rank));
+  const ranks = faulty.has(undefined) || !Array.isArray(all) ? [] : [...all.keys()].filter((rank) => !faulty.has(rank));
+  return { entries: ranks.map((rank) => (all as Entry[])[rank] as Entry), ranks };
+};
+
+/** The result of a file that is a list of entries: those that follow the schema are judged by the rules. */
+const listResult = <Entry>(
+  document: YamlDocument,
+  kind: "lexique" | "correspondances",
+  key: string,
+  judge: (list: SoundList<Entry>, value: object, doubtful: ReadonlySet<string>) => Pick<FileResult, "rules" | "cited">,
+): FileResult => {
+  const { findings, value, doubtful, faults } = checkSchema(document, dataSchemas[kind]);
+  const form = [...document.diagnostics, ...findings];
+  const isReadable = document.value !== undefined && value !== undefined;
+  const { rules, cited } = isReadable
+    ? judge(soundList<Entry>(value, key, faults), value, doubtful)
+    : { rules: [], cited: [] };
+  return {
+    file: document.file,
+    form,
+    rules,
+    facts: undefined,
+    acceptations: [],
+    cited,
+    lines: linesOf(document, [...form, ...rules.map(({ finding }) => finding)]),
+  };
+};
+
+/** What can be said of a lexicon alone. */
+export const lexiqueResult = (document: YamlDocument): FileResult =>
+  listResult<EntreeLexique>(document, "lexique", "entrees", ({ entries, ranks }) => ({
+    rules: runLexiqueRules(document, { entrees: [...entries] }, ranks),
+    cited: [],
+  }));
+
+/** What can be said of a file of readings alone. */
+export const lecturesResult = (document: YamlDocument): FileResult =>
+  listResult<Lecture>(document, "correspondances", "correspondances", ({ entries, ranks }, value, doubtful) => ({
+    rules:
+      doubtful.has("a") || doubtful.has("b")
+        ? []
+        : runLecturesRules(document, { ...(value as Lectures), correspondances: [...entries] }, ranks),
+    cited: entries.flatMap((one, place) =>
+      (["a", "b"] as const).map((side) => {
+        const range = document.rangeOf(["correspondances", ranks[place] ?? 0, side], "value");
+        return { file: document.file, code: one[side], place: { range, line: document.lineAt(range.start.line) } };
+      }),
+    ),
+  }));
