@@ -433,7 +433,7 @@ export const en: Messages = {
       text: "The texts of a fiche",
       corpus: "The fiches of a folder",
       lexique: "The lexicon",
-      lectures: "The matches read by hand",
+      lectures: "The matches read statement by statement",
       acceptations: "Acceptances",
     },
     title: "What it demands",

@@ -490,7 +490,7 @@ export const fr = {
       text: "Les textes d'une fiche",
       corpus: "Les fiches d'un dossier",
       lexique: "Le lexique",
-      lectures: "Les correspondances lues à la main",
+      lectures: "Les correspondances lues énoncé par énoncé",
       acceptations: "Acceptations",
     },
     title: "Ce qu'elle demande",

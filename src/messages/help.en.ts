@@ -168,7 +168,7 @@ Examples:
     names: {
       fiche: "the data/*.yaml files: one fiche",
       lexique: "data/lexique.yaml: the acronyms, synonyms and neighbouring terms of the trade",
-      correspondances: "data/correspondances/….yaml: the matches of competencies read by hand",
+      correspondances: "data/correspondances/….yaml: the matches of competencies read statement by statement",
       acceptations: "data/acceptations.yaml: findings that are true of the official text",
       sorties: "what the commands write with --json",
     },

@@ -155,7 +155,7 @@ Exemples :
     names: {
       fiche: "les fichiers data/*.yaml : une fiche",
       lexique: "data/lexique.yaml : les sigles, les synonymes et les termes voisins du métier",
-      correspondances: "data/correspondances/….yaml : les correspondances de compétences lues à la main",
+      correspondances: "data/correspondances/….yaml : les correspondances de compétences lues énoncé par énoncé",
       acceptations: "data/acceptations.yaml : les constats vrais du texte officiel",
       sorties: "ce que les commandes écrivent avec --json",
     },

@@ -16,7 +16,7 @@ export type Numero = string;
 export type IdCompetence = string;
 
 /**
- * Les correspondances de compétences entre deux fiches, lues à la main : elles sont de rncp, rien n'y est officiel et elles n'engagent aucun certificateur. Un fichier par couple de fiches, correspondances/RNCP….--RNCP….yaml, dans le dossier des fiches.
+ * Les correspondances de compétences entre deux fiches, lues énoncé par énoncé : elles sont de rncp, rien n'y est officiel et elles n'engagent aucun certificateur. Un fichier par couple de fiches, correspondances/RNCP….--RNCP….yaml, dans le dossier des fiches.
  */
 export interface Lectures {
   a: Numero;

@@ -635,7 +635,7 @@ export interface Correspondance {
    */
   niveau: "equivalente" | "partielle";
   /**
-   * lecture : lue à la main (data/correspondances) ; calcul : estimée par ce programme. Ni l'une ni l'autre n'a de valeur officielle : ce qui est officiel est dans officielles.
+   * lecture : lue énoncé par énoncé (data/correspondances) ; calcul : estimée par ce programme. Ni l'une ni l'autre n'a de valeur officielle : ce qui est officiel est dans officielles.
    */
   origine: "lecture" | "calcul";
   /**
@@ -782,7 +782,7 @@ export interface Methode {
    */
   b: string;
   /**
-   * lecture : lues à la main ; calcul : estimées sur les énoncés.
+   * lecture : lues énoncé par énoncé ; calcul : estimées sur les énoncés.
    */
   methode: "lecture" | "calcul";
   /**
@@ -961,7 +961,7 @@ export interface PasserelleBloc {
    */
   etat: "couvert" | "en_partie" | "non_couvert";
   /**
-   * D'où vient etat. officielle : de la fiche visée ; lecture : lu à la main ; calcul : estimé par ce programme. Seul officielle est officiel.
+   * D'où vient etat. officielle : de la fiche visée ; lecture : lu énoncé par énoncé ; calcul : estimé par ce programme. Seul officielle est officiel.
    */
   origine: "officielle" | "lecture" | "calcul";
   /**
@@ -1347,7 +1347,7 @@ export interface Rule {
    */
   severity: "error" | "warning" | "info";
   /**
-   * Ce qu'elle regarde : le fichier, sa syntaxe YAML, le schéma, une fiche, chaque texte d'une fiche, les fiches d'un dossier entre elles, le lexique, les correspondances lues à la main, ou les acceptations.
+   * Ce qu'elle regarde : le fichier, sa syntaxe YAML, le schéma, une fiche, chaque texte d'une fiche, les fiches d'un dossier entre elles, le lexique, les correspondances lues énoncé par énoncé, ou les acceptations.
    */
   kind: "file" | "yaml" | "schema" | "fiche" | "text" | "corpus" | "lexique" | "lectures" | "acceptations";
   /**
