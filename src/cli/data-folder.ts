@@ -1,5 +1,6 @@
 import { openFolder, yamlFilesIn } from "../corpus/folder.ts";
 import type { Corpus } from "../model/corpus.ts";
+import { kindOf } from "../model/data-kind.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
 import { reportText } from "../report/text.ts";
 import { safe } from "../text/safe.ts";
@@ -17,7 +18,11 @@ export const openDataFolder = (folder: string, context: Context): Corpus => {
   const bad = [...new Set(corpus.diagnostics.map(({ file }) => file))];
   const told = { findings: corpus.diagnostics, lineOf: () => undefined };
   if (bad.length > 0) stderr.write(reportText(told, { messages: context.messages, style: context.paintErrors }));
-  for (const file of bad) stderr.write(`${safe(context.messages.badFile(file))}\n`);
+  for (const file of bad) {
+    const { badFile, instead } = context.messages;
+    const sentences = [badFile(file), instead[kindOf(file)]].filter((one) => one !== undefined);
+    stderr.write(`${safe(sentences.join(". "))}\n`);
+  }
   if (corpus.fiches.length === 0) throw failure("no-fiche", { folder });
   return corpus;
 };

@@ -450,6 +450,10 @@ export const en: Messages = {
     try: (code) => `rncp explain ${code} says why.`,
   },
   badFile: (file) => `File left out: ${file}`,
+  instead: {
+    lexique: "The packaged lexicon is used instead.",
+    correspondances: "The matches of these fiches are computed instead.",
+  },
   failures: {
     "unknown-command": (a) => `unknown command “${a.name}”${didYouMean(a.suggestion)} See rncp --help.`,
     "unknown-option": (a) => `unknown option “${a.name}”${didYouMean(a.suggestion)} See rncp ${a.command} --help.`,

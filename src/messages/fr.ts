@@ -507,6 +507,10 @@ export const fr = {
     try: (code: string): string => `rncp explain ${code} dit pourquoi.`,
   },
   badFile: (file: string): string => `Fichier écarté : ${file}`,
+  instead: {
+    lexique: "Le lexique fourni est employé à sa place.",
+    correspondances: "Les correspondances de ces fiches sont calculées à la place.",
+  } as Readonly<Record<string, string>>,
 
   failures: {
     "unknown-command": (a: Args): string =>

@@ -31,6 +31,7 @@ describe("the lexicon of a folder", () => {
     const folder = folderWith('entrees:\n  - terme: "bidule"\n');
     const { stdout, stderr, status } = await run(["search", "PCA", "--json", "--data", folder]);
     expect(stderr).toContain("[lexique-origine]");
+    expect(stderr).toMatch(/Fichier écarté : .*lexique\.yaml\. Le lexique fourni est employé à sa place\.\n$/);
     expect({ status, total: JSON.parse(stdout).total > 0 }).toEqual({ status: 0, total: true });
   });
 });
