@@ -1,6 +1,6 @@
 import { champsOf } from "../compare/champs.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
-import { competencesOf } from "../model/ids.ts";
+import { competencesOf, ficheOf } from "../model/ids.ts";
 import type { DiffManyOutput } from "../model/sorties.generated.ts";
 import { ficheRow } from "../select/rows.ts";
 import { type Means, wishOf } from "./means.ts";
@@ -29,7 +29,7 @@ export const diffManyOutput = async (fiches: readonly Fiche[], means: Means): Pr
       ),
       competences: fiches.map(({ numero }) => ({
         fiche: numero,
-        ids: ids.filter((id) => id.startsWith(`${numero}BC`)),
+        ids: ids.filter((id) => ficheOf(id) === numero),
       })),
     })),
     correspondances: [...pairs],

@@ -39,6 +39,6 @@ export const rapportBlock = ({ version, donnees }: Rapport, date: string, messag
   return { kind: "text", text: [{ text: messages.rapport(version, messages.date(date), prints), style: "dim" }] };
 };
 
-/** Whether these fiches were read by hand. */
+/** Whether these fiches were read statement by statement. */
 export const isRead = (a: Fiche, b: Fiche, { lectures }: Corpus): boolean =>
   lecturesOf(a.numero, b.numero, lectures) !== undefined;

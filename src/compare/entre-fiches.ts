@@ -6,9 +6,10 @@ import type { Lexique } from "../model/lexique.generated.ts";
 import type { Correspondance, CorrespondancePubliee, Couverture, Methode } from "../model/sorties.generated.ts";
 import { readThesaurus, type Thesaurus } from "../text/lexique.ts";
 import { correspondances, seuilUsuel } from "./correspondances.ts";
+import { equivalentFirst } from "./equivalent-first.ts";
 import { lecturesOf } from "./lectures-of.ts";
 
-/** How the correspondences of two fiches are found: those read by hand where there are any, unless a computation is asked for. */
+/** How the correspondences of two fiches are found: those read statement by statement where there are any, unless a computation is asked for. */
 export type Wish = {
   readonly lectures: readonly Lectures[];
   /** Compute, whether the pair was read or not. */
@@ -62,10 +63,7 @@ const readPairs = ({ a, correspondances: pairs }: Lectures, first: string): Corr
         raisons: [],
       }),
     )
-    .sort((x, y) => compareCodeUnits(x.a, y.a) || levelOrder(x, y) || compareCodeUnits(x.b, y.b));
-
-const levelOrder = (x: Correspondance, y: Correspondance): number =>
-  Number(y.niveau === "equivalente") - Number(x.niveau === "equivalente");
+    .sort((x, y) => compareCodeUnits(x.a, y.a) || equivalentFirst(x, y) || compareCodeUnits(x.b, y.b));
 
 const computed = (a: Fiche, b: Fiche, seuil: number, lexique: Lexique | null): Correspondance[] =>
   correspondances(competencesOf(a), competencesOf(b), {

@@ -1,6 +1,7 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import { ficheOf } from "../model/ids.ts";
 import type { Correspondance } from "../model/sorties.generated.ts";
+import { equivalentFirst } from "./equivalent-first.ts";
 
 /** Competencies of several fiches that correspond, by their identifiers in code-unit order. */
 export type Grappe = readonly string[];
@@ -39,7 +40,7 @@ export const grappesOf = (pairs: readonly Correspondance[]): Grappe[] => {
     .sort((a, b) => compareCodeUnits(a[0] ?? "", b[0] ?? ""));
 };
 
-/** Which competencies correspond, and which fiches were read by hand. */
+/** Which competencies correspond, and which fiches were read statement by statement. */
 type Links = { readonly found: ReadonlySet<string>; readonly read: ReadonlySet<string> };
 
 const belongTogether = (left: readonly string[], right: readonly string[], { found, read }: Links): boolean => {
@@ -50,6 +51,4 @@ const belongTogether = (left: readonly string[], right: readonly string[], { fou
 };
 
 const surestFirst = (x: Correspondance, y: Correspondance): number =>
-  Number(y.niveau === "equivalente") - Number(x.niveau === "equivalente") ||
-  (y.score ?? 1) - (x.score ?? 1) ||
-  compareCodeUnits(keyOf(x.a, x.b), keyOf(y.a, y.b));
+  equivalentFirst(x, y) || (y.score ?? 1) - (x.score ?? 1) || compareCodeUnits(keyOf(x.a, x.b), keyOf(y.a, y.b));

@@ -3,6 +3,7 @@ import type { Bloc, Fiche } from "../model/fiche.generated.ts";
 import { blocOf } from "../model/ids.ts";
 import type { Correspondance, PasserelleBloc, PasserelleCompetence } from "../model/sorties.generated.ts";
 import type { EntreFiches } from "./entre-fiches.ts";
+import { equivalentFirst } from "./equivalent-first.ts";
 import { type Acquis, officiellesOf } from "./passerelle-officielles.ts";
 
 /**
@@ -51,9 +52,7 @@ const competencesIn = (bloc: Bloc, byTarget: ReadonlyMap<string, readonly Corres
   });
 
 const nearestFirst = (x: Correspondance, y: Correspondance): number =>
-  Number(y.niveau === "equivalente") - Number(x.niveau === "equivalente") ||
-  (y.score ?? 0) - (x.score ?? 0) ||
-  compareCodeUnits(x.a, y.a);
+  equivalentFirst(x, y) || (y.score ?? 0) - (x.score ?? 0) || compareCodeUnits(x.a, y.a);
 
 type Counts = Pick<PasserelleBloc, "total" | "equivalentes" | "partielles" | "manquantes">;
 

@@ -8,7 +8,7 @@ export type Corpus = {
   readonly fiches: readonly Fiche[];
   /** The words of the trade that answer one another; null where the folder has none. */
   readonly lexique: Lexique | null;
-  /** The correspondences read by hand, one set for each two fiches. */
+  /** The correspondences read statement by statement, one set for each two fiches. */
   readonly lectures: readonly Lectures[];
   /** What is wrong with the files that could not be used, whole files at a time. */
   readonly diagnostics: readonly Diagnostic[];

@@ -22,6 +22,10 @@ export const competencesOf = (fiche: Fiche): PlacedCompetence[] =>
     })),
   );
 
+/** The statements of several fiches, word for word, by the identifiers of their competencies. */
+export const textsById = (fiches: readonly Fiche[]): ReadonlyMap<string, string> =>
+  new Map(fiches.flatMap(competencesOf).map(({ id, texte }) => [id, texte]));
+
 /** The number of the fiche of a bloc or a competency, by its identifier. */
 export const ficheOf = (id: string): string => id.slice(0, id.indexOf("BC"));
 

@@ -46,21 +46,17 @@ const alternatives = (read: readonly (readonly Unit[])[]): Unit[] => {
 };
 
 const unitsOf = (reader: Reader, { kind, texte }: Piece): Unit[] => {
-  const { index } = reader;
   if (kind === "mots") return unitsOfWords(reader, texte);
-  const hasWords = tokenize(texte).some(({ stop }) => !stop);
-  const found = hasWords ? findPhrase(index, texte) : [];
-  return hasWords
-    ? [
-        {
-          asked: `"${texte}"`,
-          key: `"${fold(texte)}"`,
-          substance: 1,
-          required: true,
-          evidence: [evidenceOf("exacte", null, found)].filter(isFound),
-        },
-      ]
-    : [];
+  if (tokenize(texte).every(({ stop }) => stop)) return [];
+  return [
+    {
+      asked: `"${texte}"`,
+      key: `"${fold(texte)}"`,
+      substance: 1,
+      required: true,
+      evidence: [evidenceOf("exacte", null, findPhrase(reader.index, texte))].filter(isFound),
+    },
+  ];
 };
 
 const documentsOf = ({ index }: Reader, { kind, texte }: Piece): number[] => {

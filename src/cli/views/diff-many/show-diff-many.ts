@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
-import { competencesOf, distinctNames } from "../../../model/ids.ts";
+import { distinctNames, textsById } from "../../../model/ids.ts";
 import type { Records } from "../../../model/records.ts";
 import type { DiffManyOutput } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, View } from "../../../render/view.ts";
@@ -78,7 +78,7 @@ const competencesBlocks = (
   messages: Messages,
 ): Block[] => {
   const words = messages.diff;
-  const texts = new Map(fiches.flatMap(competencesOf).map(({ id, texte }) => [id, texte]));
+  const texts = textsById(fiches);
   const statement = (numero: string, id: string): string => `${id.slice(numero.length)} ${texts.get(id) ?? ""}`;
   const computed = data.rapport.methodes.some(({ methode }) => methode === "calcul");
   const read = data.rapport.methodes.some(({ methode }) => methode === "lecture");

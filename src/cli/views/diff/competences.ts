@@ -1,10 +1,11 @@
 import { differingWords } from "../../../compare/differing-words.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
+import { textsById } from "../../../model/ids.ts";
 import type { Correspondance } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span, Text } from "../../../render/view.ts";
 import { officialBlocks, originBlock } from "./coverage.ts";
-import { aloneIn, type Diff, type DiffView, officialIn, pairsIn, statements } from "./diff.ts";
+import { aloneIn, type Diff, type DiffView, officialIn, pairsIn } from "./diff.ts";
 
 /** The pairs of competencies side by side, then those that stand alone. */
 export const competencesBlocks = (diff: Diff, messages: Messages, view: DiffView): Block[] => {
@@ -35,7 +36,7 @@ const aloneBlocks = (
   { a, b }: Diff,
   messages: Messages,
 ): Block[] => {
-  const texts = statements(a, b);
+  const texts = textsById([a, b]);
   if (ids.length === 0) return [];
   const items = ids.map((id): Text => [...code(fiche, id), { text: texts.get(id) ?? "" }]);
   return [
@@ -52,7 +53,7 @@ const pairsTable = (
   messages: Messages,
   explain: boolean,
 ): Block => {
-  const texts = statements(a, b);
+  const texts = textsById([a, b]);
   const textOf = (id: string): string => texts.get(id) ?? "";
   return {
     kind: "table",

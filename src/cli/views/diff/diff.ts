@@ -1,5 +1,5 @@
 import type { Fiche } from "../../../model/fiche.generated.ts";
-import { blocOf, competencesOf } from "../../../model/ids.ts";
+import { blocOf } from "../../../model/ids.ts";
 import type { Correspondance, DiffOutput } from "../../../model/sorties.generated.ts";
 
 /** The parts of a comparison, in their order. */
@@ -33,10 +33,6 @@ export type Diff = {
   readonly options: readonly string[];
   readonly data: DiffOutput;
 };
-
-/** The statements of both fiches by their identifiers. */
-export const statements = (a: Fiche, b: Fiche): ReadonlyMap<string, string> =>
-  new Map([...competencesOf(a), ...competencesOf(b)].map(({ id, texte }) => [id, texte]));
 
 /** The pairs that a view asks for. */
 export const pairsIn = ({ data }: Diff, { part, blocs }: DiffView): readonly Correspondance[] =>

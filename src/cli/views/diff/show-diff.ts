@@ -1,4 +1,5 @@
 import type { Messages } from "../../../messages/fr.ts";
+import { textsById } from "../../../model/ids.ts";
 import type { Records } from "../../../model/records.ts";
 import type { Block, View } from "../../../render/view.ts";
 import { blocColumns, champColumns, records } from "../../../select/records.ts";
@@ -7,16 +8,7 @@ import { sourceBlock } from "../../source.ts";
 import { sideBySide } from "../blocs.ts";
 import { competencesBlocks } from "./competences.ts";
 import { coverageBlocks } from "./coverage.ts";
-import {
-  aloneIn,
-  type Diff,
-  type DiffSection,
-  type DiffView,
-  diffSections,
-  officialIn,
-  pairsIn,
-  statements,
-} from "./diff.ts";
+import { aloneIn, type Diff, type DiffSection, type DiffView, diffSections, officialIn, pairsIn } from "./diff.ts";
 import { emploisBlocks } from "./emplois.ts";
 import { summary } from "./summary.ts";
 
@@ -56,7 +48,7 @@ const diffRecords = (diff: Diff, view: DiffView): Records => {
 
 /** A row per pair, what the fiches publish themselves first; per competency when those of one side alone are asked for. */
 const pairRecords = (diff: Diff, view: DiffView): Records => {
-  const texts = statements(diff.a, diff.b);
+  const texts = textsById([diff.a, diff.b]);
   const official = officialIn(diff, view);
   const alone =
     view.part === "a" || view.part === "b" ? aloneIn(diff, view.part, view).map((id) => [view.part, id] as const) : [];

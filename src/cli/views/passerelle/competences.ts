@@ -1,5 +1,5 @@
 import type { Messages } from "../../../messages/fr.ts";
-import { competencesOf } from "../../../model/ids.ts";
+import { textsById } from "../../../model/ids.ts";
 import type { Correspondance, PasserelleBloc, PasserelleCompetence } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
 import { type Passerelle, shortCode } from "./passerelle.ts";
@@ -7,7 +7,7 @@ import { countsOf, etatSpan } from "./summary.ts";
 
 /** Bloc by bloc, each competency aimed at and what answers it among the acquired ones, in full words. */
 export const competencesBlocks = (passerelle: Passerelle, messages: Messages): Block[] => {
-  const texts = new Map([passerelle.de, passerelle.vers].flatMap(competencesOf).map(({ id, texte }) => [id, texte]));
+  const texts = textsById([passerelle.de, passerelle.vers]);
   return passerelle.data.blocs.flatMap((bloc) => blocBlocks(bloc, passerelle, texts, messages));
 };
 

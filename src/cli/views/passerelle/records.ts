@@ -1,4 +1,4 @@
-import { competencesOf } from "../../../model/ids.ts";
+import { textsById } from "../../../model/ids.ts";
 import type { Records, Value } from "../../../model/records.ts";
 import type { PasserelleBloc, PasserelleCompetence } from "../../../model/sorties.generated.ts";
 import type { Passerelle } from "./passerelle.ts";
@@ -29,7 +29,7 @@ const columns = [
  * said of blocs: it has rows of its own, without a competency, before those of the bloc.
  */
 export const passerelleRecords = ({ de, vers, data }: Passerelle): Records => {
-  const texts = new Map([de, vers].flatMap(competencesOf).map(({ id, texte }) => [id, texte]));
+  const texts = textsById([de, vers]);
   return {
     columns,
     rows: data.blocs.flatMap((bloc) => {

@@ -1,13 +1,13 @@
+import { textsById } from "../../../../model/ids.ts";
 import type { Alone } from "../../../../render/page/alone.ts";
 import type { Side } from "../../../../render/page/cards.ts";
-import { statements } from "../diff.ts";
 import type { PageParts } from "./parts.ts";
 
 /** The competencies of each side that no pair has. */
 export const aloneOf = (parts: PageParts): [Alone, Alone] => [alone("a", parts), alone("b", parts)];
 
 const alone = (side: Side, { diff, messages, words }: PageParts): Alone => {
-  const texts = statements(diff.a, diff.b);
+  const texts = textsById([diff.a, diff.b]);
   const ids = diff.data.seules[side];
   const name = diff.names[side];
   return {

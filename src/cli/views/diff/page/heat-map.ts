@@ -1,13 +1,13 @@
 import type { Bloc, Fiche } from "../../../../model/fiche.generated.ts";
 import type { CouvertureBloc } from "../../../../model/sorties.generated.ts";
 import type { BlocHead, HeatCell, HeatMap } from "../../../../render/page/heat-map.ts";
-import { blocOf, groupId, type PageParts } from "./parts.ts";
+import { groupId, type PageParts, pairsBetween } from "./parts.ts";
 
 /** How many pairs each bloc of one programme has with each of the other. */
 export const heatMapOf = (parts: PageParts): HeatMap => {
   const { diff, messages, words } = parts;
   const { a, b, names, data } = diff;
-  const counts = a.blocs.flatMap((row) => b.blocs.map((column) => pairsOf(row, column, parts).length));
+  const counts = a.blocs.flatMap((row) => b.blocs.map((column) => pairsBetween(row, column, diff).length));
   const most = Math.max(0, ...counts);
   const share = ({ correspondances, total, equivalentes }: CouvertureBloc): string =>
     messages.diff.coverageBloc(correspondances, total, equivalentes);
@@ -34,14 +34,11 @@ const headOf = ({ numero }: Fiche, { code, intitule }: Bloc): BlocHead => ({
   intitule,
 });
 
-const pairsOf = (row: Bloc, column: Bloc, { diff }: PageParts) =>
-  diff.data.correspondances.filter((pair) => blocOf(pair.a) === row.code && blocOf(pair.b) === column.code);
-
 const steps = [0, 1, 2, 3, 4, 5] as const;
 
 const cellOf = (row: Bloc, column: Bloc, most: number, parts: PageParts): HeatCell => {
   const { diff, words } = parts;
-  const pairs = pairsOf(row, column, parts);
+  const pairs = pairsBetween(row, column, diff);
   const equivalent = pairs.filter(({ niveau }) => niveau === "equivalente").length;
   const [nameA, nameB] = [
     `${diff.names.a} ${row.code.slice(diff.a.numero.length)}`,

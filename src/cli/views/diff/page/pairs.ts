@@ -1,20 +1,18 @@
 import { differingWords } from "../../../../compare/differing-words.ts";
 import type { Bloc } from "../../../../model/fiche.generated.ts";
+import { textsById } from "../../../../model/ids.ts";
 import type { Correspondance } from "../../../../model/sorties.generated.ts";
 import type { Side } from "../../../../render/page/cards.ts";
 import type { Group, Pair, Piece, Statement } from "../../../../render/page/pairs.ts";
-import { statements } from "../diff.ts";
-import { blocOf, groupId, type PageParts } from "./parts.ts";
+import { groupId, type PageParts, pairsBetween } from "./parts.ts";
 
 /** The pairs by blocs, in the order of the pages. */
 export const groupsOf = (parts: PageParts): Group[] => {
-  const { a, b, data } = parts.diff;
-  const texts = statements(a, b);
+  const { a, b } = parts.diff;
+  const texts = textsById([a, b]);
   return a.blocs.flatMap((row) =>
     b.blocs.flatMap((column) => {
-      const pairs = data.correspondances.filter(
-        (pair) => blocOf(pair.a) === row.code && blocOf(pair.b) === column.code,
-      );
+      const pairs = pairsBetween(row, column, parts.diff);
       return pairs.length === 0 ? [] : [group(row, column, pairs, texts, parts)];
     }),
   );
