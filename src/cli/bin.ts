@@ -13,6 +13,10 @@ declare const RNCP_VERSION: string;
 
 const root = join(__dirname, "..");
 
+/** The day where the user is, AAAA-MM-JJ: in UTC it is another one for hours. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
 /** The packaged data, parsed and validated when the program was built. */
 const packaged = async (): Promise<Corpus> => JSON.parse(readFileSync(join(__dirname, "corpus.json"), "utf8"));
 
@@ -69,9 +73,9 @@ void main(process.argv.slice(2), {
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   stdin: readStdin,
-  today: new Date().toISOString().slice(0, 10),
+  today: localDay(new Date()),
   packaged,
-  folders: { data: join(root, "data"), schemas: join(root, "schemas") },
+  folders: { schemas: join(root, "schemas") },
   version: RNCP_VERSION,
   page,
   validateInParallel: async (files, today) =>

@@ -85,6 +85,12 @@ export const isoDay =
     return value;
   };
 
+/** Says in which formats an option is answered; the others refuse it. */
+export const onlyIn = (option: Option, formats: readonly string[]): Option => Object.assign(option, { formats });
+
+/** The formats for people. */
+export const forPeople = ["table", "markdown"] as const satisfies readonly Format[];
+
 /** Adds `--format` and `--json`; a command that writes more than views names its formats, and describes them. */
 export const withFormat = (
   command: Command,
@@ -96,25 +102,43 @@ export const withFormat = (
     .addOption(new Option("--format <format>", description).argParser(oneOf("--format", names)).default("table"))
     .option("--json", help.options.json);
 
+/** The file that an output goes into; none for `-`, which is standard output as elsewhere. */
+export const fileOf = (output: string | undefined): string | undefined => (output === "-" ? undefined : output);
+
 /** Adds `-o, --output` and `--force`. */
 export const withOutput = (command: Command, { messages: { help } }: Session): Command =>
   command
     .addOption(new Option("-o, --output <fichier>", help.options.output).argParser(notEmpty("--output", help.text)))
     .option("--force", help.options.force);
 
-/** Adds `--date`. */
+/** Adds `--date`: the day on which the run takes place, whether or not its output tells a day. */
 export const withDate = (command: Command, { messages: { help } }: Session): Command =>
   command.addOption(new Option("--date <date>", help.options.date).argParser(isoDay("--date", help.isoDay)));
 
-/** The format that `--format` or `--json` asks for. */
-export const formatOf = <Name extends string>({ format, json }: FormatOptions<Name>): Name | "json" =>
-  json === true ? "json" : format;
+/** Whether an option was typed: defaults do not count. */
+export const isTyped = (command: Command, name: string): boolean => command.getOptionValueSource(name) === "cli";
+
+/**
+ * The format that `--format` or `--json` asks for. Nothing that was typed is left aside without a word.
+ * @throws failure `two-formats`, `not-in-format` or `force-without-output`
+ */
+export const formatOf = <Name extends string>(command: Command): Name | "json" => {
+  const { format, json } = command.opts<FormatOptions<Name>>();
+  if (json === true && isTyped(command, "format") && format !== "json") throw failure("two-formats", { format });
+  const asked = json === true ? "json" : format;
+  for (const option of command.options as readonly (Option & { readonly formats?: readonly string[] })[]) {
+    const { formats: answering, long } = option;
+    if (answering === undefined || answering.includes(asked) || !isTyped(command, option.attributeName())) continue;
+    throw failure("not-in-format", { name: long ?? option.flags, format: asked, formats: answering.join(", ") });
+  }
+  if (isTyped(command, "force") && !isTyped(command, "output")) throw failure("force-without-output");
+  return asked;
+};
 
 /** What a command works with, from the run and the options given before or after its name. */
 export const contextFor = async (session: Session, options: GlobalOptions): Promise<Context> => {
   const { io, language, messages } = session;
-  const wished = options.data ?? io.env.RNCP_DATA;
-  const folder = wished === undefined || wished === "" ? undefined : wished;
+  const folder = options.data ?? folderIn(io.env, messages.help.text);
   const coloured = isColoured(options.color, io.env, io.stdout);
   let corpus: Promise<Corpus> | undefined;
   const context: Context = {
@@ -125,7 +149,10 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
     paint: await paintFor(coloured),
     coloured,
     paintErrors: await paintFor(isColoured(options.color, io.env, io.stderr)),
-    workFolder: folder ?? (existsSync("data") ? "data" : io.folders.data),
+    workFolder: (example) => {
+      if (folder === undefined && !existsSync("data")) throw failure("no-folder", { example });
+      return folder ?? "data";
+    },
     corpus: () => {
       corpus ??= folder === undefined ? io.packaged() : readFolder(folder, context);
       return corpus;
@@ -134,6 +161,10 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
   };
   return context;
 };
+
+/** The folder that RNCP_DATA names; a variable set to nothing is as one that is not set. */
+const folderIn = ({ RNCP_DATA: folder }: Io["env"], expected: string): string | undefined =>
+  folder === undefined || folder === "" ? undefined : notEmpty("RNCP_DATA", expected)(folder);
 
 const readFolder = async (folder: string, context: Context): Promise<Corpus> => {
   if (!existsSync(folder)) throw failure("no-such-path", { path: folder });
@@ -147,15 +178,16 @@ export const answer = async <Options extends GlobalOptions & FormatOptions<Forma
   command: Command,
   work: (context: Context, options: Options) => Promise<Outcome>,
 ): Promise<void> => {
-  const options = command.optsWithGlobals<Options>();
-  const context = await contextFor(options.output === undefined ? session : intoFile(session), options);
+  const format = formatOf<Format | "html">(command);
+  const options = { ...command.optsWithGlobals<Options>(), format };
+  const file = fileOf(options.output);
+  const context = await contextFor(file === undefined ? session : intoFile(session), options);
   const { view, page, exitCode, note } = await work(context, options);
   if (note !== undefined) session.io.stderr.write(`${safe(note)}\n`);
   session.setExitCode(exitCode);
-  const format = formatOf(options);
   const text = format === "html" ? (page ?? "") : await render(view, format, context);
-  if (options.output === undefined) emit(text, session.io);
-  else await writeInto(options.output, text, options.force === true, session);
+  if (file === undefined) emit(text, session.io);
+  else await writeInto(file, text, options.force === true, session);
 };
 
 /** The same run, with no terminal whose width or colours would end up in a file. */

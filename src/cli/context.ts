@@ -18,7 +18,7 @@ export type Io = {
   /** The packaged fiches. */
   readonly packaged: () => Promise<Corpus>;
   /** The folders that ship with the program. */
-  readonly folders: { readonly data: string; readonly schemas: string };
+  readonly folders: { readonly schemas: string };
   readonly version: string;
   /** Validates many files in several threads; undefined where that is no gain. */
   readonly validateInParallel?: (
@@ -54,8 +54,13 @@ export type Context = {
   readonly corpus: () => Promise<Corpus>;
   /** The lexicon beside the fiches, or else that of the package. */
   readonly lexique: () => Promise<Lexique | null>;
-  /** Where fiches are worked on: the folder that `--data` or RNCP_DATA names, else `./data`, else that of the package. */
-  readonly workFolder: string;
+  /**
+   * Where fiches are worked on: the folder that `--data` or RNCP_DATA names, else `./data`. Never that of the package: in
+   * the wrong place, all would seem well.
+   * @param example the command as it must be typed when there is none of them
+   * @throws failure `no-folder`
+   */
+  readonly workFolder: (example: string) => string;
 };
 
 /** Below this many cells no layout can be read. */

@@ -1,35 +1,50 @@
-import { openFolder, yamlFilesIn } from "../corpus/folder.ts";
+import { openFolder, yamlFilesUnder } from "../corpus/folder.ts";
+import type { Messages } from "../messages/fr.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { kindOf } from "../model/data-kind.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
-import { reportText } from "../report/text.ts";
-import { safe } from "../text/safe.ts";
+import { groupBy } from "../model/group-by.ts";
+import { safeLine } from "../text/safe.ts";
 import { validateDocuments } from "../validation/validate-documents.ts";
 import type { Context } from "./context.ts";
 
 /**
- * The fiches of the folder that `--data` names. Bad files do not hide the good ones: they are named on stderr with
- * their findings.
+ * The fiches of the folder that `--data` names. Bad files do not hide the good ones: they are named on stderr, with the
+ * command that shows what is wrong with them.
  * @throws failure `unreadable`, or `no-fiche` when no fiche is left
  */
-export const openDataFolder = (folder: string, context: Context): Corpus => {
+export const openDataFolder = (folder: string, { io, messages }: Pick<Context, "io" | "messages">): Corpus => {
   const corpus = readableFolder(folder);
-  const { stderr } = context.io;
-  const bad = [...new Set(corpus.diagnostics.map(({ file }) => file))];
-  const told = { findings: corpus.diagnostics, lineOf: () => undefined };
-  if (bad.length > 0) stderr.write(reportText(told, { messages: context.messages, style: context.paintErrors }));
-  for (const file of bad) {
-    const { badFile, instead } = context.messages;
-    const sentences = [badFile(file), instead[kindOf(file)]].filter((one) => one !== undefined);
-    stderr.write(`${safe(sentences.join(". "))}\n`);
-  }
+  for (const line of leftOutLines(corpus, folder, messages)) io.stderr.write(`${safeLine(line)}\n`);
   if (corpus.fiches.length === 0) throw failure("no-fiche", { folder });
   return corpus;
 };
 
+/** More files than this are counted, not named. */
+const mostNamed = 10;
+
+const leftOutLines = ({ diagnostics }: Corpus, folder: string, { leftOut }: Messages): string[] => {
+  const files = [...groupBy(diagnostics, ({ file }) => file)];
+  if (files.length === 0) return [];
+  const named = files.slice(0, mostNamed).map(([file, findings]) => {
+    const instead = leftOut.instead[kindOf(file)];
+    const line = leftOut.file(placed(findings[0]), findings.length);
+    return instead === undefined ? line : `${line}. ${instead}`;
+  });
+  const others = files.length - named.length;
+  return [...named, ...(others > 0 ? [leftOut.others(others)] : []), leftOut.findings(folder)];
+};
+
+const placed = (found: Diagnostic | undefined): string => {
+  if (found === undefined) return "";
+  const { line, column } = found.range.start;
+  return `${found.file}:${line}:${column} [${found.code}]`;
+};
+
 const readableFolder = (folder: string): Corpus => {
   try {
-    if (yamlFilesIn(folder).length === 0) throw failure("no-fiche", { folder });
+    if (yamlFilesUnder(folder).length === 0) throw failure("no-fiche", { folder });
     return openFolder(folder, validateDocuments);
   } catch (error) {
     if (isFailure(error)) throw error;

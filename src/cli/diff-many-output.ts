@@ -18,7 +18,7 @@ export const diffManyOutput = async (fiches: readonly Fiche[], means: Means): Pr
   const groups = grappesOf(pairs);
   const grouped = new Set(groups.flat());
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     source: sourceOf(fiches),
     date,
     fiches: fiches.map((fiche) => ficheRow(fiche, date)),

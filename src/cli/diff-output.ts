@@ -16,7 +16,7 @@ export const diffOutput = async (a: Fiche, b: Fiche, means: Means): Promise<Diff
   const paired = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
   const alone = (fiche: Fiche): string[] => competencesOf(fiche).flatMap(({ id }) => (paired.has(id) ? [] : [id]));
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     source: sourceOf([a, b]),
     date,
     a: ficheRow(a, date),

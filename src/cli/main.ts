@@ -22,7 +22,7 @@ export const main = async (argv: readonly string[], given: Io): Promise<number> 
     return run.exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
-    const failed = error instanceof CommanderError ? usageFailure(error, program, argv) : error;
+    const failed = error instanceof CommanderError ? usageFailure(error, program, argv, messages.help) : error;
     io.stderr.write(`${messages.errorPrefix}${describe(failed, messages)}\n`);
     return exitCodes.failed;
   }

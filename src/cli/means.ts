@@ -22,7 +22,11 @@ export type Means = {
 };
 
 /** Options of the commands that look for correspondences. */
-export type CalculOptions = DateOptions & { readonly calcul?: boolean; readonly seuil?: number };
+export type CalculOptions = DateOptions & {
+  readonly calcul?: boolean;
+  readonly seuil?: number;
+  readonly explain?: boolean;
+};
 
 /** Adds `--calcul` and `--seuil`. */
 export const withCalcul = (command: Command, { messages: { help } }: Session): Command =>
@@ -30,15 +34,16 @@ export const withCalcul = (command: Command, { messages: { help } }: Session): C
     .option("--calcul", help.diff.calcul)
     .addOption(new Option("--seuil <n>", help.diff.seuil).argParser(fraction("--seuil")));
 
-/** @throws failure `threshold-without-computation`: readings have no score */
+/** @throws failure `without-computation`: readings have neither a score nor what made it */
 export const meansFor = async (
   context: Context,
   fiches: readonly Fiche[],
-  { calcul, seuil, date }: CalculOptions,
+  { calcul, seuil, explain, date }: CalculOptions,
 ): Promise<Means> => {
   const corpus = await context.corpus();
   const read = fiches.every((a, rank) => fiches.slice(rank + 1).every((b) => isRead(a, b, corpus)));
-  if (seuil !== undefined && calcul !== true && read) throw failure("threshold-without-computation");
+  const asked = seuil !== undefined ? "--seuil" : explain === true ? "--explain" : undefined;
+  if (asked !== undefined && calcul !== true && read) throw failure("without-computation", { name: asked });
   return {
     corpus,
     lexique: await context.lexique(),

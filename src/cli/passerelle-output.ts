@@ -22,7 +22,7 @@ export const passerelleOutput = async (
   const { date, lexique, version } = means;
   const found = entreFiches(de, vers, wishOf(means));
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     source: sourceOf([de, vers]),
     date,
     avertissement: plainSpaces(fr.passerelle.avertissement),

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { plainSpaces } from "../text/spaces.ts";
-import { oneOf, type Session } from "./command.ts";
+import { notEmpty, oneOf, type Session } from "./command.ts";
 import { declareBlocs } from "./commands/blocs.ts";
 import { declareChanges } from "./commands/changes.ts";
 import { declareDiff } from "./commands/diff.ts";
@@ -73,7 +73,7 @@ export const buildProgram = (session: Session): Command => {
     .helpOption("-h, --help", help.options.help)
     .helpCommand(false)
     .version(io.version, "-V, --version", help.options.version)
-    .option("--data <dossier>", help.options.data)
+    .addOption(new Option("--data <dossier>", help.options.data).argParser(notEmpty("--data", help.text)))
     .addOption(new Option("--lang <langue>", help.options.lang).argParser(oneOf("--lang", ["fr", "en"])))
     .addOption(
       new Option("--color <quand>", help.options.color)

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename } from "node:path/posix";
 import { type Reading, usableIn } from "../corpus/folder.ts";
 import type { YamlDocument } from "../corpus/yaml-document.ts";
 import { kindOf } from "../model/data-kind.ts";
@@ -8,8 +8,9 @@ import { validateDocuments } from "../validation/validate-documents.ts";
 
 /** A file that is no fiche, why, and the number of the fiche it should be, as far as it tells. */
 export type Bad = { readonly file: string; readonly found: Diagnostic; readonly numero: string | undefined };
-/** The files of a folder in one state. */
+/** The files of a folder in one state; `nameOf` tells a file by its way from the folder, with `/` on every system. */
 export type Side = {
+  readonly nameOf: (file: string) => string;
   readonly cote: NonCompare["cote"];
   readonly good: readonly YamlDocument[];
   readonly bad: readonly Bad[];
@@ -17,27 +18,24 @@ export type Side = {
 };
 
 /** Tells the fiches from the files that are none. */
-export const sideOf = (reading: Reading, cote: Side["cote"]): Side => {
+export const sideOf = (reading: Reading, cote: Side["cote"], nameOf: Side["nameOf"]): Side => {
   const { documents, refused } = reading;
   const { fiches, diagnostics } = usableIn(reading, validateDocuments);
-  const ofFiches = diagnostics.filter(({ file }) => kindOf(nameOf(file, cote)) === "fiche");
+  const ofFiches = diagnostics.filter(({ file }) => kindOf(nameOf(file)) === "fiche");
   const first = new Map([...ofFiches].reverse().map((found) => [found.file, found]));
   const byFile = new Map(documents.map((document) => [document.file, document]));
   return {
+    nameOf,
     cote,
     good: fiches,
     bad: [...first.values()].map((found) => ({
       file: found.file,
       found,
-      numero: numeroIn(byFile.get(found.file)?.value) ?? numeroOf(nameOf(found.file, cote)),
+      numero: numeroIn(byFile.get(found.file)?.value) ?? numeroOf(basename(nameOf(found.file))),
     })),
     empty: documents.length + refused.length === 0,
   };
 };
-
-/** The file in its folder; that of a revision is called `HEAD:data/RNCP36924.yaml`, and at the root `HEAD:RNCP36924.yaml`. */
-export const nameOf = (file: string, cote: Side["cote"]): string =>
-  basename(cote === "avant" ? file.slice(file.lastIndexOf(":") + 1) : file);
 
 const numeroPattern = /^(?:RNCP|RS)\d+/;
 const numeroOf = (text: string): string | undefined => numeroPattern.exec(text)?.[0];

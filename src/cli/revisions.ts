@@ -1,11 +1,12 @@
-import { readFiles, yamlFilesIn } from "../corpus/folder.ts";
+import { relative } from "node:path";
+import { readFiles, yamlFilesUnder } from "../corpus/folder.ts";
 import { readRevision } from "../corpus/git-folder.ts";
 import { compareCodeUnits, type Diagnostic } from "../model/diagnostic.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { NonCompare } from "../model/sorties.generated.ts";
 import type { Context } from "./context.ts";
-import { nameOf, numeroIn, type Side, sideOf } from "./revision-side.ts";
+import { numeroIn, type Side, sideOf } from "./revision-side.ts";
 
 /** A file that is left out, under the name that a message gives it, with the first thing that is wrong with it. */
 export type LeftOut = NonCompare & { readonly called: string; readonly found: Diagnostic };
@@ -25,8 +26,8 @@ export type Revisions = {
 export const readRevisions = (folder: string, revision: string, { io }: Context): Revisions => {
   const files = filesNow(folder);
   const old = readRevision({ folder, env: io.env }, revision);
-  const before = sideOf(old, "avant");
-  const after = sideOf(readFiles(files, folder), "apres");
+  const before = sideOf(old, "avant", (file) => file.slice(old.base.length));
+  const after = sideOf(readFiles(files, folder), "apres", (file) => relative(folder, file).replaceAll("\\", "/"));
   if (before.empty && after.empty) throw failure("no-fiche", { folder });
   const leftOut = [...nameFiches(before, after), ...nameFiches(after, before)];
   const hidden = new Set([...hiddenIn(before, leftOut), ...hiddenIn(after, leftOut)]);
@@ -40,7 +41,7 @@ export const readRevisions = (folder: string, revision: string, { io }: Context)
 
 const filesNow = (folder: string): string[] => {
   try {
-    return yamlFilesIn(folder);
+    return yamlFilesUnder(folder);
   } catch (error) {
     const reason = reasonOf(error);
     if (isFailure(error)) throw error;
@@ -51,10 +52,10 @@ const filesNow = (folder: string): string[] => {
 };
 
 /** The bad files of a side, each with the fiche it hides: that of its number, of its name, or of its like beside. */
-const nameFiches = ({ cote, bad }: Side, other: Side): LeftOut[] =>
+const nameFiches = ({ cote, bad, nameOf }: Side, other: Side): LeftOut[] =>
   bad.map(({ file, found, numero }) => {
-    const fichier = nameOf(file, cote);
-    const twin = other.good.find((document) => nameOf(document.file, other.cote) === fichier);
+    const fichier = nameOf(file);
+    const twin = other.good.find((document) => other.nameOf(document.file) === fichier);
     return { cote, fichier, fiche: numero ?? numeroIn(twin?.value) ?? null, called: file, found };
   });
 

@@ -2,6 +2,7 @@ import { failure } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import type { SearchOutput } from "../model/sorties.generated.ts";
+import type { TextOfFiche } from "../select/texts.ts";
 import { isWanted, readScope } from "./search-scope.ts";
 import { sourceOf } from "./source.ts";
 import { perBloc, perFiche } from "./views/search/count.ts";
@@ -12,6 +13,10 @@ export type SearchWish = {
   readonly bloc?: string;
   readonly limit?: number;
   readonly tout?: boolean;
+  /** The counts alone, without what was found. */
+  readonly count?: boolean;
+  /** What was found in the order of the fiches and of the page, not the best first. */
+  readonly parBloc?: boolean;
 };
 
 /** The machine form of a search, and the words nearest to those that nothing answers. */
@@ -51,11 +56,13 @@ export const searchOutput = async (
   const given = lexique === null ? {} : { thesaurus: readThesaurus(lexique) };
   const { hits, corrections, nearest, unanswered, refus } = searchCompetences(texts, query, given);
   if (refus !== null) throw failure(refusals[refus], { name: requete });
-  const shown = hits.slice(0, options.limit);
+  const best = options.count === true ? [] : hits.slice(0, options.limit);
+  const shown = options.parBloc === true ? inPageOrder(best, scope.fiches) : best;
   const found = hits.map(({ item }) => item);
+  const cited = new Set((options.count === true ? hits : shown).map(({ item }) => item.fiche));
   const data: SearchOutput = {
-    schemaVersion: 1,
-    source: sourceOf(fiches.filter(({ numero }) => shown.some(({ item }) => item.fiche === numero))),
+    schemaVersion: 2,
+    source: sourceOf(fiches.filter(({ numero }) => cited.has(numero))),
     requete,
     parmi: texts.length,
     trouves: hits.length,
@@ -83,4 +90,16 @@ export const searchOutput = async (
     })),
   };
   return { data, nearest, unanswered };
+};
+
+/** The places of the blocs, fiche after fiche; what has no bloc comes before those of its fiche. */
+const inPageOrder = <Hit extends { readonly item: TextOfFiche }>(
+  hits: readonly Hit[],
+  fiches: readonly Fiche[],
+): Hit[] => {
+  const places = new Map(
+    fiches.flatMap(({ numero, blocs }) => [numero, ...blocs.map(({ code }) => code)]).map((id, place) => [id, place]),
+  );
+  const placeOf = ({ item }: Hit): number => places.get(item.bloc ?? item.fiche) ?? 0;
+  return [...hits].sort((a, b) => placeOf(a) - placeOf(b));
 };

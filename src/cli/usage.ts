@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from "commander";
+import type { Help } from "../messages/help.fr.ts";
 import { type Failure, failure } from "../model/errors.ts";
 
 /** The name of the command among the words of a run; empty when there is none. */
@@ -15,6 +16,7 @@ export const usageFailure = (
   error: CommanderError,
   program: Command,
   argv: readonly string[],
+  { words }: Help,
 ): Failure | CommanderError => {
   const command = commandIn(argv, program);
   const name = /'(.*)'/s.exec(error.message)?.[1] ?? "";
@@ -27,11 +29,16 @@ export const usageFailure = (
         return failure("option-before-command", { name, command });
       return failure("unknown-option", { name, suggestion, command });
     case "commander.missingArgument":
-      return failure("missing-argument", { name, command });
+      return failure("missing-argument", { name: words[name] ?? name, command });
     case "commander.missingMandatoryOptionValue":
       return failure("missing-option", { name, command });
     case "commander.optionMissingArgument":
       return failure("missing-option-value", { name: name.replace(/^.*, /, "").replace(/ <.*$/, "") });
+    case "commander.conflictingOption": {
+      const [, one = "", other = ""] =
+        /option '(--\S+).*?' cannot be used with option '(--\S+).*?'/.exec(error.message) ?? [];
+      return failure("options-conflict", { name: one, other });
+    }
     case "commander.excessArguments":
       return failure("excess-arguments", { command });
     default:

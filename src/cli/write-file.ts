@@ -42,11 +42,15 @@ export const writeFileSafely = (path: string, content: string, force: boolean): 
 };
 
 /**
- * Writes a new text into a file, whole or not at all; through a link, into the file it leads to.
- * @throws failure `not-a-file` or `unwritable`
+ * Writes a new text into a file, whole or not at all; through a link, into the file it leads to. What an installed package
+ * brings, ours included, is not ours to write.
+ * @throws failure `installed-file`, `not-a-file` or `unwritable`
  */
-export const replaceFile = (path: string, content: string): void =>
-  writeFileSafely(lstatSync(path).isSymbolicLink() ? realpathSync(path) : path, content, true);
+export const replaceFile = (path: string, content: string): void => {
+  const real = realpathSync(path);
+  if (/[\\/]node_modules[\\/]/.test(real)) throw failure("installed-file", { path });
+  writeFileSafely(lstatSync(path).isSymbolicLink() ? real : path, content, true);
+};
 
 const presentAt = (path: string): Stats | undefined => {
   try {

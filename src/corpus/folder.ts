@@ -1,8 +1,8 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Corpus } from "../model/corpus.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
-import { kindOf, lecturesFolder } from "../model/data-kind.ts";
+import { kindOf } from "../model/data-kind.ts";
 import { compareCodeUnits, type Diagnostic, diagnostic, type Range } from "../model/diagnostic.ts";
 import { reasonOf } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
@@ -15,22 +15,19 @@ export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 const inOrder = (entries: readonly Dirent[]): Dirent[] => [...entries].sort((a, b) => compareCodeUnits(a.name, b.name));
 
-/** The YAML files of a folder, not of the folders in it, by name. */
-export const yamlFilesIn = (folder: string): string[] =>
-  inOrder(readdirSync(folder, { withFileTypes: true }))
-    .filter((entry) => isYaml(entry.name) && !entry.isDirectory())
-    .map(({ name }) => join(folder, name));
+/** Folders that hold nothing of ours, wherever they stand: hidden ones, and installed packages. */
+export const isPassedOver = (folder: string): boolean => folder.startsWith(".") || folder === "node_modules";
 
 /**
- * The YAML files of a folder and of the folders in it, by name; hidden folders and node_modules are left out. A folder
- * in it that cannot be opened stands for its files, and reading it will say so.
+ * What a folder means to every command: its YAML files and those of the folders in it, by name. A folder in it that cannot
+ * be opened stands for its files, and reading it will say so.
  * @throws the Node error when the folder itself cannot be opened
  */
 export const yamlFilesUnder = (folder: string): string[] =>
   inOrder(readdirSync(folder, { withFileTypes: true })).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (!entry.isDirectory()) return isYaml(entry.name) ? [path] : [];
-    if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
+    if (isPassedOver(entry.name)) return [];
     try {
       return yamlFilesUnder(path);
     } catch {
@@ -81,16 +78,20 @@ export const usableIn = (
   const good = documents.filter(({ file }) => !bad.has(file));
   return {
     fiches: good.filter(({ file }) => kindOf(file) === "fiche"),
-    lexique: good.find(({ file }) => kindOf(file) === "lexique"),
+    lexique: outermost(good.filter(({ file }) => kindOf(file) === "lexique")),
     lectures: good.filter(({ file }) => kindOf(file) === "correspondances"),
     diagnostics,
   };
 };
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const depthOf = ({ file }: YamlDocument): number => file.split(/[\\/]/).length;
+
+/** Of several files of which one can hold, the one nearest to the folder that was named. */
+const outermost = (documents: readonly YamlDocument[]): YamlDocument | undefined =>
+  [...documents].sort((a, b) => depthOf(a) - depthOf(b))[0];
 
 /**
- * The fiches of a folder of YAML files. A file with an error is left out whole, and its findings are in `diagnostics`; so
+ * The fiches of a folder of YAML files and of the folders in it. A file with an error is left out whole, and its findings are in `diagnostics`; so
  * is one with the number of another.
  * @param validate all findings of the documents of the folder (`validateDocuments`)
  * @throws the Node error when the folder cannot be opened
@@ -99,9 +100,7 @@ export const openFolder = (
   folder: string,
   validate: (documents: readonly YamlDocument[]) => readonly Diagnostic[],
 ): Corpus => {
-  const readings = join(folder, lecturesFolder);
-  const files = [...yamlFilesIn(folder), ...(isFolder(readings) ? yamlFilesIn(readings) : [])];
-  const { fiches, lexique, lectures, diagnostics } = usableIn(readFiles(files, folder), validate);
+  const { fiches, lexique, lectures, diagnostics } = usableIn(readFiles(yamlFilesUnder(folder), folder), validate);
   return {
     fiches: fiches.map(({ value }) => value as Fiche).sort((a, b) => compareCodeUnits(a.numero, b.numero)),
     lexique: lexique === undefined ? null : (lexique.value as Lexique),

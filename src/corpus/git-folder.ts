@@ -1,31 +1,36 @@
 import { type Diagnostic, type DiagnosticCode, diagnostic } from "../model/diagnostic.ts";
 import { failure } from "../model/errors.ts";
-import { isYaml, type Reading } from "./folder.ts";
+import { isPassedOver, isYaml, type Reading } from "./folder.ts";
 import { type GitRun, git, gitReason } from "./git.ts";
 import { contentsOf, entriesOf, type TreeEntry } from "./git-objects.ts";
 import { limits } from "./yaml/limits.ts";
 import { readYaml } from "./yaml-document.ts";
 
-/** The YAML files of a folder as a commit holds them; they are called `HEAD:data/RNCP36924.yaml`, as git does. */
-export type RevisionReading = Reading & { readonly commit: string };
+/**
+ * The YAML files of a folder as a commit holds them; they are called `HEAD:data/RNCP36924.yaml`, as git does, and all
+ * those names begin with `base`.
+ */
+export type RevisionReading = Reading & { readonly commit: string; readonly base: string };
 
 /**
- * Reads the YAML files of a folder, not of the folders in it, at a revision, out of git's objects alone: neither the work
+ * Reads the YAML files of a folder and of the folders in it, as `yamlFilesUnder` does, at a revision, out of git's objects alone: neither the work
  * tree nor the index is touched.
  * @throws failure `no-git`, `not-a-repository`, `unknown-revision` or `git-failed`
  */
 export const readRevision = (run: GitRun, revision: string): RevisionReading => {
   const { prefix, shallow } = placeOf(run);
   const commit = commitOf(run, revision, shallow);
-  const entries = entriesOf(run, commit).filter(({ name }) => isYaml(name));
+  const entries = entriesOf(run, commit).filter(({ name }) => isYaml(name) && !isInside(name, isPassedOver));
   if (entries.length === 0) refuseIgnored(run);
-  const called = (name: string): string => `${revision}:${prefix}${name}`;
+  const base = `${revision}:${prefix}`;
+  const called = (name: string): string => base + name;
   const contents = contentsOf(run, entries.filter(isReadable));
   const read = entries.map(
     (entry) => (isReadable(entry) ? contents.get(entry.oid) : undefined) ?? refusal(entry, called(entry.name)),
   );
   return {
     commit,
+    base,
     documents: entries.flatMap(({ name }, index) => {
       const content = read[index];
       return content instanceof Uint8Array ? [readYaml(content, called(name))] : [];
@@ -33,6 +38,9 @@ export const readRevision = (run: GitRun, revision: string): RevisionReading => 
     refused: read.flatMap((content) => (content instanceof Uint8Array ? [] : [content])),
   };
 };
+
+const isInside = (name: string, which: (folder: string) => boolean): boolean =>
+  name.split("/").slice(0, -1).some(which);
 
 /** Where the folder stands in its repository, `data/`, and whether that has its whole history. */
 const placeOf = (run: GitRun): { prefix: string; shallow: boolean } => {

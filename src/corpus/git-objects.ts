@@ -1,22 +1,21 @@
-import { basename } from "node:path";
 import { failure } from "../model/errors.ts";
 import { type GitAnswer, type GitRun, git, gitReason } from "./git.ts";
 
-/** A file of a tree; `size` is NaN where git does not have it. */
+/** A file of a tree, by its way from the folder; `size` is NaN where git does not have it. */
 export type TreeEntry = { readonly mode: string; readonly oid: string; readonly size: number; readonly name: string };
 
 /**
- * The files of the folder in a commit, not those of the folders in it.
+ * The files of the folder and of the folders in it, in a commit.
  * @throws failure `git-failed`
  */
 export const entriesOf = (run: GitRun, commit: string): TreeEntry[] => {
-  const answer = succeeded(git(run, ["ls-tree", "-z", "--long", commit]));
+  const answer = succeeded(git(run, ["ls-tree", "-r", "-z", "--long", commit]));
   return answer.stdout
     .toString("utf8")
     .split("\0")
     .flatMap((line) => {
       const [, mode, oid, size, name] = /^(\d+) blob ([0-9a-f]+) +(\S+)\t([\s\S]+)$/.exec(line) ?? [];
-      return mode && oid && name ? [{ mode, oid, size: Number(size), name: basename(name) }] : [];
+      return mode && oid && name ? [{ mode, oid, size: Number(size), name }] : [];
     });
 };
 

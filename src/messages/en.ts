@@ -10,6 +10,9 @@ const some = (count: number, one: string): string => (count === 1 ? one : `${cou
 
 const competencies = (count: number): string => n(count, "competency", "competencies");
 
+/** Where the help of a command stands, or that of the program. */
+const help = (command: string | undefined): string => (command ? `rncp ${command} --help` : "rncp --help");
+
 /** The end of a sentence about an unknown name: a suggestion, where there is one. */
 const didYouMean = (suggestion: string | undefined): string => (suggestion ? `, did you mean “${suggestion}”?` : ".");
 
@@ -449,20 +452,31 @@ export const en: Messages = {
     reason: "Written like this on the official page.",
     try: (code) => `rncp explain ${code} says why.`,
   },
-  badFile: (file) => `File left out: ${file}`,
-  instead: {
-    lexique: "The packaged lexicon is used instead.",
-    correspondances: "The matches of these fiches are computed instead.",
+  leftOut: {
+    file: (place, findings) => `File left out: ${place}${findings === 1 ? "" : `, the first of ${findings} findings`}`,
+    others: (count) => `… and ${n(count, "more file", "more files")} left out.`,
+    findings: (folder) => `What is wrong with them: rncp validate ${folder}`,
+    instead: {
+      lexique: "The packaged lexicon is used instead.",
+      correspondances: "The matches of these fiches are computed instead.",
+    },
   },
   failures: {
     "unknown-command": (a) => `unknown command “${a.name}”${didYouMean(a.suggestion)} See rncp --help.`,
-    "unknown-option": (a) => `unknown option “${a.name}”${didYouMean(a.suggestion)} See rncp ${a.command} --help.`,
+    "unknown-option": (a) => `unknown option “${a.name}”${didYouMean(a.suggestion)} See ${help(a.command)}.`,
     "option-before-command": (a) => `“${a.name}” goes after the command: rncp ${a.command} ${a.name}`,
-    "missing-argument": (a) => `<${helpEn.words[a.name ?? ""] ?? a.name}> is missing. See rncp ${a.command} --help.`,
-    "missing-option": (a) => `${a.name} is missing. See rncp ${a.command} --help.`,
+    "missing-argument": (a) => `<${a.name}> is missing. See ${help(a.command)}.`,
+    "missing-option": (a) => `${a.name} is missing. See ${help(a.command)}.`,
     "missing-option-value": (a) => `the option “${a.name}” needs a value.`,
-    "excess-arguments": (a) => `too many words after “${a.command}”. See rncp ${a.command} --help.`,
+    "excess-arguments": (a) => `too many words after “${a.command}”. See ${help(a.command)}.`,
     "invalid-option-value": (a) => `“${a.value}” does not fit ${a.name}: expected ${a.expected}.`,
+    "two-formats": (a) => `--json and --format ${a.format} contradict each other: give one of them.`,
+    "not-in-format": (a) =>
+      `${a.name} has no effect with --format ${a.format}: leave it out, or ask for another format (${a.formats}).`,
+    "force-without-output": () => "--force needs --output: give the file to replace.",
+    "options-conflict": (a) => `${a.name} and ${a.other} do not go together: leave one of them out.`,
+    "only-competences": (a) =>
+      `${a.name} is about the competencies, which --section ${a.section} does not show: leave one of the options out.`,
     "unknown-topic": (a) => `no help on “${a.name}”. Topics: ${a.topics}.`,
     "unknown-fiche": (a) => `no fiche “${a.name}”${didYouMean(a.suggestion)} See rncp list.`,
     "ambiguous-fiche": (a) => `“${a.name}” names several fiches: ${a.fiches}. Give the number.`,
@@ -478,7 +492,7 @@ export const en: Messages = {
     "unknown-field": (a) => `unknown field “${a.name}”${didYouMean(a.suggestion)} Fields: ${a.fields}.`,
     "field-twice": (a) => `the field “${a.name}” is asked for twice.`,
     "same-fiche": (a) => `“${a.a}” and “${a.b}” name the same fiche, ${a.fiche}: nothing to compare.`,
-    "threshold-without-computation": () => "--seuil is for a computation, and these fiches were read: add --calcul.",
+    "without-computation": (a) => `${a.name} is for a computation, and these fiches were read: add --calcul.`,
     "only-for-two": (a) => `${a.name} is for two fiches only: give two, or leave the option out.`,
     "page-for-two": () => "--format html is for two fiches only: give two, or ask for another format.",
     "query-too-long": (a) => `the query has ${a.length} characters, ${a.most} at most: give a part of it.`,
@@ -488,6 +502,9 @@ export const en: Messages = {
     "function-words": (a) => `“${a.name}” has only words too common to search for: add one that carries the meaning.`,
     "no-fiche": (a) => `no readable fiche in ${a.folder}. It needs valid .yaml files: rncp validate ${a.folder}`,
     "no-such-path": (a) => `${a.path} does not exist.`,
+    "no-folder": (a) => `no fiches are given, and there is no folder ./data here: name theirs, such as ${a.example}`,
+    "incomplete-export": (a) =>
+      `nothing is exported: ${n(Number(a.count), "file", "files")} left out could belong to it. Mend them, name the fiches to export, or add --partiel.`,
     unreadable: (a) => `${a.path} cannot be read (${a.reason}).`,
     "no-match": (a) => `no file matches "${a.pattern}": nothing was done.`,
     "no-yaml-file": (a) => `no .yaml file in ${a.path}: nothing was done.`,
@@ -502,8 +519,9 @@ export const en: Messages = {
     "file-exists": (a) => `${a.path} already exists: choose another name, or add --force to replace it.`,
     "not-a-file": (a) => `${a.path} is not a regular file: it is not replaced.`,
     unwritable: (a) => `${a.path} cannot be written (${a.reason}).`,
+    "installed-file": (a) =>
+      `${a.path} belongs to an installed package (node_modules): it is not rewritten. Copy it elsewhere first.`,
     "output-stopped": (a) => `the output stopped (${a.reason}): it is not whole.`,
-    "excel-needs-csv": () => "--excel only works with --format csv.",
     "no-git": () => "git cannot be found: install it, or add its folder to PATH.",
     "not-a-repository": (a) => `git does not track the folder ${a.folder}: give a folder that it tracks with --data.`,
     "unknown-revision": (a) =>

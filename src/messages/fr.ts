@@ -11,6 +11,9 @@ const n = (count: number, one: string, many: string): string => `${num(count)} 
 /** « 29/09/2025 » for 2025-09-29. */
 const date = (iso: string): string => iso.split("-").reverse().join("/");
 
+/** Where the help of a command stands, or that of the program. */
+const help = (command: string | undefined): string => (command ? `rncp ${command} --help` : "rncp --help");
+
 /** The end of a sentence about an unknown name: a suggestion, where there is one. */
 const didYouMean = (suggestion: string | undefined): string =>
   suggestion ? `, vouliez-vous dire « ${suggestion} » ?` : ".";
@@ -506,24 +509,38 @@ export const fr = {
     reason: "Écrit ainsi sur la page officielle.",
     try: (code: string): string => `rncp explain ${code} dit pourquoi.`,
   },
-  badFile: (file: string): string => `Fichier écarté : ${file}`,
-  instead: {
-    lexique: "Le lexique fourni est employé à sa place.",
-    correspondances: "Les correspondances de ces fiches sont calculées à la place.",
-  } as Readonly<Record<string, string>>,
+  /** Of the files of a folder that cannot be used. */
+  leftOut: {
+    file: (place: string, findings: number): string =>
+      `Fichier écarté : ${place}${findings === 1 ? "" : `, premier de ${findings} constats`}`,
+    others: (count: number): string => `… et ${n(count, "autre fichier écarté", "autres fichiers écartés")}.`,
+    findings: (folder: string): string => `Ce qui ne va pas : rncp validate ${folder}`,
+    instead: {
+      lexique: "Le lexique fourni est employé à sa place.",
+      correspondances: "Les correspondances de ces fiches sont calculées à la place.",
+    } as Readonly<Record<string, string>>,
+  },
 
   failures: {
     "unknown-command": (a: Args): string =>
       `commande inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp --help.`,
     "unknown-option": (a: Args): string =>
-      `option inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp ${a.command} --help.`,
+      `option inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir ${help(a.command)}.`,
     "option-before-command": (a: Args): string =>
       `« ${a.name} » se place après la commande : rncp ${a.command} ${a.name}`,
-    "missing-argument": (a: Args): string => `il manque <${a.name}>. Voir rncp ${a.command} --help.`,
-    "missing-option": (a: Args): string => `il manque ${a.name}. Voir rncp ${a.command} --help.`,
+    "missing-argument": (a: Args): string => `il manque <${a.name}>. Voir ${help(a.command)}.`,
+    "missing-option": (a: Args): string => `il manque ${a.name}. Voir ${help(a.command)}.`,
     "missing-option-value": (a: Args): string => `il manque une valeur à l'option « ${a.name} ».`,
-    "excess-arguments": (a: Args): string => `trop de mots après « ${a.command} ». Voir rncp ${a.command} --help.`,
+    "excess-arguments": (a: Args): string => `trop de mots après « ${a.command} ». Voir ${help(a.command)}.`,
     "invalid-option-value": (a: Args): string => `« ${a.value} » ne convient pas à ${a.name} : il faut ${a.expected}.`,
+    "two-formats": (a: Args): string => `--json et --format ${a.format} se contredisent : donnez l'un ou l'autre.`,
+    "not-in-format": (a: Args): string =>
+      `${a.name} n'a pas d'effet avec --format ${a.format} : ôtez l'option, ou demandez un autre format (${a.formats}).`,
+    "force-without-output": (): string => "--force ne vaut qu'avec --output : donnez le fichier à remplacer.",
+    "options-conflict": (a: Args): string =>
+      `${a.name} et ${a.other} ne vont pas ensemble : ôtez l'une des deux options.`,
+    "only-competences": (a: Args): string =>
+      `${a.name} porte sur les compétences, que --section ${a.section} ne montre pas : ôtez l'une des deux options.`,
     "unknown-topic": (a: Args): string => `pas d'aide sur « ${a.name} ». Sujets : ${a.topics}.`,
     "unknown-fiche": (a: Args): string =>
       `aucune fiche « ${a.name} »${a.suggestion ? `, vouliez-vous dire ${a.suggestion} ?` : "."} Voir rncp list.`,
@@ -548,8 +565,8 @@ export const fr = {
       `« ${a.name} » n'a que des mots trop courants pour chercher : ajoutez un mot qui porte le sens.`,
     "only-exclusions": (a: Args): string =>
       `« ${a.name} » n'a que des mots à écarter : donnez aussi un mot à chercher. Exemple : rncp search audit -rgpd`,
-    "threshold-without-computation": (): string =>
-      "--seuil porte sur un calcul, et ces fiches ont une lecture : ajoutez --calcul.",
+    "without-computation": (a: Args): string =>
+      `${a.name} porte sur un calcul, et ces fiches ont une lecture : ajoutez --calcul.`,
     "only-for-two": (a: Args): string => `${a.name} ne vaut que pour deux fiches : donnez-en deux, ou ôtez l'option.`,
     "page-for-two": (): string =>
       "--format html ne vaut que pour deux fiches : donnez-en deux, ou demandez un autre format.",
@@ -558,6 +575,10 @@ export const fr = {
     "no-fiche": (a: Args): string =>
       `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
     "no-such-path": (a: Args): string => `« ${a.path} » n'existe pas.`,
+    "no-folder": (a: Args): string =>
+      `aucune fiche n'est donnée, et il n'y a pas de dossier ./data ici : donnez le leur, par exemple ${a.example}`,
+    "incomplete-export": (a: Args): string =>
+      `rien n'est exporté : ${n(Number(a.count), "fichier écarté pourrait", "fichiers écartés pourraient")} en faire partie. Corrigez, nommez les fiches à exporter, ou ajoutez --partiel.`,
     unreadable: (a: Args): string => `${a.path} ne peut pas être lu (${a.reason}).`,
     "no-match": (a: Args): string => `aucun fichier ne correspond à « ${a.pattern} » : rien n'a été fait.`,
     "no-yaml-file": (a: Args): string => `aucun fichier .yaml dans ${a.path} : rien n'a été fait.`,
@@ -573,8 +594,9 @@ export const fr = {
       `${a.path} existe déjà : choisissez un autre nom, ou ajoutez --force pour le remplacer.`,
     "not-a-file": (a: Args): string => `${a.path} n'est pas un fichier ordinaire : il n'est pas remplacé.`,
     unwritable: (a: Args): string => `${a.path} ne peut pas être écrit (${a.reason}).`,
+    "installed-file": (a: Args): string =>
+      `${a.path} appartient à un paquet installé (node_modules) : il n'est pas récrit. Copiez-le d'abord ailleurs.`,
     "output-stopped": (a: Args): string => `la sortie s'est arrêtée (${a.reason}) : elle n'est pas entière.`,
-    "excel-needs-csv": (): string => "--excel ne vaut que pour --format csv.",
     "no-git": (): string => "git est introuvable : installez-le, ou ajoutez son dossier à PATH.",
     "not-a-repository": (a: Args): string =>
       `git ne suit pas le dossier ${a.folder} : donnez avec --data un dossier suivi par git.`,

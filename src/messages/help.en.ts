@@ -23,6 +23,8 @@ export const helpEn: Help = {
     regle: "rule",
     sujet: "topic",
     quoi: "list",
+    autres: "others",
+    severite: "severity",
   },
   usage: "[options] [command]",
   text: "a text",
@@ -35,7 +37,7 @@ export const helpEn: Help = {
     color: "colour: auto, always, never",
     format: "table (default), json, csv, markdown",
     json: "same as --format json",
-    output: "write to this file, in full or not at all",
+    output: "write to this file, in full or not at all (-: standard output)",
     force: "replace the file if it exists",
     date: "give the status of registrations on this day, YYYY-MM-DD (default: today)",
   },
@@ -127,6 +129,7 @@ Examples:
     description: "whole lists for a spreadsheet or a script; column names and order never change",
     format: "csv (default), json, ndjson, markdown",
     fields: "only these fields, in this order, separated by commas",
+    partiel: "export the rest when files are left out",
     excel: "CSV for Excel in French: byte order mark, semicolons, formulas neutralised",
     examples:
       "\nExamples:\n  rncp export competences > competences.csv\n  rncp export competences epsi --fields competence,texte\n  rncp export evaluations --excel -o evaluations.csv",
@@ -182,7 +185,12 @@ Examples:
       a difference (diff, changes --exit-code), a file that is not in form
       (fmt --check) or cannot be (fmt)
   2   could not run: wrong command or option, unknown fiche, file that is
-      unreadable or already exists, internal error
+      unreadable or already exists, internal error; for export, a file left out
+      that could belong to what was asked for (without --partiel)
+  130 interrupted at the keyboard (Ctrl-C)
+
+A file of fiches with an error is left out, and named on standard error: the
+commands that read answer with the others and end with 0.
 
 Standard output carries data only; messages go to standard error.
 Closing the pipe (rncp list | head -1) is not an error.

@@ -10,7 +10,7 @@ export const helpFr = {
     "Commands:": "Commandes :",
   } as Readonly<Record<string, string>>,
   /** How the placeholders of options and arguments are called, where not by their own name. */
-  words: { regle: "règle" } as Readonly<Record<string, string>>,
+  words: { regle: "règle", severite: "sévérité" } as Readonly<Record<string, string>>,
   usage: "[options] [commande]",
   text: "un texte",
   isoDay: "un jour qui existe, AAAA-MM-JJ",
@@ -22,7 +22,7 @@ export const helpFr = {
     color: "couleur : auto, always, never",
     format: "table (défaut), json, csv, markdown",
     json: "comme --format json",
-    output: "écrire dans ce fichier, en entier ou pas du tout",
+    output: "écrire dans ce fichier, en entier ou pas du tout (- : sortie standard)",
     force: "remplacer le fichier s'il existe",
     date: "dire l'état des enregistrements à ce jour, AAAA-MM-JJ (défaut : aujourd'hui)",
   },
@@ -114,6 +114,7 @@ Exemples :
     description: "des listes entières pour un tableur ou un script ; noms et ordre des colonnes ne changent pas",
     format: "csv (défaut), json, ndjson, markdown",
     fields: "seulement ces champs, dans cet ordre, séparés par des virgules",
+    partiel: "exporter le reste quand des fichiers sont écartés",
     excel: "CSV pour Excel en français : marque d'ordre des octets, point-virgule, formules neutralisées",
     examples:
       "\nExemples :\n  rncp export competences > competences.csv\n  rncp export competences epsi --fields competence,texte\n  rncp export evaluations --excel -o evaluations.csv",
@@ -169,7 +170,12 @@ Exemples :
       une différence (diff, changes --exit-code), un fichier qui n'est pas en
       forme (fmt --check) ou ne peut pas l'être (fmt)
   2   n'a pas pu s'exécuter : commande ou option fausse, fiche inconnue, fichier
-      illisible ou qui existe déjà, erreur interne
+      illisible ou qui existe déjà, erreur interne ; pour export, un fichier
+      écarté qui pourrait faire partie de ce qui est demandé (sans --partiel)
+  130 interrompu au clavier (Ctrl-C)
+
+Un fichier de fiches qui a une erreur est écarté, et nommé sur la sortie
+d'erreur : les commandes de lecture répondent avec les autres et terminent par 0.
 
 La sortie standard ne porte que des données ; les messages vont sur la sortie
 d'erreur.

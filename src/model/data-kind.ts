@@ -4,9 +4,6 @@ export const dataKinds = ["fiche", "lexique", "correspondances", "acceptations"]
 /** A kind of data file: a fiche, or a file beside the fiches that its name tells apart. */
 export type DataKind = (typeof dataKinds)[number];
 
-/** The folder of the readings, beside the fiches. */
-export const lecturesFolder = "correspondances";
-
 /** The kind of a data file, by its name or the folder of readings: what is not told apart is a fiche. */
 export const kindOf = (file: string): DataKind => {
   if (/(^|[\\/])correspondances[\\/][^\\/]*$/i.test(file)) return "correspondances";

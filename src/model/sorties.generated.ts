@@ -28,7 +28,7 @@ export interface ListOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   source: Source;
   /**
    * Jour pour lequel l'état des enregistrements est dit, AAAA-MM-JJ.
@@ -124,7 +124,7 @@ export interface BlocsOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   source: Source;
   /**
    * Nombre d'éléments de items.
@@ -171,7 +171,7 @@ export interface CompetencesOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   source: Source;
   /**
    * Nombre d'éléments de items.
@@ -222,7 +222,7 @@ export interface EvaluationsOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   source: Source;
   /**
    * Nombre d'éléments de items.
@@ -343,7 +343,7 @@ export interface SearchOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   source: Source;
   /**
    * Les mots cherchés.
@@ -506,12 +506,20 @@ export interface ShowOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   source: Source;
   /**
    * Jour pour lequel l'état des enregistrements est dit, AAAA-MM-JJ.
    */
   date: string;
+  /**
+   * État de l'enregistrement de la fiche au jour dit : expire_bientot dans les 180 derniers jours.
+   */
+  etat: "active" | "expire_bientot" | "expiree" | "inconnu";
+  /**
+   * Jours qui restent ; pour une fiche expirée, jours passés depuis le dernier.
+   */
+  jours: number | null;
   /**
    * Ce que nomme l'identifiant.
    */
@@ -534,7 +542,7 @@ export interface DiffOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   source: Source;
   /**
    * Jour pour lequel l'état des enregistrements est dit, AAAA-MM-JJ.
@@ -797,7 +805,7 @@ export interface DiffManyOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   source: Source;
   /**
    * Jour pour lequel l'état des enregistrements est dit, AAAA-MM-JJ.
@@ -888,7 +896,7 @@ export interface PasserelleOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   source: Source;
   /**
    * Jour pour lequel l'état des enregistrements est dit, AAAA-MM-JJ.
@@ -1105,7 +1113,7 @@ export interface ChangesOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   source: Source;
   /**
    * La révision git telle qu'elle a été demandée.
@@ -1254,7 +1262,7 @@ export interface ValidateOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   /**
    * Nombre de fichiers lus.
    */
@@ -1324,7 +1332,7 @@ export interface RulesOutput {
   /**
    * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
    */
-  schemaVersion: 1;
+  schemaVersion: 2;
   /**
    * Nombre de règles.
    */

@@ -4,7 +4,8 @@ import { safe } from "../text/safe.ts";
 import { type Block, cellOf, spansOf, type Text, type View } from "./view.ts";
 
 /** A view as GitHub-flavoured Markdown. Data is escaped: it can hold no markup, link or HTML. */
-export const renderMarkdown = (view: Pick<View, "blocks">): string => `${view.blocks.map(renderBlock).join("\n\n")}\n`;
+export const renderMarkdown = ({ blocks }: Pick<View, "blocks">): string =>
+  blocks.length === 0 ? "" : `${blocks.map(renderBlock).join("\n\n")}\n`;
 
 /** Records as one Markdown table. */
 export const renderMarkdownTable = (records: Records): string =>

@@ -23,6 +23,6 @@ const item = ({ code, severity, file, range, args }: Diagnostic) => ({
 export const reportJson = ({ findings, accepted, checked }: Findings): string => {
   const items = findings.map(item);
   const acceptes = accepted.map((found) => ({ ...item(found), reason: found.reason }));
-  const report = { schemaVersion: 1, fichiers: checked.length, total: items.length, items, acceptes };
+  const report = { schemaVersion: 2, fichiers: checked.length, total: items.length, items, acceptes };
   return `${safeJson(JSON.stringify(report, null, 2))}\n`;
 };

@@ -141,6 +141,19 @@ describe.skipIf(!hasGit)("rncp changes", () => {
     expect(non_compares).toEqual([{ cote: "apres", fichier: "RNCP36924.yaml", fiche: "RNCP36924" }]);
   });
 
+  test("compares the fiches of the folders in it, wherever they move, and tells a bad one by its way", async () => {
+    const { data, write, git, commit } = committed(epsi);
+    write("data/ecoles/RNCP38779.yaml", cesi);
+    commit();
+    git("mv", "data/RNCP36924.yaml", "data/ecoles/RNCP36924.yaml");
+    expect((await changes(data)).stdout).toBe("Aucun changement depuis HEAD.\n");
+    write("data/ecoles/RNCP38779.yaml", { ...cesi, niveau: 6 });
+    expect((await changes(data)).stdout).toMatch(/^RNCP38779 · CESI : 1 autre champ changé \(Niveau\)\n/);
+    write("data/ecoles/RNCP38779.yaml", "numero: RNCP38779\n");
+    const { non_compares } = JSON.parse((await changes(data, "--json")).stdout);
+    expect(non_compares).toEqual([{ cote: "apres", fichier: "ecoles/RNCP38779.yaml", fiche: "RNCP38779" }]);
+  });
+
   test("does not take a fiche that a bad file hid for a new one", async () => {
     const { data, write, commit } = committed(cesi);
     write("data/x.yaml", "intitule: pas encore une fiche\n");
@@ -206,7 +219,7 @@ const output = (before: Fiche, after: Fiche): ChangesOutput => {
   const items = change === undefined ? [] : [change];
   const source = { producteur: "", licence: "", urls: [] };
   const commit = "0".repeat(40);
-  return { schemaVersion: 1, source, revision: "HEAD", commit, total: items.length, items, non_compares: [] };
+  return { schemaVersion: 2, source, revision: "HEAD", commit, total: items.length, items, non_compares: [] };
 };
 
 describe("the view of changes", () => {

@@ -38,8 +38,9 @@ describe("rncp diff --format html", () => {
     expect(stdout).toMatch(/^<!DOCTYPE html>\n<html lang="fr">/);
     expect(stdout).toContain("31/01/2026");
   });
-  test("--json wins, as for every format", async () => {
-    const { stdout } = await run(["diff", "epsi", "cesi", "--format", "html", "--json"]);
-    expect(JSON.parse(stdout).schemaVersion).toBe(1);
+  test("and --json contradict each other, as with every format but json", async () => {
+    const argv = ["diff", "epsi", "cesi", "--json", "--format"];
+    expect(await run([...argv, "html"])).toMatchObject({ status: 2, stdout: "" });
+    expect((await run([...argv, "json"])).stdout).toBe((await run(argv.slice(0, -1))).stdout);
   });
 });

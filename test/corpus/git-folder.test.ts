@@ -33,6 +33,8 @@ describe.skipIf(!hasGit)("the files of a folder at a revision", () => {
     repo.write("data/empty.yaml", "");
     repo.write("data/note.txt", "not YAML");
     repo.write("data/sub/c.yaml", "c: 1\n");
+    repo.write("data/.github/d.yaml", "d: 1\n");
+    repo.write("data/sub/node_modules/e.yaml", "e: 1\n");
     repo.write("data/big.yaml", `# ${"x".repeat(1_000_000)}\n`);
     repo.write("data/bytes.yaml", new Uint8Array([0x61, 0x3a, 0x20, 0xe9, 0x0a]));
     symlinkSync("a.yaml", join(data, "link.yaml"));
@@ -48,6 +50,7 @@ describe.skipIf(!hasGit)("the files of a folder at a revision", () => {
       "HEAD:data/bytes.yaml",
       "HEAD:data/empty.yaml",
       "HEAD:data/same.yaml",
+      "HEAD:data/sub/c.yaml",
       "HEAD:data/é b.yml",
     ]);
     expect(textIn("HEAD", "é b.yml")).toBe("b: œuvre\n");
@@ -129,7 +132,7 @@ describe.skipIf(!hasGit)("the files of a folder at a revision", () => {
   test("say that a clone lacks the history", () => {
     const clone = join(repo.folder, "clone");
     repo.git("clone", "--quiet", "--depth=1", `file://${repo.folder}`, clone);
-    expect(read("HEAD", join(clone, "data")).documents).toHaveLength(5);
+    expect(read("HEAD", join(clone, "data")).documents).toHaveLength(6);
     const found = failureOf(() => read("HEAD~1", join(clone, "data")));
     expect(found).toEqual(["unknown-revision", { name: "HEAD~1", shallow: "yes" }]);
   });

@@ -50,7 +50,7 @@ export const run = async (argv: readonly string[], settings: Settings = {}): Pro
         : (settings.stdin ?? new Uint8Array()),
     today,
     packaged: async () => packagedCorpus(),
-    folders: { data: "data", schemas: join(root, "schemas") },
+    folders: { schemas: join(root, "schemas") },
     version: JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,
     page: settings.page ?? (() => false),
   });

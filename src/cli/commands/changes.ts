@@ -23,7 +23,7 @@ export const declareChanges = (program: Command, session: Session): void => {
   withFormat(command, session).action((revision: string) =>
     answer<Options>(session, command, async (context, options) => {
       const { readRevisions } = await import("../revisions.ts");
-      const revisions = readRevisions(context.workFolder, revision, context);
+      const revisions = readRevisions(context.workFolder("rncp changes --data fiches/"), revision, context);
       const data = await changesOutput(revision, revisions);
       const same = data.total === 0 && data.non_compares.length === 0;
       return {
@@ -42,7 +42,7 @@ export const changesOutput = async (revision: string, revisions: Revisions): Pro
   const numeros = [...new Set([...before.keys(), ...after.keys()])].sort(compareCodeUnits);
   const items = numeros.flatMap((numero) => ficheChange(before.get(numero), after.get(numero)) ?? []);
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     source: sourceOf(items.map(({ fiche }) => ({ numero: fiche }))),
     revision,
     commit: revisions.commit,

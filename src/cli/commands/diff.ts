@@ -6,11 +6,12 @@ import { blocCodes } from "../bloc-codes.ts";
 import {
   answer,
   type FormatOptions,
-  formatOf,
+  forPeople,
   type GlobalOptions,
   type Outcome,
   type OutputOptions,
   oneOf,
+  onlyIn,
   type Session,
   withDate,
   withFormat,
@@ -40,6 +41,9 @@ type Options = GlobalOptions &
     readonly exitCode?: boolean;
   };
 
+/** The page shows the whole comparison. */
+const inViews = (option: Option): Option => onlyIn(option, formats);
+
 /** `rncp diff`: programmes side by side: the summary, the blocs, the competencies. */
 export const declareDiff = (program: Command, session: Session): void => {
   const { messages } = session;
@@ -50,18 +54,21 @@ export const declareDiff = (program: Command, session: Session): void => {
     .argument("<a>", help.arguments.a)
     .argument("<b>", help.arguments.b)
     .argument("[autres...]", help.arguments.autres)
-    .addOption(new Option("--section <nom>", help.diff.section).argParser(oneOf("--section", diffSections)))
-    .addOption(new Option("--seulement <quoi>", help.diff.seulement).argParser(oneOf("--seulement", diffParts)))
-    .option("--bloc <bloc>", help.diff.bloc);
+    .addOption(inViews(new Option("--section <nom>", help.diff.section).argParser(oneOf("--section", diffSections))))
+    .addOption(
+      inViews(new Option("--seulement <quoi>", help.diff.seulement).argParser(oneOf("--seulement", diffParts))),
+    )
+    .addOption(inViews(new Option("--bloc <bloc>", help.diff.bloc)));
   const command = withCalcul(asked, session)
-    .option("--explain", help.diff.explain)
+    .addOption(onlyIn(new Option("--explain", help.diff.explain), [...forPeople, "json"]))
     .option("--exit-code", help.diff.exitCode)
     .addHelpText("after", help.diff.examples);
   withFormat(command, session, diffFormats, help.diff.format);
   withDate(withOutput(command, session), session).action((nameA: string, nameB: string, others: string[]) =>
     answer<Options>(session, command, async (context, options) => {
       const names = [nameA, nameB, ...others];
-      if (isPage(options) && names.length > 2) throw failure("page-for-two");
+      if (options.format === "html" && names.length > 2) throw failure("page-for-two");
+      refuseBesideCompetences(options);
       const fiches = await distinctFiches((await context.corpus()).fiches, names);
       const means = await meansFor(context, fiches, options);
       return fiches.length === 2
@@ -71,7 +78,14 @@ export const declareDiff = (program: Command, session: Session): void => {
   );
 };
 
-const isPage = (options: Options): boolean => formatOf(options) === "html";
+/** @throws failure `only-competences`: nothing asked of them would be seen in the other sections */
+const refuseBesideCompetences = ({ section, seulement, bloc, explain }: Options): void => {
+  if (section === undefined || section === "competences") return;
+  const asked = { "--seulement": seulement, "--bloc": bloc, "--explain": explain };
+  for (const [name, value] of Object.entries(asked)) {
+    if (value !== undefined) throw failure("only-competences", { name, section });
+  }
+};
 
 const diffTwo = async (
   [a, b]: readonly Fiche[],
@@ -86,7 +100,7 @@ const diffTwo = async (
   const names = { a: called.get(a.numero) ?? a.numero, b: called.get(b.numero) ?? b.numero };
   const blocs = options.bloc === undefined ? undefined : await blocCodes([a, b], means.corpus.fiches, options.bloc);
   const view: DiffView = {
-    section: options.section ?? (options.seulement === undefined && blocs === undefined ? undefined : "competences"),
+    section: options.section,
     part: options.seulement,
     blocs,
     explain: options.explain === true,
@@ -98,7 +112,7 @@ const diffTwo = async (
   const diff: Diff = { a, b, names, nameA, nameB, options: chosen, data };
   const exitCode = options.exitCode === true && !areBothSame(data) ? exitCodes.negative : exitCodes.done;
   const shown = showDiff(diff, messages, view);
-  if (!isPage(options)) return { view: shown, exitCode };
+  if (options.format !== "html") return { view: shown, exitCode };
   const { diffPage } = await import("../views/diff/page.ts");
   return { view: shown, page: diffPage(diff, messages, language), exitCode };
 };

@@ -1,4 +1,6 @@
 import { type Command, Option } from "commander";
+import type { Corpus } from "../../model/corpus.ts";
+import { kindOf } from "../../model/data-kind.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import type { Records } from "../../model/records.ts";
@@ -17,9 +19,12 @@ import {
   contextFor,
   type DateOptions,
   type FormatOptions,
+  fileOf,
+  formatOf,
   type GlobalOptions,
   type OutputOptions,
   oneOf,
+  onlyIn,
   type Session,
   withDate,
   withOutput,
@@ -39,6 +44,7 @@ type Options = GlobalOptions &
   DateOptions & {
     readonly fields?: string;
     readonly excel?: boolean;
+    readonly partiel?: boolean;
   };
 
 /** `rncp export`: whole lists for scripts, with names and an order that never move. */
@@ -48,24 +54,26 @@ export const declareExport = (program: Command, session: Session): void => {
   const command = program
     .command("export")
     .description(help.export.description)
-    .argument("<quoi>", help.arguments.kind, oneOf("<quoi>", kinds))
+    .argument("<quoi>", help.arguments.kind, oneOf(`<${help.words.quoi ?? "quoi"}>`, kinds))
     .argument("[fiche...]", help.arguments.fiches)
     .addOption(
       new Option("--format <format>", help.export.format).argParser(oneOf("--format", exportFormats)).default("csv"),
     )
     .option("--json", help.options.json)
     .option("--fields <champs>", help.export.fields)
-    .option("--excel", help.export.excel)
+    .addOption(onlyIn(new Option("--excel", help.export.excel), ["csv"]))
+    .option("--partiel", help.export.partiel)
     .addHelpText("after", help.export.examples);
   withDate(withOutput(command, session), session).action(async (kind: Kind, names: string[]) => {
-    const given = command.optsWithGlobals<Options>();
-    const options: Options = given.json === true ? { ...given, format: "json" } : given;
+    const format = formatOf<ExportFormat>(command);
+    const options: Options = { ...command.optsWithGlobals<Options>(), format };
     const text = await exportText(kind, names, options, session);
-    if (options.output === undefined) {
+    const file = fileOf(options.output);
+    if (file === undefined) {
       emit(text.content, session.io);
     } else {
-      writeFileSafely(options.output, text.content, options.force === true);
-      session.io.stderr.write(`${safeLine(messages.exported(text.count, options.output))}\n`);
+      writeFileSafely(file, text.content, options.force === true);
+      session.io.stderr.write(`${safeLine(messages.exported(text.count, file))}\n`);
     }
     session.setExitCode(exitCodes.done);
   });
@@ -77,12 +85,22 @@ const exportText = async (
   options: Options,
   session: Session,
 ): Promise<{ content: string; count: number }> => {
-  if (options.excel === true && options.format !== "csv") throw failure("excel-needs-csv");
   const corpus = await (await contextFor(session, options)).corpus();
   const fiches = await resolveFiches(corpus.fiches, names);
+  if (names.length === 0 && options.partiel !== true) refuseGaps(corpus);
   const exported = tables[kind](fiches, options.date ?? session.io.today);
   const kept = keepFields(exported, options.fields);
   return { content: await written(kept, options), count: kept.records.rows.length };
+};
+
+/**
+ * Fiches that were named were found; of all fiches, those of a bad file would be missing.
+ * @throws failure `incomplete-export`
+ */
+const refuseGaps = ({ diagnostics }: Corpus): void => {
+  const missing = diagnostics.filter(({ file, severity }) => severity === "error" && kindOf(file) === "fiche");
+  const count = new Set(missing.map(({ file }) => file)).size;
+  if (count > 0) throw failure("incomplete-export", { count: String(count) });
 };
 
 /** A list in its machine form and as flat records. */

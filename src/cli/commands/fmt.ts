@@ -26,7 +26,7 @@ export const declareFmt = (program: Command, session: Session): void => {
       session.setExitCode(
         paths.includes("-")
           ? await runStdin(isCheck, context)
-          : await runPaths(paths.length > 0 ? paths : [context.workFolder], isCheck, context),
+          : await runPaths(paths.length > 0 ? paths : [context.workFolder("rncp fmt fiches/")], isCheck, context),
       );
     });
 };

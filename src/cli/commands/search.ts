@@ -1,6 +1,15 @@
 import { type Command, Option } from "commander";
 import { exitCodes } from "../../model/errors.ts";
-import { answer, type FormatOptions, type GlobalOptions, type Session, wholeNumber, withFormat } from "../command.ts";
+import {
+  answer,
+  type FormatOptions,
+  forPeople,
+  type GlobalOptions,
+  onlyIn,
+  type Session,
+  wholeNumber,
+  withFormat,
+} from "../command.ts";
 import type { Context } from "../context.ts";
 import { type SearchWish, searchOutput } from "../search-output.ts";
 import { type SearchView, showSearch } from "../views/search/show-search.ts";
@@ -10,8 +19,6 @@ type Options = GlobalOptions &
   SearchWish & {
     /** Commander's form of `--no-lexique`. */
     readonly lexique?: boolean;
-    readonly parBloc?: boolean;
-    readonly count?: boolean;
     readonly explain?: boolean;
     readonly crochets?: boolean;
   };
@@ -29,10 +36,10 @@ export const declareSearch = (program: Command, session: Session): void => {
     .addOption(new Option("--limit <n>", help.search.limit).argParser(wholeNumber("--limit", 1, 1_000_000)))
     .option("--tout", help.search.tout)
     .option("--no-lexique", help.search.lexique)
-    .option("--count", help.search.count)
+    .addOption(new Option("--count", help.search.count).conflicts(["limit", "parBloc", "explain", "crochets"]))
     .option("--par-bloc", help.search.parBloc)
-    .option("--explain", help.search.explain)
-    .option("--crochets", help.search.crochets)
+    .addOption(onlyIn(new Option("--explain", help.search.explain), [...forPeople, "json"]))
+    .addOption(onlyIn(new Option("--crochets", help.search.crochets), forPeople))
     .addHelpText("after", help.search.examples);
   withFormat(command, session).action((words: string[]) =>
     answer<Options>(session, command, async (context, options) => {
@@ -41,10 +48,10 @@ export const declareSearch = (program: Command, session: Session): void => {
       const { data, nearest, unanswered } = await searchOutput(fiches, lexique, words.join(" "), options);
       const view = showSearch(fiches, data, messages, viewOf(options, context));
       const said = data.corrections.map(({ de, en }) => messages.search.corrected(de, en));
-      if (data.total > 0 && unanswered.length > 0) said.push(messages.search.unanswered(unanswered));
-      if (data.total === 0) said.push(messages.search.nothing(data.requete, options.tout === true));
+      if (data.trouves > 0 && unanswered.length > 0) said.push(messages.search.unanswered(unanswered));
+      if (data.trouves === 0) said.push(messages.search.nothing(data.requete, options.tout === true));
       if (nearest.length > 0) said.push(messages.search.nearest(nearest));
-      const exitCode = data.total > 0 ? exitCodes.done : exitCodes.negative;
+      const exitCode = data.trouves > 0 ? exitCodes.done : exitCodes.negative;
       return { view, exitCode, ...(said.length === 0 ? {} : { note: said.join("\n") }) };
     }),
   );

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import type { Messages } from "../../messages/fr.ts";
+import { etatOf } from "../../model/enregistrement.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
 import { shortName } from "../../model/ids.ts";
 import type { Records } from "../../model/records.ts";
 import type { ShowOutput } from "../../model/sorties.generated.ts";
-import type { Block, View } from "../../render/view.ts";
+import type { Block, Span, View } from "../../render/view.ts";
 import { nearestName } from "../../select/nearest.ts";
 import { resolveTarget, type Target } from "../../select/resolve.ts";
-import { ficheRow } from "../../select/rows.ts";
 import {
   answer,
   type DateOptions,
@@ -69,9 +69,10 @@ export const showOutput = (target: Target, date: string, section?: string): Show
     });
   }
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     source: sourceOf([target.fiche]),
     date,
+    ...etatOf(target.fiche.date_fin_enregistrement, date),
     type: target.type,
     id: target.id,
     item: section === undefined ? item : { [section]: item[section] },
@@ -81,14 +82,16 @@ export const showOutput = (target: Target, date: string, section?: string): Show
 const showTarget = (target: Target, data: ShowOutput, messages: Messages, section?: string): View => {
   const { fiche } = target;
   const blocks =
-    target.type === "fiche" ? ficheBlocks(target, data, messages, section) : partBlocks(target, messages, section);
+    target.type === "fiche"
+      ? ficheBlocks(target, data, messages, section)
+      : partBlocks(target, data, messages, section);
   return { data, records: showRecords(data), blocks: [...blocks, sourceBlock([fiche], messages)] };
 };
 
 const ficheBlocks = (target: Target, data: ShowOutput, messages: Messages, section?: string): Block[] => {
   const { fiche } = target;
   const title = { kind: "title", text: `${fiche.numero} · ${shortName(fiche)}\n${fiche.intitule}` } as const;
-  const etat = { kind: "text", text: [etatSentence(ficheRow(fiche, data.date), messages)] } as const;
+  const etat = { kind: "text", text: [etatOfFiche(target, data, messages)] } as const;
   const wanted = ficheSections(fiche, messages).filter((one) => section === undefined || one.key === section);
   if (section !== undefined && wanted.length === 0)
     wanted.push({ key: section, blocks: valueBlocks(data.item[section], messages) });
@@ -100,9 +103,18 @@ const headed = ({ key, blocks }: Section, messages: Messages): Block[] => {
   return [{ kind: "heading", text: labels[key] ?? key }, ...blocks];
 };
 
-const partBlocks = (target: Exclude<Target, { type: "fiche" }>, messages: Messages, section?: string): Block[] => {
+const etatOfFiche = ({ fiche }: Target, { etat, jours }: ShowOutput, messages: Messages): Span =>
+  etatSentence({ etat, jours, date_fin_enregistrement: fiche.date_fin_enregistrement }, messages);
+
+const partBlocks = (
+  target: Exclude<Target, { type: "fiche" }>,
+  data: ShowOutput,
+  messages: Messages,
+  section?: string,
+): Block[] => {
   const { fiche, bloc } = target;
-  const place = { kind: "text", text: `${shortName(fiche)} · ${fiche.intitule}` } as const;
+  const etat = etatOfFiche(target, data, messages);
+  const place = { kind: "text", text: [{ text: `${shortName(fiche)} · ${fiche.intitule}\n` }, etat] } as const;
   if (section !== undefined) {
     const part = { key: section, blocks: valueBlocks(itemOf(target)[section], messages) };
     return [{ kind: "title", text: target.id }, place, ...headed(part, messages)];

@@ -7,6 +7,7 @@ import { type ReportFormat, reportFormats } from "../../report/formats.ts";
 import {
   contextFor,
   type DateOptions,
+  fileOf,
   type GlobalOptions,
   oneOf,
   type Session,
@@ -41,7 +42,8 @@ const withReports = (command: Command, wishes: ReportWish[], help: Session["mess
         if (wishes.some(({ output }) => output !== undefined && resolve(output) === resolve(path)))
           throw failure("output-twice", { path });
         if (wish === undefined || wish.output !== undefined) throw failure("output-without-format", { path });
-        wish.output = path;
+        const file = fileOf(path);
+        if (file !== undefined) wish.output = file;
       }),
     )
     .option("--json", help.options.json)
@@ -74,7 +76,11 @@ export const declareValidate = (program: Command, session: Session): void => {
       const reports: ReportWish[] = wishes.length > 0 ? wishes : [{ format: "text" }];
       if (reports.filter(({ output }) => output === undefined).length > 1) throw failure("reports-on-stdout");
       const { reporters } = await import("../../report/reporter.ts");
-      const found = await findingsOf(paths.length > 0 ? paths : [context.workFolder], options, session);
+      const found = await findingsOf(
+        paths.length > 0 ? paths : [context.workFolder("rncp validate fiches/")],
+        options,
+        session,
+      );
       const shown = options.quiet === true ? errorsOnly(found) : found;
       const { error, warning } = countFindings(found);
       const allowed = allowedWarnings(options);

@@ -17,7 +17,10 @@ const signs: Readonly<Record<FicheRow["etat"], string>> = {
 };
 
 /** « ✗ expirée depuis le 29/09/2025 (419 jours) ». */
-export const etatSentence = (row: FicheRow, messages: Messages): Span => {
+export const etatSentence = (
+  row: Pick<FicheRow, "etat" | "jours" | "date_fin_enregistrement">,
+  messages: Messages,
+): Span => {
   const { etat, jours, date_fin_enregistrement: until } = row;
   const words =
     until === null || jours === null || etat === "inconnu"

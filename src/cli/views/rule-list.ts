@@ -18,7 +18,7 @@ const columns: Columns<RulesOutput["items"][number]> = {
 /** The machine form of the rules, in French whatever the language. */
 export const rulesOutput = (): RulesOutput => {
   const items = catalogue().map(({ code, severity, kind }) => ({ code, severity, kind, ...rulesFr[code] }));
-  return { schemaVersion: 1, total: items.length, items };
+  return { schemaVersion: 2, total: items.length, items };
 };
 
 const severitySpan = (severity: Severity, { severity: words }: Messages): Span => {

@@ -23,10 +23,16 @@ export const showDiffMany = (
   const competences = competencesBlocks(fiches, data, names, messages);
   const blocks = section === "competences" ? competences : section === undefined ? [...fields, ...competences] : fields;
   return {
-    data,
+    data: selectDiffMany(data, section),
     records: section === undefined || section === "competences" ? groupRecords(data) : fieldRecords(data),
     blocks: [...blocks, sourceBlock(fiches, messages), rapportBlock(data.rapport, data.date, messages)],
   };
+};
+
+/** What was asked for of a comparison: the lists of one section, all keys. */
+const selectDiffMany = (data: DiffManyOutput, section: DiffSection | undefined): DiffManyOutput => {
+  if (section === "competences") return { ...data, champs: [] };
+  return section === undefined ? data : { ...data, grappes: [], correspondances: [], officielles: [], seules: [] };
 };
 
 /** Fields whose values are whole texts: `rncp show` has them. */

@@ -5,27 +5,27 @@ import { textsById } from "../../../model/ids.ts";
 import type { Correspondance } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span, Text } from "../../../render/view.ts";
 import { officialBlocks, originBlock } from "./coverage.ts";
-import { aloneIn, type Diff, type DiffView, officialIn, pairsIn } from "./diff.ts";
+import type { Diff, DiffView } from "./diff.ts";
 
 /** The pairs of competencies side by side, then those that stand alone. */
 export const competencesBlocks = (diff: Diff, messages: Messages, view: DiffView): Block[] => {
   const { a, b, names, data } = diff;
   const words = messages.diff;
-  const pairs = pairsIn(diff, view);
+  const { correspondances: pairs, officielles, seules } = data;
   const origin = data.rapport.methodes[0]?.methode;
   const pairBlocks: Block[] =
     view.part === "a" || view.part === "b"
       ? [originBlock(origin, messages)]
       : [
-          ...officialBlocks(officialIn(diff, view), messages),
+          ...officialBlocks(officielles, messages),
           { kind: "heading", text: `${words.headingCorrespondances} · ${words.pairs(pairs.length)}` },
           originBlock(origin, messages, words.levels),
           pairsTable(diff, pairs, messages, view.explain),
         ];
   return [
     ...pairBlocks,
-    ...aloneBlocks(a, names.a, aloneIn(diff, "a", view), diff, messages),
-    ...aloneBlocks(b, names.b, aloneIn(diff, "b", view), diff, messages),
+    ...aloneBlocks(a, names.a, seules.a, diff, messages),
+    ...aloneBlocks(b, names.b, seules.b, diff, messages),
   ];
 };
 

@@ -1,6 +1,6 @@
 import type { Fiche } from "../../../model/fiche.generated.ts";
 import { blocOf } from "../../../model/ids.ts";
-import type { Correspondance, DiffOutput } from "../../../model/sorties.generated.ts";
+import type { DiffOutput } from "../../../model/sorties.generated.ts";
 
 /** The parts of a comparison, in their order. */
 export const diffSections = ["resume", "blocs", "competences"] as const;
@@ -34,26 +34,33 @@ export type Diff = {
   readonly data: DiffOutput;
 };
 
-/** The pairs that a view asks for. */
-export const pairsIn = ({ data }: Diff, { part, blocs }: DiffView): readonly Correspondance[] =>
-  part === "a" || part === "b"
-    ? []
-    : data.correspondances.filter(
-        (pair) => blocs === undefined || blocs.includes(blocOf(pair.a)) || blocs.includes(blocOf(pair.b)),
-      );
-
-/** What the fiches publish themselves, of the blocs that a view asks for. */
-export const officialIn = ({ a, b, data }: Diff, { part, blocs }: DiffView): DiffOutput["officielles"] =>
-  part === "a" || part === "b"
-    ? []
-    : data.officielles.filter(
-        (one) =>
-          blocs === undefined ||
-          [one.a, one.b].some((code) => blocs.includes(code) || code === a.numero || code === b.numero),
-      );
-
-/** The competencies alone on a side that a view asks for. */
-export const aloneIn = ({ data }: Diff, side: "a" | "b", { part, blocs }: DiffView): readonly string[] =>
-  part !== undefined && part !== side
-    ? []
-    : data.seules[side].filter((id) => blocs === undefined || blocs.includes(blocOf(id)));
+/**
+ * What was asked for of a comparison: the lists hold the section, the side and the blocs that were named, the keys stay,
+ * and the coverage is that of the whole fiches.
+ */
+export const selectDiff = ({ a, b, data }: Diff, { section, part, blocs }: Omit<DiffView, "explain">): DiffOutput => {
+  const shows = (one: DiffSection): boolean => section === undefined || section === one;
+  const isWanted = (...codes: readonly string[]): boolean =>
+    blocs === undefined || codes.some((code) => blocs.includes(code));
+  const isPaired = part === undefined || part === "communes";
+  const rows = (side: "a" | "b") => (shows("blocs") ? data.blocs[side].filter(({ bloc }) => isWanted(bloc)) : []);
+  const alone = (side: "a" | "b"): string[] =>
+    shows("competences") && (part === undefined || part === side)
+      ? data.seules[side].filter((id) => isWanted(blocOf(id)))
+      : [];
+  const isWhole = (code: string): boolean => code === a.numero || code === b.numero;
+  return {
+    ...data,
+    champs: shows("resume") ? data.champs : [],
+    blocs: { a: rows("a"), b: rows("b") },
+    correspondances:
+      shows("competences") && isPaired
+        ? data.correspondances.filter((pair) => isWanted(blocOf(pair.a), blocOf(pair.b)))
+        : [],
+    seules: { a: alone("a"), b: alone("b") },
+    officielles:
+      section !== "blocs" && isPaired
+        ? data.officielles.filter((one) => isWhole(one.a) || isWhole(one.b) || isWanted(one.a, one.b))
+        : [],
+  };
+};

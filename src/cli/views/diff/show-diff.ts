@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/fr.ts";
 import { textsById } from "../../../model/ids.ts";
-import type { Records } from "../../../model/records.ts";
+import type { Records, Value } from "../../../model/records.ts";
 import type { Block, View } from "../../../render/view.ts";
 import { blocColumns, champColumns, records } from "../../../select/records.ts";
 import { rapportBlock } from "../../rapport.ts";
@@ -8,16 +8,18 @@ import { sourceBlock } from "../../source.ts";
 import { sideBySide } from "../blocs.ts";
 import { competencesBlocks } from "./competences.ts";
 import { coverageBlocks } from "./coverage.ts";
-import { aloneIn, type Diff, type DiffSection, type DiffView, diffSections, officialIn, pairsIn } from "./diff.ts";
+import { type Diff, type DiffSection, type DiffView, diffSections, selectDiff } from "./diff.ts";
 import { emploisBlocks } from "./emplois.ts";
 import { summary } from "./summary.ts";
 
 /** A comparison for a person and for a script; with a section, that part alone for the person. */
-export const showDiff = (diff: Diff, messages: Messages, view: DiffView): View => {
+export const showDiff = (whole: Diff, messages: Messages, view: DiffView): View => {
+  const diff = { ...whole, data: selectDiff(whole, view) };
+  const section = view.section ?? (view.part === undefined && view.blocs === undefined ? undefined : "competences");
   const blocks: Readonly<Record<DiffSection, () => Block[]>> = {
     resume: () => [
       summary(diff, messages),
-      ...coverageBlocks(diff, messages, view.section),
+      ...coverageBlocks(diff, messages, section),
       ...emploisBlocks(diff, messages),
     ],
     blocs: () => [
@@ -26,10 +28,10 @@ export const showDiff = (diff: Diff, messages: Messages, view: DiffView): View =
     ],
     competences: () => competencesBlocks(diff, messages, view),
   };
-  const wanted = view.section === undefined ? diffSections : [view.section];
+  const wanted = section === undefined ? diffSections : [section];
   return {
     data: diff.data,
-    records: diffRecords(diff, view),
+    records: diffRecords(diff, { ...view, section }),
     blocks: [
       ...wanted.flatMap((one) => blocks[one]()),
       sourceBlock([diff.a, diff.b], messages),
@@ -38,67 +40,38 @@ export const showDiff = (diff: Diff, messages: Messages, view: DiffView): View =
   };
 };
 
+/** Of a pair of competencies; these names and this order never move. */
+const pairColumns = "a,b,niveau,score,origine,a_texte,b_texte,raison,etat,propose_par,publiee_par".split(",");
+
 /** The section asked for as flat records; the pairs when none is. */
 const diffRecords = (diff: Diff, view: DiffView): Records => {
   const { data } = diff;
-  if (view.section === "blocs") return records(blocColumns, [...data.blocs.a, ...data.blocs.b]);
-  if (view.section === "resume") return records(champColumns, data.champs);
+  const { section } = view;
+  if (section === "blocs") return records(blocColumns, [...data.blocs.a, ...data.blocs.b]);
+  if (section === "resume") return records(champColumns, data.champs);
   return pairRecords(diff, view);
 };
 
 /** A row per pair, what the fiches publish themselves first; per competency when those of one side alone are asked for. */
-const pairRecords = (diff: Diff, view: DiffView): Records => {
-  const texts = textsById([diff.a, diff.b]);
-  const official = officialIn(diff, view);
-  const alone =
-    view.part === "a" || view.part === "b" ? aloneIn(diff, view.part, view).map((id) => [view.part, id] as const) : [];
+const pairRecords = ({ a, b, data }: Diff, { part }: DiffView): Records => {
+  const texts = textsById([a, b]);
+  const textOf = (id: string): string => texts.get(id) ?? "";
   return {
-    columns: [
-      "a",
-      "b",
-      "niveau",
-      "score",
-      "origine",
-      "a_texte",
-      "b_texte",
-      "raison",
-      "etat",
-      "propose_par",
-      "publiee_par",
-    ],
-    rows: [
-      ...official.map(({ a, b, publiee_par }) => [
-        a,
-        b,
-        null,
-        null,
-        "officielle",
-        "",
-        "",
-        null,
-        null,
-        null,
-        publiee_par,
-      ]),
-      ...pairsIn(diff, view).map((pair) => [
-        pair.a,
-        pair.b,
-        pair.niveau,
-        pair.score,
-        pair.origine,
-        texts.get(pair.a) ?? "",
-        texts.get(pair.b) ?? "",
-        pair.raison,
-        pair.etat,
-        pair.propose_par,
-        null,
-      ]),
-      ...alone.map(([side, id]) => {
-        const text = texts.get(id) ?? "";
-        const [a, b] = side === "a" ? [id, null] : [null, id];
-        const [textA, textB] = side === "a" ? [text, null] : [null, text];
-        return [a, b, null, null, null, textA, textB, null, null, null, null];
-      }),
-    ],
+    columns: pairColumns,
+    rows:
+      part === "a"
+        ? data.seules.a.map((id) => [id, null, null, null, null, textOf(id), null, null, null, null, null])
+        : part === "b"
+          ? data.seules.b.map((id) => [null, id, null, null, null, null, textOf(id), null, null, null, null])
+          : [
+              ...data.officielles.map((one): Value[] => [
+                ...[one.a, one.b, null, null, "officielle", null, null, null, null, null],
+                one.publiee_par,
+              ]),
+              ...data.correspondances.map((pair): Value[] => [
+                ...[pair.a, pair.b, pair.niveau, pair.score, pair.origine, textOf(pair.a), textOf(pair.b)],
+                ...[pair.raison, pair.etat, pair.propose_par, null],
+              ]),
+            ],
   };
 };

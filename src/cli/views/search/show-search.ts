@@ -25,7 +25,7 @@ export const showSearch = (
 ): View => ({
   data,
   records: view.count ? countRecords(data) : hitRecords(data),
-  blocks: data.total === 0 ? [] : searchBlocks(fiches, data, messages, view),
+  blocks: data.trouves === 0 ? [] : searchBlocks(fiches, data, messages, view),
 });
 
 /** More fiches than this are not counted one by one. */
