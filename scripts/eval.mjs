@@ -68,7 +68,11 @@ for (const [fiche, list] of statementsIn(readIfThere("../shared/eval/segmentatio
 
 for (const [file, judged, levels] of [
   ["data/correspondances", read, { precision: 0.65, f1: 0.45, top3: 0.75 }],
-  ["test/compare/jugements.json", readIfThere("test/compare/jugements.json"), { precision: 0.6, f1: 0.55, top3: 0.8 }],
+  [
+    "test/correspondances/jugements.json",
+    readIfThere("test/correspondances/jugements.json"),
+    { precision: 0.6, f1: 0.55, top3: 0.8 },
+  ],
   [
     "../shared/eval/alignment.json",
     readIfThere("../shared/eval/alignment.json"),

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { correspondances as correspondancesWith } from "./compare/correspondances.ts";
-import { type Enonce, type Proches, proches as prochesWith } from "./compare/proches.ts";
 import { openFolder as openFolderWith } from "./corpus/folder.ts";
+import { correspondances as correspondancesWith } from "./correspondances/compute.ts";
+import { type Enonce, type Proches, proches as prochesWith } from "./correspondances/proches.ts";
 import type { Corpus } from "./model/corpus.ts";
 import type { SearchIndex } from "./search/build-index.ts";
 import type { Query } from "./search/parse-query.ts";
@@ -69,9 +69,9 @@ export const proches = (
   options: Compared & { readonly nombre?: number } = {},
 ): Proches[] => prochesWith(a, b, { thesaurus: packagedThesaurus(), ...options });
 
-export { champs } from "./compare/champs.ts";
-export type { Enonce, Proches } from "./compare/proches.ts";
 export { readYaml, type YamlDocument } from "./corpus/yaml-document.ts";
+export { champs } from "./correspondances/compared-fields.ts";
+export type { Enonce, Proches } from "./correspondances/proches.ts";
 export type { Corpus } from "./model/corpus.ts";
 export type { Diagnostic, DiagnosticCode, Path, Position, Range, Severity } from "./model/diagnostic.ts";
 export { etatOf } from "./model/enregistrement.ts";

@@ -1,4 +1,4 @@
-import { champsOf } from "../compare/champs.ts";
+import { champsOf } from "../correspondances/compared-fields.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { competencesOf, ficheOf } from "../model/ids.ts";
 import type { DiffManyOutput } from "../model/sorties.generated.ts";
@@ -9,8 +9,8 @@ import { sourceOf } from "./source.ts";
 
 /** The machine form of the comparison of three fiches or more: the matrix of their fields, and groups of competencies. */
 export const diffManyOutput = async (fiches: readonly Fiche[], means: Means): Promise<DiffManyOutput> => {
-  const { entreFiches } = await import("../compare/entre-fiches.ts");
-  const { grappesOf } = await import("../compare/grappes.ts");
+  const { entreFiches } = await import("../correspondances/entre-fiches.ts");
+  const { grappesOf } = await import("../correspondances/grappes.ts");
   const { date, lexique, version } = means;
   const wish = wishOf(means);
   const found = fiches.flatMap((a, rank) => fiches.slice(rank + 1).map((b) => entreFiches(a, b, wish)));

@@ -1,4 +1,4 @@
-import { champs } from "../compare/champs.ts";
+import { champs } from "../correspondances/compared-fields.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { competencesOf } from "../model/ids.ts";
 import type { DiffOutput } from "../model/sorties.generated.ts";
@@ -9,7 +9,7 @@ import { sourceOf } from "./source.ts";
 
 /** The machine form of the comparison of two fiches. */
 export const diffOutput = async (a: Fiche, b: Fiche, means: Means): Promise<DiffOutput> => {
-  const { couvertureOf, entreFiches } = await import("../compare/entre-fiches.ts");
+  const { couvertureOf, entreFiches } = await import("../correspondances/entre-fiches.ts");
   const { date, lexique, version } = means;
   const found = entreFiches(a, b, wishOf(means));
   const pairs = found.correspondances;

@@ -2,7 +2,7 @@ import type { Messages } from "../messages/fr.ts";
 import type { RuleTexts } from "../messages/rule-texts.ts";
 import { failure } from "../model/errors.ts";
 import type { Block } from "../render/view.ts";
-import { nearestName } from "../select/nearest.ts";
+import { nearestName } from "../text/nearest.ts";
 import { type CatalogueEntry, catalogue } from "../validation/catalogue.ts";
 import { explanationBlocks } from "./views/explanation.ts";
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { Wish } from "../compare/entre-fiches.ts";
+import type { Wish } from "../correspondances/entre-fiches.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";

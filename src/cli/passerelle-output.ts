@@ -1,4 +1,4 @@
-import type { Acquis } from "../compare/passerelle-officielles.ts";
+import type { Acquis } from "../correspondances/passerelle-officielles.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { PasserelleAcces, PasserelleOutput } from "../model/sorties.generated.ts";
 import { evaluationRows, ficheRow } from "../select/rows.ts";
@@ -14,10 +14,10 @@ export const passerelleOutput = async (
   acquis: Acquis,
   means: Means,
 ): Promise<PasserelleOutput> => {
-  const { entreFiches } = await import("../compare/entre-fiches.ts");
-  const { passerelleBlocs } = await import("../compare/passerelle.ts");
-  const { complementsOf } = await import("../compare/passerelle-complements.ts");
-  const { officiellesOf } = await import("../compare/passerelle-officielles.ts");
+  const { entreFiches } = await import("../correspondances/entre-fiches.ts");
+  const { passerelleBlocs } = await import("../correspondances/passerelle.ts");
+  const { complementsOf } = await import("../correspondances/passerelle-complements.ts");
+  const { officiellesOf } = await import("../correspondances/passerelle-officielles.ts");
   const { fr } = await import("../messages/fr.ts");
   const { date, lexique, version } = means;
   const found = entreFiches(de, vers, wishOf(means));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { EntreFiches } from "../compare/entre-fiches.ts";
-import { lecturesOf } from "../compare/lectures-of.ts";
+import type { EntreFiches } from "../correspondances/entre-fiches.ts";
+import { lecturesOf } from "../correspondances/lectures-of.ts";
 import type { Messages } from "../messages/fr.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Fiche } from "../model/fiche.generated.ts";

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import { distance } from "../text/distance.ts";
+import { nearestOf } from "../text/nearest.ts";
 import type { Posting } from "./build-index.ts";
 
 /**
@@ -33,11 +34,8 @@ const named = 3;
  */
 export const wordsLike = (word: string, vocabulary: ReadonlyMap<string, readonly Posting[]>): string[] => {
   const limit = Math.floor((word.length * 2) / 5);
-  return [...vocabulary.keys()]
-    .filter((candidate) => candidate[0] === word[0] && candidate.length > 3)
-    .map((candidate) => ({ candidate, slips: distance(word, candidate, limit) }))
-    .filter(({ slips }) => slips <= limit)
-    .sort((a, b) => a.slips - b.slips || compareCodeUnits(a.candidate, b.candidate))
+  const alike = [...vocabulary.keys()].filter((candidate) => candidate[0] === word[0] && candidate.length > 3);
+  return nearestOf(word, alike.sort(compareCodeUnits), () => limit)
     .slice(0, named)
     .map(({ candidate }) => candidate);
 };

@@ -1,21 +1,7 @@
 import type { Fiche } from "../model/fiche.generated.ts";
 import { shortName } from "../model/ids.ts";
-import { distance } from "../text/distance.ts";
-import { fold } from "../text/fold.ts";
+import { nearestName } from "../text/nearest.ts";
 import { tokenize } from "../text/tokens.ts";
-
-/** A slip of the hand changes so many letters at most; a third of a short name is another name. */
-const slips = (name: string): number => Math.min(2, Math.floor(name.length / 3));
-
-/** The word of a list that somebody most likely meant, when one is near. */
-export const nearestName = (typed: string, names: readonly string[]): string | undefined => {
-  const wanted = fold(typed);
-  const ranked = names
-    .map((name) => ({ name, steps: distance(wanted, fold(name), slips(name)) }))
-    .filter(({ name, steps }) => steps <= slips(name))
-    .sort((a, b) => a.steps - b.steps);
-  return ranked[0]?.name;
-};
 
 /** The fiche that somebody most likely meant, by its number, a name, or words of its title: for « vouliez-vous dire ». */
 export const nearestFiche = async (typed: string, fiches: readonly Fiche[]): Promise<string | undefined> => {

@@ -37,7 +37,7 @@ export const declareChanges = (program: Command, session: Session): void => {
 
 /** The machine form of what changed between two revisions. */
 export const changesOutput = async (revision: string, revisions: Revisions): Promise<ChangesOutput> => {
-  const { ficheChange } = await import("../../compare/changes.ts");
+  const { ficheChange } = await import("../../changes/changes.ts");
   const { before, after } = revisions;
   const numeros = [...new Set([...before.keys(), ...after.keys()])].sort(compareCodeUnits);
   const items = numeros.flatMap((numero) => ficheChange(before.get(numero), after.get(numero)) ?? []);

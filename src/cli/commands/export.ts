@@ -4,7 +4,6 @@ import { kindOf } from "../../model/data-kind.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import type { Records } from "../../model/records.ts";
-import { nearestName } from "../../select/nearest.ts";
 import {
   blocColumns,
   type Columns,
@@ -14,6 +13,7 @@ import {
   records,
 } from "../../select/records.ts";
 import { resolveFiches } from "../../select/resolve.ts";
+import { nearestName } from "../../text/nearest.ts";
 import { safeLine } from "../../text/safe.ts";
 import {
   contextFor,

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Acquis } from "../../compare/passerelle-officielles.ts";
+import type { Acquis } from "../../correspondances/passerelle-officielles.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import { distinctNames } from "../../model/ids.ts";

@@ -6,8 +6,8 @@ import { shortName } from "../../model/ids.ts";
 import type { Records } from "../../model/records.ts";
 import type { ShowOutput } from "../../model/sorties.generated.ts";
 import type { Block, Span, View } from "../../render/view.ts";
-import { nearestName } from "../../select/nearest.ts";
 import { resolveTarget, type Target } from "../../select/resolve.ts";
+import { nearestName } from "../../text/nearest.ts";
 import {
   answer,
   type DateOptions,

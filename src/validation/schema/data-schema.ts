@@ -1,6 +1,6 @@
 import type { ValidateFunction } from "ajv";
 import type { Path } from "../../model/diagnostic.ts";
-import type { Field } from "./fields.ts";
+import type { Field } from "./field.ts";
 
 /** A schema of ours: its compiled form gives the verdict, its own words explain it. */
 export type DataSchema = {

@@ -1,6 +1,6 @@
 import { cut } from "../../text/cut.ts";
 import { at, type Explained, type Fault } from "./fault.ts";
-import { typesOf } from "./fields.ts";
+import { typesOf } from "./field.ts";
 
 const typeName = (value: unknown): string => {
   if (value === null || value === undefined) return "null";

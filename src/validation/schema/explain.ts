@@ -1,16 +1,16 @@
 import type { ErrorObject } from "ajv";
 import type { YamlDocument } from "../../corpus/yaml-document.ts";
 import { cut } from "../../text/cut.ts";
+import { nearestName } from "../../text/nearest.ts";
 import type { DataSchema } from "./data-schema.ts";
 import { explainType } from "./explain-type.ts";
 import { at, type Explained, type Fault, shown } from "./fault.ts";
-import { exampleOf } from "./fields.ts";
-import { nearest } from "./nearest.ts";
+import { exampleOf } from "./field.ts";
 import { pathOf, valueAt } from "./paths.ts";
 
 const explainUnknown = (fault: Fault): Explained => {
   const key = String(fault.params.additionalProperty);
-  const suggestion = nearest(key, Object.keys(fault.field?.properties ?? {}));
+  const suggestion = nearestName(key, Object.keys(fault.field?.properties ?? {}), 3);
   const args = suggestion === undefined ? { key: cut(key) } : { key: cut(key), suggestion };
   return { code: "schema-unknown-key", path: [...fault.path, key], part: "key", args };
 };
@@ -43,7 +43,7 @@ const explainRange = (fault: Fault): Explained => {
 
 const explainValue = (fault: Fault): Explained => {
   const allowed = (fault.field?.enum ?? []).map(String);
-  const suggestion = typeof fault.value === "string" ? nearest(fault.value, allowed) : undefined;
+  const suggestion = typeof fault.value === "string" ? nearestName(fault.value, allowed, 3) : undefined;
   const args = { value: shown(fault.value), allowed: allowed.join(", ") };
   return at("schema-value", fault, suggestion === undefined ? args : { ...args, suggestion });
 };

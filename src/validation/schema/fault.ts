@@ -2,7 +2,7 @@ import type { YamlDocument } from "../../corpus/yaml-document.ts";
 import type { Diagnostic, DiagnosticCode, Path } from "../../model/diagnostic.ts";
 import { cut } from "../../text/cut.ts";
 import type { DataSchema } from "./data-schema.ts";
-import type { Field } from "./fields.ts";
+import type { Field } from "./field.ts";
 
 /** A schema error in our terms: which finding, at which key or value. */
 export type Explained = {

@@ -1,9 +1,9 @@
-import { differingWords } from "../../../compare/differing-words.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
 import { textsById } from "../../../model/ids.ts";
 import type { Correspondance } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span, Text } from "../../../render/view.ts";
+import { differingWords } from "../../../text/differing-words.ts";
 import { officialBlocks, originBlock } from "./coverage.ts";
 import type { Diff, DiffView } from "./diff.ts";
 

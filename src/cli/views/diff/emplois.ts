@@ -1,4 +1,4 @@
-import { emplois } from "../../../compare/champs.ts";
+import { emplois } from "../../../correspondances/compared-fields.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
 import type { Block } from "../../../render/view.ts";

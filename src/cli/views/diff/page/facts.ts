@@ -1,4 +1,4 @@
-import { emplois } from "../../../../compare/champs.ts";
+import { emplois } from "../../../../correspondances/compared-fields.ts";
 import type { Fiche } from "../../../../model/fiche.generated.ts";
 import type { Entry, Facts, FactValue } from "../../../../render/page/facts.ts";
 import { conditionsPhrase } from "../../conditions.ts";

@@ -1,9 +1,9 @@
-import { differingWords } from "../../../../compare/differing-words.ts";
 import type { Bloc } from "../../../../model/fiche.generated.ts";
 import { textsById } from "../../../../model/ids.ts";
 import type { Correspondance } from "../../../../model/sorties.generated.ts";
 import type { Side } from "../../../../render/page/cards.ts";
 import type { Group, Pair, Piece, Statement } from "../../../../render/page/pairs.ts";
+import { differingWords } from "../../../../text/differing-words.ts";
 import { groupId, type PageParts, pairsBetween } from "./parts.ts";
 
 /** The pairs by blocs, in the order of the pages. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ChampChange, Segment, Valeur } from "../model/sorties.generated.ts";
-import { alignByKeys } from "./align-by-keys.ts";
-import { alignInOrder } from "./align-in-order.ts";
-import type { Alignment } from "./alignment.ts";
+import { alignByKeys } from "../text/align-by-keys.ts";
+import { alignInOrder } from "../text/align-in-order.ts";
+import type { Alignment } from "../text/alignment.ts";
 import { resemblance, wordBag } from "./resemblance.ts";
 import { wordDiff } from "./word-diff.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ficheChange } from "../../src/compare/changes.ts";
+import { ficheChange } from "../../src/changes/changes.ts";
 import type { Competence, Fiche } from "../../src/model/fiche.generated.ts";
 import type { ChampChange } from "../../src/model/sorties.generated.ts";
 import { packagedCorpus, root } from "../support/run.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { correspondances } from "../../src/compare/correspondances.ts";
-import { proches } from "../../src/compare/proches.ts";
+import { correspondances } from "../../src/correspondances/compute.ts";
+import { proches } from "../../src/correspondances/proches.ts";
 import { readThesaurus } from "../../src/text/lexique.ts";
 
 const vigne = [

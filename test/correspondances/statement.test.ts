@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readStatement } from "../../src/compare/statement.ts";
+import { readStatement } from "../../src/correspondances/statement.ts";
 import { familyOf } from "../../src/text/families.ts";
 
 const partsOf = (texte: string): string[] => readStatement(texte).terms.map(({ part }) => part);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { grappesOf } from "../../src/compare/grappes.ts";
+import { grappesOf } from "../../src/correspondances/grappes.ts";
 import type { Correspondance } from "../../src/model/sorties.generated.ts";
 
 const pair = (a: string, b: string, score = 0.5): Correspondance => ({

@@ -1,8 +1,8 @@
 import type { Bloc, Fiche } from "../model/fiche.generated.ts";
 import { competencesOf, shortName } from "../model/ids.ts";
 import type { ChampChange, FicheChange } from "../model/sorties.generated.ts";
-import { competenceChanges } from "./changes-competences.ts";
-import { valueChanges } from "./changes-values.ts";
+import { competenceChanges } from "./competences.ts";
+import { valueChanges } from "./values.ts";
 
 /**
  * What became of a fiche, found by its number on one side or both: its competencies, then every other field, so that

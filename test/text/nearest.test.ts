@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nearest } from "../../src/validation/schema/nearest.ts";
+import { nearestName } from "../../src/text/nearest.ts";
 
 const keys = ["intitule", "niveau", "codes_nsf", "codes_rome", "blocs", "date_fin_enregistrement"];
 
@@ -14,5 +14,5 @@ it.each([
   ["x", undefined],
   ["x".repeat(100_000), undefined],
 ])("the key nearest to %.20s is %s", (key, expected) => {
-  expect(nearest(key, keys)).toBe(expected);
+  expect(nearestName(key, keys, 3)).toBe(expected);
 });

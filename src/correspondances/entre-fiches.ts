@@ -5,7 +5,7 @@ import { competencesOf } from "../model/ids.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import type { Correspondance, CorrespondancePubliee, Couverture, Methode } from "../model/sorties.generated.ts";
 import { readThesaurus, type Thesaurus } from "../text/lexique.ts";
-import { correspondances, seuilUsuel } from "./correspondances.ts";
+import { correspondances, seuilUsuel } from "./compute.ts";
 import { equivalentFirst } from "./equivalent-first.ts";
 import { lecturesOf } from "./lectures-of.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { entreFiches } from "../../src/compare/entre-fiches.ts";
-import { passerelleBlocs } from "../../src/compare/passerelle.ts";
-import { complementsOf } from "../../src/compare/passerelle-complements.ts";
-import { type Acquis, officiellesOf } from "../../src/compare/passerelle-officielles.ts";
+import { entreFiches } from "../../src/correspondances/entre-fiches.ts";
+import { passerelleBlocs } from "../../src/correspondances/passerelle.ts";
+import { complementsOf } from "../../src/correspondances/passerelle-complements.ts";
+import { type Acquis, officiellesOf } from "../../src/correspondances/passerelle-officielles.ts";
 import type { Lectures } from "../../src/model/correspondances.generated.ts";
 import type { CorrespondanceOfficielle, Fiche } from "../../src/model/fiche.generated.ts";
 import { packagedCorpus } from "../support/run.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { differingWords } from "../../src/compare/differing-words.ts";
+import { differingWords } from "../../src/text/differing-words.ts";
 
 const words = (texte: string, other: string): string[] =>
   differingWords(texte, other).map(([start, end]) => texte.slice(start, end));

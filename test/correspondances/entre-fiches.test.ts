@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { couvertureOf, entreFiches } from "../../src/compare/entre-fiches.ts";
-import { lecturesOf } from "../../src/compare/lectures-of.ts";
+import { couvertureOf, entreFiches } from "../../src/correspondances/entre-fiches.ts";
+import { lecturesOf } from "../../src/correspondances/lectures-of.ts";
 import type { Lectures } from "../../src/model/correspondances.generated.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
 import { competencesOf } from "../../src/model/ids.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { champs, emplois } from "../../src/compare/champs.ts";
+import { champs, emplois } from "../../src/correspondances/compared-fields.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
 import { packagedCorpus } from "../support/run.ts";
 

@@ -1,5 +1,5 @@
-import { familyOf } from "../text/families.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { familyOf } from "./families.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 /** A stretch of a text: first offset, offset just after the last UTF-16 unit. */
 type Stretch = readonly [start: number, end: number];

@@ -1,8 +1,8 @@
 import { familyCount } from "../text/families.ts";
 import type { Thesaurus } from "../text/lexique.ts";
 import { substanceOf } from "../text/substance.ts";
-import { fieldCount, fieldsOf } from "./fields.ts";
 import { type Name, namesIn } from "./names.ts";
+import { fieldCount, fieldsOf } from "./semantic-fields.ts";
 import type { Statement, Term } from "./statement.ts";
 import { weightOf } from "./weights.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { wordDiff } from "../../src/compare/word-diff.ts";
+import { wordDiff } from "../../src/changes/word-diff.ts";
 import type { Segment } from "../../src/model/sorties.generated.ts";
 
 const without = (segments: readonly Segment[], type: Segment["type"]): string =>
