@@ -1,7 +1,7 @@
 import { readFiles, yamlFilesIn } from "../corpus/folder.ts";
 import { readRevision } from "../corpus/git-folder.ts";
 import { compareCodeUnits, type Diagnostic } from "../model/diagnostic.ts";
-import { failure, isFailure, reasonOf } from "../model/errors.ts";
+import { failure, unopened } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { NonCompare } from "../model/sorties.generated.ts";
 import type { Context } from "./context.ts";
@@ -42,11 +42,7 @@ const filesNow = (folder: string): string[] => {
   try {
     return yamlFilesIn(folder);
   } catch (error) {
-    const reason = reasonOf(error);
-    if (isFailure(error)) throw error;
-    throw reason === "ENOENT"
-      ? failure("no-such-path", { path: folder })
-      : failure("unreadable", { path: folder, reason });
+    throw unopened(folder, error);
   }
 };
 

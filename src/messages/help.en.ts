@@ -1,5 +1,20 @@
 import type { Help } from "./help.fr.ts";
 
+/** The words that stand for values, in English. */
+export const wordsEn: Help["words"] = {
+  dossier: "folder",
+  langue: "language",
+  quand: "when",
+  champs: "fields",
+  fichier: "file",
+  mots: "words",
+  chemin: "path",
+  nom: "name",
+  regle: "rule",
+  sujet: "topic",
+  quoi: "list",
+};
+
 /** The help of the program in English, with the keys of help.fr.ts. */
 export const helpEn: Help = {
   description:
@@ -11,19 +26,7 @@ export const helpEn: Help = {
     "Global Options:": "Global Options:",
     "Commands:": "Commands:",
   },
-  words: {
-    dossier: "folder",
-    langue: "language",
-    quand: "when",
-    champs: "fields",
-    fichier: "file",
-    mots: "words",
-    chemin: "path",
-    nom: "name",
-    regle: "rule",
-    sujet: "topic",
-    quoi: "list",
-  },
+  words: wordsEn,
   usage: "[options] [command]",
   text: "a text",
   isoDay: "a day that exists, YYYY-MM-DD",
