@@ -3,7 +3,6 @@
 //
 //   node scripts/build.mjs
 //   node scripts/build.mjs --program    the program alone: all that `rncp validate` needs, whatever the state of data/
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -85,6 +84,14 @@ const buildInParts = async (entry, part) => {
   return metafiles;
 };
 
+/** The declarations of all that src/index.ts exports, in one text that imports nothing. */
+const libraryTypes = async () => {
+  const { generateDtsBundle } = await import("dts-bundle-generator");
+  const entry = { filePath: join(root, "src/index.ts"), output: { noBanner: true, exportReferencedTypes: false } };
+  const [types] = generateDtsBundle([entry], { preferredConfigPath: join(root, "tsconfig.library.json") });
+  return types;
+};
+
 /** What packages bring beside the program. */
 const buildLibraryAndData = async () => {
   const library = await build({ ...options, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
@@ -94,8 +101,7 @@ const buildLibraryAndData = async () => {
   if (diagnostics.length > 0) throw new Error(`data/ is not valid: ${JSON.stringify(diagnostics, null, 2)}`);
   writeFileSync(join(dist, "corpus.json"), JSON.stringify(corpus));
 
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.library.json")], { stdio: "inherit" });
+  writeFileSync(join(dist, "index.d.ts"), await libraryTypes());
   return library.metafile;
 };
 

@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { type Command, Option } from "commander";
 import type { Messages } from "../messages/fr.ts";
+import type { Language } from "../messages/sentence-of.ts";
 import type { Corpus } from "../model/corpus.ts";
+import { isDay } from "../model/day.ts";
 import { type ExitCode, failure } from "../model/errors.ts";
 import type { View } from "../render/view.ts";
 import { safe, safeLine } from "../text/safe.ts";
 import { type ColorWish, isColoured, paintFor } from "./color.ts";
 import { type Context, type Io, widthFor } from "./context.ts";
-import type { Language } from "./language.ts";
 import { emit, type Format, formats, render } from "./print.ts";
 
 /** What the declarations of the commands share: one run of the program. */
@@ -78,10 +79,7 @@ export const fraction =
 export const isoDay =
   (option: string, expected: string) =>
   (value: string): string => {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
-      throw failure("invalid-option-value", { name: option, value, expected });
-    }
+    if (!isDay(value)) throw failure("invalid-option-value", { name: option, value, expected });
     return value;
   };
 

@@ -1,8 +1,6 @@
 import type { Messages } from "../messages/fr.ts";
 import type { RuleTexts } from "../messages/rule-texts.ts";
-
-/** A language of the interface. Data and machine output have none. */
-export type Language = "fr" | "en";
+import type { Language } from "../messages/sentence-of.ts";
 
 /**
  * The language of the interface: `--lang`, else RNCP_LANG, else the locale (English for `en…`), else French.

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { readFiles, yamlFilesUnder } from "../corpus/folder.ts";
 import { readRevision } from "../corpus/git-folder.ts";
 import { compareCodeUnits, type Diagnostic } from "../model/diagnostic.ts";
-import { failure, isFailure, reasonOf } from "../model/errors.ts";
+import { failure, unopened } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { NonCompare } from "../model/sorties.generated.ts";
 import type { Context } from "./context.ts";
@@ -43,11 +43,7 @@ const filesNow = (folder: string): string[] => {
   try {
     return yamlFilesUnder(folder);
   } catch (error) {
-    const reason = reasonOf(error);
-    if (isFailure(error)) throw error;
-    throw reason === "ENOENT"
-      ? failure("no-such-path", { path: folder })
-      : failure("unreadable", { path: folder, reason });
+    throw unopened(folder, error);
   }
 };
 

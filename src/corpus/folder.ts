@@ -4,7 +4,7 @@ import type { Corpus } from "../model/corpus.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
 import { kindOf } from "../model/data-kind.ts";
 import { compareCodeUnits, type Diagnostic, diagnostic, type Range } from "../model/diagnostic.ts";
-import { reasonOf } from "../model/errors.ts";
+import { reasonOf, unopened } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import { readRegularFile } from "./read-file.ts";
@@ -90,17 +90,28 @@ const depthOf = ({ file }: YamlDocument): number => file.split(/[\\/]/).length;
 const outermost = (documents: readonly YamlDocument[]): YamlDocument | undefined =>
   [...documents].sort((a, b) => depthOf(a) - depthOf(b))[0];
 
+const opened = <Found>(path: string, open: (path: string) => Found): Found => {
+  try {
+    return open(path);
+  } catch (error) {
+    throw unopened(path, error);
+  }
+};
+
 /**
  * The fiches of a folder of YAML files and of the folders in it. A file with an error is left out whole, and its findings are in `diagnostics`; so
  * is one with the number of another.
  * @param validate all findings of the documents of the folder (`validateDocuments`)
- * @throws the Node error when the folder cannot be opened
+ * @throws failure `no-such-path` or `unreadable` when the folder cannot be opened
  */
 export const openFolder = (
   folder: string,
   validate: (documents: readonly YamlDocument[]) => readonly Diagnostic[],
 ): Corpus => {
-  const { fiches, lexique, lectures, diagnostics } = usableIn(readFiles(yamlFilesUnder(folder), folder), validate);
+  const { fiches, lexique, lectures, diagnostics } = usableIn(
+    readFiles(opened(folder, yamlFilesUnder), folder),
+    validate,
+  );
   return {
     fiches: fiches.map(({ value }) => value as Fiche).sort((a, b) => compareCodeUnits(a.numero, b.numero)),
     lexique: lexique === undefined ? null : (lexique.value as Lexique),

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
-import type { Correspondance as CorrespondanceRow } from "../model/sorties.generated.ts";
+import type { RaisonCouple } from "../model/sorties.generated.ts";
 import { fold } from "../text/fold.ts";
 import type { Thesaurus } from "../text/lexique.ts";
 import { isWord } from "./features.ts";
@@ -10,10 +10,25 @@ import { raisonsOf, type Side } from "./raisons.ts";
 import { shownScore } from "./score.ts";
 import { leastScore, type Selected, selectPairs } from "./select-pairs.ts";
 
-/** A pair found by calculation. */
-export type Correspondance = Pick<CorrespondanceRow, "a" | "b" | "niveau" | "raisons"> & {
+/** A pair found by calculation: a competency of each fiche, by identifier, and what was found of them. */
+export type Correspondance = {
+  readonly a: string;
+  readonly b: string;
+  /** `equivalente`: the same activity on the same object; `partielle`: a clear part is missing on one side. */
+  readonly niveau: "equivalente" | "partielle";
+  /** How near the two statements are, from 0 to 1. */
   readonly score: number;
   readonly origine: "calcul";
+  /** What makes the pair, the weightiest first. */
+  readonly raisons: RaisonCouple[];
+};
+
+/** What a computation of correspondences may be told besides the statements. */
+export type CorrespondancesOptions = {
+  /** The least score of a pair, from 0 to 1. */
+  readonly seuil?: number | undefined;
+  /** The lexicon. The library takes the packaged one by default; `readThesaurus({ entrees: [] })` is none. */
+  readonly thesaurus?: Thesaurus | undefined;
 };
 
 /** The score, as it is shown, from which a pair is proposed where nothing else is asked for. */
@@ -29,12 +44,11 @@ const nearlySame = 0.9;
  * Proposes which competencies of two fiches correspond, by their words and what the lexicon and the fields of words make
  * of them: not every one has a partner, one may have several. Found by calculation: a proposal, not a judgement. Pure;
  * the order of the lists does not matter. Sorted by `a`, then from the best score, then by `b`.
- * @param seuil the least score of a pair, from 0 to 1
  */
 export const correspondances = (
   a: readonly Enonce[],
   b: readonly Enonce[],
-  { thesaurus, seuil = seuilUsuel }: { readonly thesaurus?: Thesaurus; readonly seuil?: number } = {},
+  { thesaurus, seuil = seuilUsuel }: CorrespondancesOptions = {},
 ): Correspondance[] => {
   const textes = [...a, ...b].map(({ texte }) => texte);
   const profiles = profilesOf(textes, thesaurus);

@@ -14,6 +14,14 @@ export type Proches = {
   readonly proches: readonly { readonly id: string; readonly score: number }[];
 };
 
+/** What a list of nearest competencies may be told besides the statements. */
+export type ProchesOptions = {
+  /** How many nearest ones, 1 or more; 3 by default. */
+  readonly nombre?: number | undefined;
+  /** The lexicon. The library takes the packaged one by default; `readThesaurus({ entrees: [] })` is none. */
+  readonly thesaurus?: Thesaurus | undefined;
+};
+
 /** How many nearest ones are listed where nothing else is asked for. */
 const usual = 3;
 
@@ -24,7 +32,7 @@ const usual = 3;
 export const proches = (
   a: readonly Enonce[],
   b: readonly Enonce[],
-  { thesaurus, nombre = usual }: { readonly thesaurus?: Thesaurus; readonly nombre?: number } = {},
+  { thesaurus, nombre = usual }: ProchesOptions = {},
 ): Proches[] => {
   const profiles = profilesOf(
     [...a, ...b].map(({ texte }) => texte),

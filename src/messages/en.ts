@@ -1,4 +1,5 @@
 import { diagnosticsEn, severitiesEn } from "./diagnostics.en.ts";
+import { failuresEn, reasonsEn } from "./failures.en.ts";
 import type { Messages } from "./fr.ts";
 import { helpEn } from "./help.en.ts";
 
@@ -9,12 +10,6 @@ const n = (count: number, one: string, many = `${one}s`): string => `${count} ${
 const some = (count: number, one: string): string => (count === 1 ? one : `${count} ${one}s`);
 
 const competencies = (count: number): string => n(count, "competency", "competencies");
-
-/** Where the help of a command stands, or that of the program. */
-const help = (command: string | undefined): string => (command ? `rncp ${command} --help` : "rncp --help");
-
-/** The end of a sentence about an unknown name: a suggestion, where there is one. */
-const didYouMean = (suggestion: string | undefined): string => (suggestion ? `, did you mean “${suggestion}”?` : ".");
 
 /** Every sentence of the interface in English, with the keys of fr.ts. */
 export const en: Messages = {
@@ -461,84 +456,8 @@ export const en: Messages = {
       correspondances: "The matches of these fiches are computed instead.",
     },
   },
-  failures: {
-    "unknown-command": (a) => `unknown command “${a.name}”${didYouMean(a.suggestion)} See rncp --help.`,
-    "unknown-option": (a) => `unknown option “${a.name}”${didYouMean(a.suggestion)} See ${help(a.command)}.`,
-    "option-before-command": (a) => `“${a.name}” goes after the command: rncp ${a.command} ${a.name}`,
-    "missing-argument": (a) => `<${a.name}> is missing. See ${help(a.command)}.`,
-    "missing-option": (a) => `${a.name} is missing. See ${help(a.command)}.`,
-    "missing-option-value": (a) => `the option “${a.name}” needs a value.`,
-    "excess-arguments": (a) => `too many words after “${a.command}”. See ${help(a.command)}.`,
-    "invalid-option-value": (a) => `“${a.value}” does not fit ${a.name}: expected ${a.expected}.`,
-    "two-formats": (a) => `--json and --format ${a.format} contradict each other: give one of them.`,
-    "not-in-format": (a) =>
-      `${a.name} has no effect with --format ${a.format}: leave it out, or ask for another format (${a.formats}).`,
-    "force-without-output": () => "--force needs --output: give the file to replace.",
-    "options-conflict": (a) => `${a.name} and ${a.other} do not go together: leave one of them out.`,
-    "only-competences": (a) =>
-      `${a.name} is about the competencies, which --section ${a.section} does not show: leave one of the options out.`,
-    "unknown-topic": (a) => `no help on “${a.name}”. Topics: ${a.topics}.`,
-    "unknown-fiche": (a) => `no fiche “${a.name}”${didYouMean(a.suggestion)} See rncp list.`,
-    "ambiguous-fiche": (a) => `“${a.name}” names several fiches: ${a.fiches}. Give the number.`,
-    "missing-fiche": (a) =>
-      `“${a.name}” does not say of which fiche: give its number or name too, such as epsi ${a.name}.`,
-    "no-such-bloc": (a) => `none of the fiches has a bloc “${a.name}”: ${a.fiches}. See rncp blocs.`,
-    "unknown-bloc": (a) => `the fiche ${a.fiche} has no bloc “${a.name}”. Its blocs: ${a.blocs}.`,
-    "unknown-competence": (a) => `the bloc ${a.bloc} has no competency “${a.name}”. It has: ${a.competences}.`,
-    "unknown-section": (a) => `unknown section “${a.name}”${didYouMean(a.suggestion)} Sections: ${a.sections}.`,
-    "unknown-schema": (a) => `unknown schema “${a.name}”. Schemas: ${a.schemas}.`,
-    "unknown-rule": (a) => `unknown rule “${a.name}”${didYouMean(a.suggestion)} See rncp rules.`,
-    "missing-rule": () => "<rule> is missing, for example rncp explain siret-key. See rncp rules.",
-    "unknown-field": (a) => `unknown field “${a.name}”${didYouMean(a.suggestion)} Fields: ${a.fields}.`,
-    "field-twice": (a) => `the field “${a.name}” is asked for twice.`,
-    "same-fiche": (a) => `“${a.a}” and “${a.b}” name the same fiche, ${a.fiche}: nothing to compare.`,
-    "without-computation": (a) => `${a.name} is for a computation, and these fiches were read: add --calcul.`,
-    "only-for-two": (a) => `${a.name} is for two fiches only: give two, or leave the option out.`,
-    "page-for-two": () => "--format html is for two fiches only: give two, or ask for another format.",
-    "query-too-long": (a) => `the query has ${a.length} characters, ${a.most} at most: give a part of it.`,
-    "only-exclusions": (a) =>
-      `“${a.name}” has only words to leave out: give one to search for as well. Example: rncp search audit -rgpd`,
-    "empty-query": () => "nothing to search for: give at least one word. Example: rncp search gestion de crise",
-    "function-words": (a) => `“${a.name}” has only words too common to search for: add one that carries the meaning.`,
-    "no-fiche": (a) => `no readable fiche in ${a.folder}. It needs valid .yaml files: rncp validate ${a.folder}`,
-    "no-such-path": (a) => `${a.path} does not exist.`,
-    "no-folder": (a) => `no fiches are given, and there is no folder ./data here: name theirs, such as ${a.example}`,
-    "incomplete-export": (a) =>
-      `nothing is exported: ${n(Number(a.count), "file", "files")} left out could belong to it. Mend them, name the fiches to export, or add --partiel.`,
-    unreadable: (a) => `${a.path} cannot be read (${a.reason}).`,
-    "no-match": (a) => `no file matches "${a.pattern}": nothing was done.`,
-    "no-yaml-file": (a) => `no .yaml file in ${a.path}: nothing was done.`,
-    "output-without-format": (a) =>
-      `--output ${a.path} must follow a --format, and each --format has one only: --format sarif --output ${a.path}`,
-    "output-twice": (a) => `two reports would go into ${a.path}: give each its own file.`,
-    "no-such-folder": (a) => `the folder ${a.folder} does not exist: create it, then try again.`,
-    "reports-on-stdout": () => "only one report goes to standard output: give the others an --output.",
-    "fix-stdin": () => "--fix mends files, not standard input: give the path of the file.",
-    "report-on-data": (a) => `${a.path} has the name of a data file: give the report another one.`,
-    "stdin-alone": () => "standard input (-) is given alone, without another path.",
-    "file-exists": (a) => `${a.path} already exists: choose another name, or add --force to replace it.`,
-    "not-a-file": (a) => `${a.path} is not a regular file: it is not replaced.`,
-    unwritable: (a) => `${a.path} cannot be written (${a.reason}).`,
-    "installed-file": (a) =>
-      `${a.path} belongs to an installed package (node_modules): it is not rewritten. Copy it elsewhere first.`,
-    "output-stopped": (a) => `the output stopped (${a.reason}): it is not whole.`,
-    "no-git": () => "git cannot be found: install it, or add its folder to PATH.",
-    "not-a-repository": (a) => `git does not track the folder ${a.folder}: give a folder that it tracks with --data.`,
-    "unknown-revision": (a) =>
-      `git does not know the revision “${a.name}”: ${a.shallow ? "this clone lacks a part of the history, try git fetch --unshallow, or git fetch origin <branch>" : "see git log, or git fetch if it is elsewhere"}.`,
-    "git-failed": (a) => `git gave no answer (${a.reason}).`,
-  },
-  reasons: {
-    EACCES: "access denied",
-    EPERM: "access denied",
-    ENOENT: "not found",
-    ENOTDIR: "the path goes through a file",
-    EISDIR: "it is a folder",
-    ENAMETOOLONG: "name too long",
-    ENOSPC: "disk full",
-    EROFS: "read-only disk",
-    ELOOP: "links in a loop",
-  },
+  failures: failuresEn,
+  reasons: reasonsEn,
   errorPrefix: "rncp: ",
   internal: (message) => `internal error (${message}). Please report it with the command you typed.`,
   diagnostics: diagnosticsEn,

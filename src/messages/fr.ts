@@ -1,5 +1,6 @@
 import type { FindingCounts } from "../model/findings.ts";
 import { diagnosticsFr, severitiesFr } from "./diagnostics.fr.ts";
+import { failuresFr, reasonsFr } from "./failures.fr.ts";
 import { helpFr } from "./help.fr.ts";
 
 /** A number as French writes it: 33,3. */
@@ -10,13 +11,6 @@ const n = (count: number, one: string, many: string): string => `${num(count)} 
 
 /** « 29/09/2025 » for 2025-09-29. */
 const date = (iso: string): string => iso.split("-").reverse().join("/");
-
-/** Where the help of a command stands, or that of the program. */
-const help = (command: string | undefined): string => (command ? `rncp ${command} --help` : "rncp --help");
-
-/** The end of a sentence about an unknown name: a suggestion, where there is one. */
-const didYouMean = (suggestion: string | undefined): string =>
-  suggestion ? `, vouliez-vous dire « ${suggestion} » ?` : ".";
 
 /** Every sentence of the interface in French. This file defines the keys; en.ts has the same. */
 export const fr = {
@@ -521,101 +515,8 @@ export const fr = {
     } as Readonly<Record<string, string>>,
   },
 
-  failures: {
-    "unknown-command": (a: Args): string =>
-      `commande inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp --help.`,
-    "unknown-option": (a: Args): string =>
-      `option inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir ${help(a.command)}.`,
-    "option-before-command": (a: Args): string =>
-      `« ${a.name} » se place après la commande : rncp ${a.command} ${a.name}`,
-    "missing-argument": (a: Args): string => `il manque <${a.name}>. Voir ${help(a.command)}.`,
-    "missing-option": (a: Args): string => `il manque ${a.name}. Voir ${help(a.command)}.`,
-    "missing-option-value": (a: Args): string => `il manque une valeur à l'option « ${a.name} ».`,
-    "excess-arguments": (a: Args): string => `trop de mots après « ${a.command} ». Voir ${help(a.command)}.`,
-    "invalid-option-value": (a: Args): string => `« ${a.value} » ne convient pas à ${a.name} : il faut ${a.expected}.`,
-    "two-formats": (a: Args): string => `--json et --format ${a.format} se contredisent : donnez l'un ou l'autre.`,
-    "not-in-format": (a: Args): string =>
-      `${a.name} n'a pas d'effet avec --format ${a.format} : ôtez l'option, ou demandez un autre format (${a.formats}).`,
-    "force-without-output": (): string => "--force ne vaut qu'avec --output : donnez le fichier à remplacer.",
-    "options-conflict": (a: Args): string =>
-      `${a.name} et ${a.other} ne vont pas ensemble : ôtez l'une des deux options.`,
-    "only-competences": (a: Args): string =>
-      `${a.name} porte sur les compétences, que --section ${a.section} ne montre pas : ôtez l'une des deux options.`,
-    "unknown-topic": (a: Args): string => `pas d'aide sur « ${a.name} ». Sujets : ${a.topics}.`,
-    "unknown-fiche": (a: Args): string =>
-      `aucune fiche « ${a.name} »${a.suggestion ? `, vouliez-vous dire ${a.suggestion} ?` : "."} Voir rncp list.`,
-    "ambiguous-fiche": (a: Args): string => `« ${a.name} » nomme plusieurs fiches : ${a.fiches}. Donnez le numéro.`,
-    "missing-fiche": (a: Args): string =>
-      `« ${a.name} » ne dit pas de quelle fiche : donnez aussi son numéro ou son nom, par exemple epsi ${a.name}.`,
-    "no-such-bloc": (a: Args): string => `aucune des fiches n'a de bloc « ${a.name} » : ${a.fiches}. Voir rncp blocs.`,
-    "unknown-bloc": (a: Args): string => `la fiche ${a.fiche} n'a pas de bloc « ${a.name} ». Ses blocs : ${a.blocs}.`,
-    "unknown-competence": (a: Args): string =>
-      `le bloc ${a.bloc} n'a pas de compétence « ${a.name} ». Les siennes : ${a.competences}.`,
-    "unknown-section": (a: Args): string =>
-      `section inconnue « ${a.name} »${didYouMean(a.suggestion)} Sections : ${a.sections}.`,
-    "unknown-schema": (a: Args): string => `schéma inconnu « ${a.name} ». Schémas : ${a.schemas}.`,
-    "unknown-rule": (a: Args): string => `règle inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp rules.`,
-    "missing-rule": (): string => "il manque <règle>, par exemple rncp explain siret-key. Voir rncp rules.",
-    "unknown-field": (a: Args): string =>
-      `champ inconnu « ${a.name} »${didYouMean(a.suggestion)} Champs : ${a.fields}.`,
-    "field-twice": (a: Args): string => `le champ « ${a.name} » est demandé deux fois.`,
-    "same-fiche": (a: Args): string => `« ${a.a} » et « ${a.b} » nomment la même fiche, ${a.fiche} : rien à comparer.`,
-    "empty-query": (): string => "rien à chercher : donnez au moins un mot. Exemple : rncp search gestion de crise",
-    "function-words": (a: Args): string =>
-      `« ${a.name} » n'a que des mots trop courants pour chercher : ajoutez un mot qui porte le sens.`,
-    "only-exclusions": (a: Args): string =>
-      `« ${a.name} » n'a que des mots à écarter : donnez aussi un mot à chercher. Exemple : rncp search audit -rgpd`,
-    "without-computation": (a: Args): string =>
-      `${a.name} porte sur un calcul, et ces fiches ont une lecture : ajoutez --calcul.`,
-    "only-for-two": (a: Args): string => `${a.name} ne vaut que pour deux fiches : donnez-en deux, ou ôtez l'option.`,
-    "page-for-two": (): string =>
-      "--format html ne vaut que pour deux fiches : donnez-en deux, ou demandez un autre format.",
-    "query-too-long": (a: Args): string =>
-      `la recherche a ${a.length} caractères, ${a.most} au plus : donnez-en un extrait.`,
-    "no-fiche": (a: Args): string =>
-      `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
-    "no-such-path": (a: Args): string => `« ${a.path} » n'existe pas.`,
-    "no-folder": (a: Args): string =>
-      `aucune fiche n'est donnée, et il n'y a pas de dossier ./data ici : donnez le leur, par exemple ${a.example}`,
-    "incomplete-export": (a: Args): string =>
-      `rien n'est exporté : ${n(Number(a.count), "fichier écarté pourrait", "fichiers écartés pourraient")} en faire partie. Corrigez, nommez les fiches à exporter, ou ajoutez --partiel.`,
-    unreadable: (a: Args): string => `${a.path} ne peut pas être lu (${a.reason}).`,
-    "no-match": (a: Args): string => `aucun fichier ne correspond à « ${a.pattern} » : rien n'a été fait.`,
-    "no-yaml-file": (a: Args): string => `aucun fichier .yaml dans ${a.path} : rien n'a été fait.`,
-    "output-without-format": (a: Args): string =>
-      `--output ${a.path} doit suivre un --format, et chaque --format n'en a qu'un : --format sarif --output ${a.path}`,
-    "output-twice": (a: Args): string => `deux rapports iraient dans ${a.path} : donnez à chacun son fichier.`,
-    "no-such-folder": (a: Args): string => `le dossier ${a.folder} n'existe pas : créez-le, puis recommencez.`,
-    "reports-on-stdout": (): string => "un seul rapport va sur la sortie standard : donnez aux autres un --output.",
-    "fix-stdin": (): string => "--fix corrige des fichiers, pas l'entrée standard : donnez le chemin du fichier.",
-    "report-on-data": (a: Args): string => `${a.path} porte un nom de fiche : donnez au rapport un autre nom.`,
-    "stdin-alone": (): string => "l'entrée standard (-) se donne seule, sans autre chemin.",
-    "file-exists": (a: Args): string =>
-      `${a.path} existe déjà : choisissez un autre nom, ou ajoutez --force pour le remplacer.`,
-    "not-a-file": (a: Args): string => `${a.path} n'est pas un fichier ordinaire : il n'est pas remplacé.`,
-    unwritable: (a: Args): string => `${a.path} ne peut pas être écrit (${a.reason}).`,
-    "installed-file": (a: Args): string =>
-      `${a.path} appartient à un paquet installé (node_modules) : il n'est pas récrit. Copiez-le d'abord ailleurs.`,
-    "output-stopped": (a: Args): string => `la sortie s'est arrêtée (${a.reason}) : elle n'est pas entière.`,
-    "no-git": (): string => "git est introuvable : installez-le, ou ajoutez son dossier à PATH.",
-    "not-a-repository": (a: Args): string =>
-      `git ne suit pas le dossier ${a.folder} : donnez avec --data un dossier suivi par git.`,
-    "unknown-revision": (a: Args): string =>
-      `git ne connaît pas la révision « ${a.name} » : ${a.shallow ? "ce clone n'a pas tout l'historique, essayez git fetch --unshallow, ou git fetch origin <branche>" : "voyez git log, ou git fetch si elle est ailleurs"}.`,
-    "git-failed": (a: Args): string => `git n'a pas répondu (${a.reason}).`,
-  },
-  /** What the usual errors of a system mean. */
-  reasons: {
-    EACCES: "accès refusé",
-    EPERM: "accès refusé",
-    ENOENT: "introuvable",
-    ENOTDIR: "le chemin passe par un fichier",
-    EISDIR: "c'est un dossier",
-    ENAMETOOLONG: "nom trop long",
-    ENOSPC: "disque plein",
-    EROFS: "disque en lecture seule",
-    ELOOP: "liens en boucle",
-  } as Readonly<Record<string, string>>,
+  failures: failuresFr,
+  reasons: reasonsFr,
   errorPrefix: "rncp : ",
   internal: (message: string): string => `erreur interne (${message}). Merci de la signaler avec la commande tapée.`,
 
@@ -623,8 +524,6 @@ export const fr = {
   severity: severitiesFr,
   help: helpFr,
 };
-
-type Args = Readonly<Record<string, string>>;
 
 /** The blocs aimed at: covered officially; then, for the others, by our own correspondences. */
 type BlocCounts = Readonly<Record<"total" | "officiels" | "couverts" | "en_partie" | "non_couverts", number>>;

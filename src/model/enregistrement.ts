@@ -1,3 +1,5 @@
+import { check, day } from "./options.ts";
+
 /** Where a registration stands on a day. */
 export type Etat = "active" | "expire_bientot" | "expiree" | "inconnu";
 
@@ -10,9 +12,12 @@ const dayMs = 86_400_000;
  * The state of a registration on `date`, and the number of days that remain (after its last day: that have passed).
  * Both dates are AAAA-MM-JJ and taken in UTC, so that no time zone moves them. The last day itself is still active, as
  * in the register: ACTIF turns to « Non » the day after DATE_FIN_ENREGISTREMENT.
+ * @throws failure `invalid-option-value` when one of them is no day
  */
 export const etatOf = (dateFin: string | null, date: string): { etat: Etat; jours: number | null } => {
+  check("date", date, day);
   if (dateFin === null) return { etat: "inconnu", jours: null };
+  check("dateFin", dateFin, day);
   const days = Math.round((Date.parse(`${dateFin}T00:00:00Z`) - Date.parse(`${date}T00:00:00Z`)) / dayMs);
   if (days < 0) return { etat: "expiree", jours: -days };
   return { etat: days <= soonDays ? "expire_bientot" : "active", jours: days };

@@ -64,18 +64,35 @@ export type FailureCode =
   | "unknown-revision"
   | "git-failed";
 
-/** A failure that the user can mend: a typed error that main.ts turns into one sentence and exit code 2. */
+/**
+ * A failure that the user can mend: its kind, and the words its sentence needs. The program says it in one sentence, with
+ * exit code 2; from a function of the library, `message` is that sentence, in French.
+ */
 export type Failure = Error & {
   readonly code: FailureCode;
   readonly args: Readonly<Record<string, string>>;
 };
 
+/** What `message` says of a failure. The program writes the sentence itself, in a language it loads when needed. */
+let messageOf = ({ code }: Pick<Failure, "code" | "args">): string => code;
+
+/** From here on, the message of every failure is its sentence: for the library, which leaves writing it to its users. */
+export const giveMessages = (sentence: typeof messageOf): void => {
+  messageOf = sentence;
+};
+
 /** Makes a failure; `args` are the words its sentence needs. */
-export const failure = (code: FailureCode, args: Readonly<Record<string, string>> = {}): Failure =>
-  Object.assign(new Error(code), { name: "Failure", code, args });
+export const failure = (code: FailureCode, args: Failure["args"] = {}): Failure =>
+  Object.assign(new Error(messageOf({ code, args })), { name: "Failure", code, args });
 
 /** Whether a caught value is a failure of ours. */
 export const isFailure = (error: unknown): error is Failure => error instanceof Error && error.name === "Failure";
+
+/** The failure of a path that the system does not open. */
+export const unopened = (path: string, error: unknown): Failure => {
+  const reason = reasonOf(error);
+  return reason === "ENOENT" ? failure("no-such-path", { path }) : failure("unreadable", { path, reason });
+};
 
 /** The code of a system error (`ENOENT`, `EACCES`…), or its sentence. */
 export const reasonOf = (error: unknown): string => {

@@ -64,5 +64,10 @@ export type SearchResult<Item extends SearchItem = SearchItem> = {
   readonly refus: Refus | null;
 };
 
-/** `limit`: how many hits at most; all by default. `thesaurus`: the lexicon; without it, words only. */
-export type SearchOptions = { readonly limit?: number; readonly thesaurus?: Thesaurus };
+/** What a search may be told besides the query. */
+export type SearchOptions = {
+  /** How many hits at most; all by default. */
+  readonly limit?: number | undefined;
+  /** The lexicon. The library takes the packaged one by default; `readThesaurus({ entrees: [] })` is none. */
+  readonly thesaurus?: Thesaurus | undefined;
+};

@@ -12,7 +12,7 @@ export type Expression = { readonly texte: string; readonly families: readonly n
 export type Reponse = { readonly expression: Expression; readonly lien: Lien };
 
 /** One thing with all its names, and the things near it, by their rank. */
-type Notion = {
+export type Notion = {
   readonly noms: Expression[];
   readonly generiques: Set<number>;
   readonly specifiques: Set<number>;
@@ -29,6 +29,10 @@ export type Thesaurus = {
   /** The notions that have a word in one of their names, by its family. */
   readonly parMot: ReadonlyMap<number, ReadonlySet<number>>;
 };
+
+/** Whether a value is a lexicon as `readThesaurus` makes it, and not one as a file holds it. */
+export const isThesaurus = (value: unknown): value is Thesaurus =>
+  typeof value === "object" && value !== null && "parNom" in value && value.parNom instanceof Map;
 
 /** The families of the words of a term that tell something. */
 export const expressionOf = (texte: string): Expression => ({

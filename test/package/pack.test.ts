@@ -1,26 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { root } from "../support/run.ts";
-import "../support/spawn.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "rncp-pack-"));
-const inFolder = (command: string, args: readonly string[]) =>
-  spawnSync(command, args, { cwd: folder, encoding: "utf8", env: { PATH: process.env.PATH, HOME: folder } });
+import { installPackage } from "../support/installed.ts";
 
 describe("the package, installed into an empty folder", () => {
-  spawnSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root });
-  const [archive = ""] = readdirSync(folder);
-  writeFileSync(join(folder, "package.json"), "{}");
-  const installed = inFolder("npm", ["install", "--offline", "--no-audit", "--no-fund", `./${archive}`]);
+  const { folder, inFolder, archive, status } = installPackage();
 
   test("installs without a network and without other packages", () => {
-    expect({ archive, status: installed.status }).toEqual({
-      archive: expect.stringMatching(/^rncp-.*\.tgz$/),
-      status: 0,
-    });
+    expect({ archive, status }).toEqual({ archive: expect.stringMatching(/^rncp-.*\.tgz$/), status: 0 });
     expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["rncp"]);
   });
 

@@ -1,0 +1,97 @@
+import type { FailureMessages, ReasonMessages } from "./failure-sentence.ts";
+
+/** « 1 fichier », « 2 fichiers » : in French, 0 and 1 are singular. */
+const n = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+
+/** Where the help of a command stands, or that of the program. */
+const help = (command: string | undefined): string => (command ? `rncp ${command} --help` : "rncp --help");
+
+/** The end of a sentence about an unknown name: a suggestion, where there is one. */
+const didYouMean = (suggestion: string | undefined): string =>
+  suggestion ? `, vouliez-vous dire « ${suggestion} » ?` : ".";
+
+/** What each failure says in French. */
+export const failuresFr: FailureMessages = {
+  "unknown-command": (a) => `commande inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp --help.`,
+  "unknown-option": (a) => `option inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir ${help(a.command)}.`,
+  "option-before-command": (a) => `« ${a.name} » se place après la commande : rncp ${a.command} ${a.name}`,
+  "missing-argument": (a) => `il manque <${a.name}>. Voir ${help(a.command)}.`,
+  "missing-option": (a) => `il manque ${a.name}. Voir ${help(a.command)}.`,
+  "missing-option-value": (a) => `il manque une valeur à l'option « ${a.name} ».`,
+  "excess-arguments": (a) => `trop de mots après « ${a.command} ». Voir ${help(a.command)}.`,
+  "invalid-option-value": (a) => `« ${a.value} » ne convient pas à ${a.name} : il faut ${a.expected}.`,
+  "two-formats": (a) => `--json et --format ${a.format} se contredisent : donnez l'un ou l'autre.`,
+  "not-in-format": (a) =>
+    `${a.name} n'a pas d'effet avec --format ${a.format} : ôtez l'option, ou demandez un autre format (${a.formats}).`,
+  "force-without-output": () => "--force ne vaut qu'avec --output : donnez le fichier à remplacer.",
+  "options-conflict": (a) => `${a.name} et ${a.other} ne vont pas ensemble : ôtez l'une des deux options.`,
+  "only-competences": (a) =>
+    `${a.name} porte sur les compétences, que --section ${a.section} ne montre pas : ôtez l'une des deux options.`,
+  "unknown-topic": (a) => `pas d'aide sur « ${a.name} ». Sujets : ${a.topics}.`,
+  "unknown-fiche": (a) =>
+    `aucune fiche « ${a.name} »${a.suggestion ? `, vouliez-vous dire ${a.suggestion} ?` : "."} Voir rncp list.`,
+  "ambiguous-fiche": (a) => `« ${a.name} » nomme plusieurs fiches : ${a.fiches}. Donnez le numéro.`,
+  "missing-fiche": (a) =>
+    `« ${a.name} » ne dit pas de quelle fiche : donnez aussi son numéro ou son nom, par exemple epsi ${a.name}.`,
+  "no-such-bloc": (a) => `aucune des fiches n'a de bloc « ${a.name} » : ${a.fiches}. Voir rncp blocs.`,
+  "unknown-bloc": (a) => `la fiche ${a.fiche} n'a pas de bloc « ${a.name} ». Ses blocs : ${a.blocs}.`,
+  "unknown-competence": (a) => `le bloc ${a.bloc} n'a pas de compétence « ${a.name} ». Les siennes : ${a.competences}.`,
+  "unknown-section": (a) => `section inconnue « ${a.name} »${didYouMean(a.suggestion)} Sections : ${a.sections}.`,
+  "unknown-schema": (a) => `schéma inconnu « ${a.name} ». Schémas : ${a.schemas}.`,
+  "unknown-rule": (a) => `règle inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp rules.`,
+  "missing-rule": () => "il manque <règle>, par exemple rncp explain siret-key. Voir rncp rules.",
+  "unknown-field": (a) => `champ inconnu « ${a.name} »${didYouMean(a.suggestion)} Champs : ${a.fields}.`,
+  "field-twice": (a) => `le champ « ${a.name} » est demandé deux fois.`,
+  "same-fiche": (a) => `« ${a.a} » et « ${a.b} » nomment la même fiche, ${a.fiche} : rien à comparer.`,
+  "empty-query": () => "rien à chercher : donnez au moins un mot. Exemple : rncp search gestion de crise",
+  "function-words": (a) =>
+    `« ${a.name} » n'a que des mots trop courants pour chercher : ajoutez un mot qui porte le sens.`,
+  "only-exclusions": (a) =>
+    `« ${a.name} » n'a que des mots à écarter : donnez aussi un mot à chercher. Exemple : rncp search audit -rgpd`,
+  "without-computation": (a) => `${a.name} porte sur un calcul, et ces fiches ont une lecture : ajoutez --calcul.`,
+  "only-for-two": (a) => `${a.name} ne vaut que pour deux fiches : donnez-en deux, ou ôtez l'option.`,
+  "page-for-two": () => "--format html ne vaut que pour deux fiches : donnez-en deux, ou demandez un autre format.",
+  "query-too-long": (a) => `la recherche a ${a.length} caractères, ${a.most} au plus : donnez-en un extrait.`,
+  "no-fiche": (a) =>
+    `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
+  "no-such-path": (a) => `« ${a.path} » n'existe pas.`,
+  "no-folder": (a) =>
+    `aucune fiche n'est donnée, et il n'y a pas de dossier ./data ici : donnez le leur, par exemple ${a.example}`,
+  "incomplete-export": (a) =>
+    `rien n'est exporté : ${n(Number(a.count), "fichier écarté pourrait", "fichiers écartés pourraient")} en faire partie. Corrigez, nommez les fiches à exporter, ou ajoutez --partiel.`,
+  unreadable: (a) => `${a.path} ne peut pas être lu (${a.reason}).`,
+  "no-match": (a) => `aucun fichier ne correspond à « ${a.pattern} » : rien n'a été fait.`,
+  "no-yaml-file": (a) => `aucun fichier .yaml dans ${a.path} : rien n'a été fait.`,
+  "output-without-format": (a) =>
+    `--output ${a.path} doit suivre un --format, et chaque --format n'en a qu'un : --format sarif --output ${a.path}`,
+  "output-twice": (a) => `deux rapports iraient dans ${a.path} : donnez à chacun son fichier.`,
+  "no-such-folder": (a) => `le dossier ${a.folder} n'existe pas : créez-le, puis recommencez.`,
+  "reports-on-stdout": () => "un seul rapport va sur la sortie standard : donnez aux autres un --output.",
+  "fix-stdin": () => "--fix corrige des fichiers, pas l'entrée standard : donnez le chemin du fichier.",
+  "report-on-data": (a) => `${a.path} porte un nom de fiche : donnez au rapport un autre nom.`,
+  "stdin-alone": () => "l'entrée standard (-) se donne seule, sans autre chemin.",
+  "file-exists": (a) => `${a.path} existe déjà : choisissez un autre nom, ou ajoutez --force pour le remplacer.`,
+  "not-a-file": (a) => `${a.path} n'est pas un fichier ordinaire : il n'est pas remplacé.`,
+  unwritable: (a) => `${a.path} ne peut pas être écrit (${a.reason}).`,
+  "installed-file": (a) =>
+    `${a.path} appartient à un paquet installé (node_modules) : il n'est pas récrit. Copiez-le d'abord ailleurs.`,
+  "output-stopped": (a) => `la sortie s'est arrêtée (${a.reason}) : elle n'est pas entière.`,
+  "no-git": () => "git est introuvable : installez-le, ou ajoutez son dossier à PATH.",
+  "not-a-repository": (a) => `git ne suit pas le dossier ${a.folder} : donnez avec --data un dossier suivi par git.`,
+  "unknown-revision": (a) =>
+    `git ne connaît pas la révision « ${a.name} » : ${a.shallow ? "ce clone n'a pas tout l'historique, essayez git fetch --unshallow, ou git fetch origin <branche>" : "voyez git log, ou git fetch si elle est ailleurs"}.`,
+  "git-failed": (a) => `git n'a pas répondu (${a.reason}).`,
+};
+
+/** What the usual errors of a system mean. */
+export const reasonsFr: ReasonMessages = {
+  EACCES: "accès refusé",
+  EPERM: "accès refusé",
+  ENOENT: "introuvable",
+  ENOTDIR: "le chemin passe par un fichier",
+  EISDIR: "c'est un dossier",
+  ENAMETOOLONG: "nom trop long",
+  ENOSPC: "disque plein",
+  EROFS: "disque en lecture seule",
+  ELOOP: "liens en boucle",
+};
