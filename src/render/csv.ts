@@ -5,14 +5,26 @@ import { safe } from "../text/safe.ts";
 /** What a spreadsheet would take for the start of a formula, with its full-width twins, also after spaces. */
 const formula = /^[\s\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/m;
 
+/** Line ends, which csv-stringify leaves bare when records end with CRLF, and outer spaces, which some readers drop. */
+const needsQuotes = /[\r\n]|^\s|\s$/;
+
 /**
- * Records as CSV after RFC 4180: a header, commas, CRLF, quotes where needed, UTF-8 without a byte order mark.
+ * Records as CSV after RFC 4180: a header, commas, CRLF, quotes where needed, UTF-8 without a byte order mark. Texts
+ * are those of the JSON, tabs and line feeds included; other control characters are shown as `⟨U+001B⟩`, a carriage
+ * return too: a CSV is also read on a terminal, where it would let a text write over the start of its line.
  * With `excel`, what French Excel opens by a double click: a byte order mark, semicolons, and an apostrophe before
  * what it would run as a formula.
  */
 export const renderCsv = (records: Records, excel = false): string => {
   const rows = [records.columns, ...records.rows.map((row) => row.map((value) => field(value, excel)))];
-  return stringify(rows, { bom: excel, delimiter: excel ? ";" : ",", record_delimiter: "windows" });
+  return stringify(rows, {
+    bom: excel,
+    delimiter: excel ? ";" : ",",
+    record_delimiter: "windows",
+    quoted_match: needsQuotes,
+    // An empty line is no record for most readers.
+    quoted_empty: records.columns.length === 1,
+  });
 };
 
 const field = (value: Value, excel: boolean): string => {

@@ -1,6 +1,7 @@
 import type { Records } from "../model/records.ts";
-import { escapeMarkdown } from "../text/markdown.ts";
+import { escapeInline, escapeLineStarts, escapeMarkdownCell, escapePiece, keepOuterSpaces } from "../text/markdown.ts";
 import { safe } from "../text/safe.ts";
+import { emphasised, isMarked, mergedSpans } from "./emphasis.ts";
 import { type Block, cellOf, spansOf, type Text, type View } from "./view.ts";
 
 /** A view as GitHub-flavoured Markdown. Data is escaped: it can hold no markup, link or HTML. */
@@ -17,15 +18,15 @@ export const renderMarkdownTable = (records: Records): string =>
 const renderBlock = (block: Block): string => {
   switch (block.kind) {
     case "title":
-      return `# ${inline(block.text).replaceAll("\n", " · ")}`;
+      return `# ${inline(inOneLine(block.text, " · "))}`;
     case "heading":
-      return `## ${inline(block.text).replaceAll("\n", " ")}`;
+      return `## ${inline(inOneLine(block.text))}`;
     case "text":
       return inline(block.text).replaceAll("\n", "  \n");
     case "code":
       return `${bold(inline(block.label))}\n\n${fenced(block.text, block.language)}`;
     case "list":
-      return block.items.map((item) => `- ${inline(item).replaceAll("\n", " ")}`).join("\n");
+      return block.items.map((item) => `- ${inline(inOneLine(item))}`).join("\n");
     case "table":
       return table(
         block.columns.map((column) => cellText(column.label)),
@@ -49,21 +50,28 @@ const fenced = (text: string, language: string): string => {
 const table = (labels: readonly string[], rows: readonly (readonly string[])[]): string =>
   [labels, labels.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
-const cellText = (text: Text): string => inline(text).replaceAll("\n", "<br>");
+/** The outer spaces of a cell, which indent it on a terminal, mean nothing here. */
+const cellText = (text: Text): string => escaped(text).replaceAll("\n", "<br>");
 
-const inline = (text: Text): string =>
-  spansOf(text)
-    .map(({ text: piece, style }) => {
-      const escaped = escapeMarkdown(piece);
-      if (style === "removed") return struck(escaped);
-      return style === "mark" || style === "strong" || style === "added" ? bold(escaped) : escaped;
-    })
-    .join("");
+const inline = (text: Text): string => escapeLineStarts(keepOuterSpaces(escaped(text)));
 
-/** Bold line by line, the asterisks close to the words: elsewhere Markdown takes them for asterisks. */
-const bold = (text: string): string => text.replace(/^(\s*)(.*?\S)(\s*)$/gm, "$1**$2**$3");
+const inOneLine = (text: Text, between = " "): Text =>
+  spansOf(text).map((span) => ({ ...span, text: span.text.replaceAll("\n", between) }));
 
-/** Struck through, by the same rule. */
-const struck = (text: string): string => text.replace(/^(\s*)(.*?\S)(\s*)$/gm, "$1~~$2~~$3");
+/** Pieces make lines together: none of several is a line of its own. */
+const escaped = (text: Text): string => {
+  const spans = mergedSpans(spansOf(text));
+  const withoutMarks = spans.length === 1 ? escapeInline : escapePiece;
+  const pieces = spans.map(({ text: piece, style }) => ({ markdown: withoutMarks(piece), style }));
+  return pieces.reduce((line, { markdown, style }, index) => {
+    if (!isMarked(style)) return line + markdown;
+    const next = pieces[index + 1];
+    const after = next === undefined || isMarked(next.style) ? "" : next.markdown;
+    return line + emphasised(markdown, style, line, after);
+  }, "");
+};
 
-const escapeCell = (text: string): string => escapeMarkdown(text).replaceAll("\n", "<br>");
+/** The label of code. */
+const bold = (text: string): string => emphasised(text, "strong", "", "");
+
+const escapeCell = (text: string): string => escapeMarkdownCell(text).replaceAll("\n", "<br>");

@@ -11,8 +11,8 @@ const maxRows = 1000;
 /** Under the mebibyte that GitHub takes for the summary of a step, with room for the heading and the last sentence. */
 const maxBytes = 1_000_000;
 
-/** An HTML comment, which nothing shows, keeps GitHub from making a link, a mention or a reference of what follows. */
-const quiet = (text: string): string => text.replace(/@|:(?=\/\/)|www(?=\.)|#(?=\d)/gi, "$&<!-- -->");
+/** An HTML comment, which nothing shows, keeps GitHub from making a mention or a reference of what follows. */
+const quiet = (text: string): string => text.replace(/@(?!<!)|#(?=\d)/g, "$&<!-- -->");
 
 const cell = (text: string): string => quiet(escapeMarkdown(safeLine(text)));
 

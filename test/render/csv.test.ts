@@ -1,11 +1,38 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderCsv } from "../../src/render/csv.ts";
+import { safe } from "../../src/text/safe.ts";
+import { readCsv } from "../support/csv.ts";
+import { hostileText } from "../support/hostile-text.ts";
 
 const one = (value: string | number | null) => ({ columns: ["a", "b"], rows: [[value, "x"]] });
 
 describe("a CSV", () => {
   test("quotes commas, quotes and line ends, and ends each record with CRLF", () => {
     expect(renderCsv(one('a,"b"\nc'))).toBe('a,b\r\n"a,""b""\nc",x\r\n');
+  });
+  test.each(["\n", "a\nb", " ", " a", "a ", "\t", "\u00a0a"])("quotes %j, which some readers would change", (text) => {
+    expect(renderCsv(one(text))).toBe(`a,b\r\n"${text}",x\r\n`);
+  });
+  test("for Excel, quotes line ends too", () => {
+    expect(renderCsv(one("a\nb"), true)).toBe('\ufeffa;b\r\n"a\nb";x\r\n');
+  });
+  test("shows a carriage return, which would write over a line of a terminal", () => {
+    expect(renderCsv(one("a\rb\r\nc"))).toBe('a,b\r\n"a⟨U+000D⟩b⟨U+000D⟩\nc",x\r\n');
+  });
+  test("of one column has no empty line, which is no record for most readers", () => {
+    expect(renderCsv({ columns: ["a"], rows: [[null], ["x"]] })).toBe('a\r\n""\r\nx\r\n');
+  });
+  test("is read back, whatever the texts and the columns", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hostileText, hostileText)), (rows) => {
+        for (const columns of [["a", "b"], ["a"]]) {
+          const kept = rows.map((row) => row.slice(0, columns.length));
+          const text = renderCsv({ columns, rows: kept });
+          expect(readCsv({ text, delimiter: "," })).toEqual([columns, ...kept.map((row) => row.map(safe))]);
+        }
+      }),
+    );
   });
   test("leaves the unknown empty and numbers bare", () => {
     expect(renderCsv(one(null))).toBe("a,b\r\n,x\r\n");

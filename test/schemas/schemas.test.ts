@@ -115,6 +115,10 @@ const outputs: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe("the schema of the outputs", () => {
+  test("compiles in the strict mode of ajv, without exceptions", () => {
+    const strict = addFormats(new Ajv({ strict: true }));
+    expect(() => strict.compile(schema("sorties"))).not.toThrow();
+  });
   test.each(outputs)("%s describes rncp %j", async (definition, argv) => {
     const { stdout } = await run([...argv, ...(argv[0] === "export" ? [] : ["--json"])]);
     const check = ajv.compile({ $ref: `sorties#/definitions/${definition}` });

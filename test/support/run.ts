@@ -27,6 +27,8 @@ type Settings = {
   /** A terminal of this size; a pipe when absent. */
   readonly terminal?: { readonly columns: number; readonly rows: number };
   readonly page?: Io["page"];
+  /** Other fiches than the packaged ones. */
+  readonly corpus?: Corpus;
 };
 
 /** Runs `rncp` in this process and returns what it printed. */
@@ -49,7 +51,7 @@ export const run = async (argv: readonly string[], settings: Settings = {}): Pro
         ? new TextEncoder().encode(settings.stdin)
         : (settings.stdin ?? new Uint8Array()),
     today,
-    packaged: async () => packagedCorpus(),
+    packaged: async () => settings.corpus ?? packagedCorpus(),
     folders: { schemas: join(root, "schemas") },
     version: JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,
     page: settings.page ?? (() => false),
