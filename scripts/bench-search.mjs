@@ -8,10 +8,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const { buildIndex, competencesOf, openFolder, query, readThesaurus } = createRequire(import.meta.url)(
-  join(root, "dist/index.js"),
-);
-const { fiches, lexique } = openFolder(join(root, "data"));
+const { buildIndex, competencesOf, query, readThesaurus } = createRequire(import.meta.url)(join(root, "dist/index.js"));
+const { fiches, lexique } = JSON.parse(readFileSync(join(root, "dist/corpus.json"), "utf8"));
 const halves = fiches.flatMap(competencesOf).map(({ texte }) => {
   const middle = texte.indexOf(" ", texte.length / 2);
   return [texte.slice(0, middle), texte.slice(middle)];

@@ -3,7 +3,9 @@
 //
 //   node scripts/build.mjs
 //   node scripts/build.mjs --program    the program alone: all that `rncp validate` needs, whatever the state of data/
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -92,14 +94,25 @@ const libraryTypes = async () => {
   return types;
 };
 
+/** What data/ holds, read and validated by our own code. */
+const dataContents = async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rncp-contents-"));
+  const outfile = join(folder, "contents.cjs");
+  const contents =
+    'export { readFolder } from "./corpus/folder.ts"; export { validateDocuments } from "./validation/validate-documents.ts";';
+  await build({ ...options, stdin: { contents, resolveDir: join(root, "src"), loader: "ts" }, outfile });
+  const { readFolder, validateDocuments } = createRequire(outfile)(outfile);
+  rmSync(folder, { recursive: true });
+  return readFolder(join(root, "data"), validateDocuments);
+};
+
 /** What packages bring beside the program. */
 const buildLibraryAndData = async () => {
   const library = await build({ ...options, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
-  const { openFolder } = await import(join(dist, "index.js"));
-  const corpus = openFolder(join(root, "data"));
-  const { diagnostics } = corpus;
+  const contents = await dataContents();
+  const { diagnostics } = contents;
   if (diagnostics.length > 0) throw new Error(`data/ is not valid: ${JSON.stringify(diagnostics, null, 2)}`);
-  writeFileSync(join(dist, "corpus.json"), JSON.stringify(corpus));
+  writeFileSync(join(dist, "corpus.json"), JSON.stringify(contents));
 
   writeFileSync(join(dist, "index.d.ts"), await libraryTypes());
   return library.metafile;

@@ -14,7 +14,7 @@ import { evaluateSearch } from "./eval-search.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const library = createRequire(import.meta.url)(join(root, "dist/index.js"));
-const { fiches, lectures, lexique } = library.openFolder(join(root, "data"));
+const { fiches, lectures, lexique } = JSON.parse(readFileSync(join(root, "dist/corpus.json"), "utf8"));
 const thesaurus = library.readThesaurus(lexique);
 
 const detail = process.argv.includes("--detail");

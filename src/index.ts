@@ -1,41 +1,51 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openFolder as openFolderWith } from "./corpus/folder.ts";
+import { type Diff, type DiffWish, diff as diffIn } from "./app/diff.ts";
+import { type DiffMany, type DiffManyWish, diffMany as diffManyIn } from "./app/diff-many.ts";
+import type { Means } from "./app/means.ts";
+import { type Passerelle, type PasserelleWish, passerelle as passerelleIn } from "./app/passerelle.ts";
+import { rules as rulesWith } from "./app/rules.ts";
+import { type Found, type SearchWish, search as searchIn } from "./app/search.ts";
+import { validatePaths as validateWith } from "./app/validate.ts";
+import { type Contents, inMemory } from "./corpus/in-memory.ts";
 import {
-  type Correspondance,
+  type Calculee,
   type CorrespondancesOptions,
   correspondances as correspondancesWith,
 } from "./correspondances/compute.ts";
 import { type Enonce, type Proches, type ProchesOptions, proches as prochesWith } from "./correspondances/proches.ts";
+import { rulesFr } from "./messages/rules.fr.ts";
 import { sentenceOf } from "./messages/sentence-of.ts";
 import type { Corpus } from "./model/corpus.ts";
 import { giveMessages } from "./model/errors.ts";
-import { checkedOptions, type Demand, fraction, wholeFrom } from "./model/options.ts";
-import type { SearchIndex } from "./search/build-index.ts";
+import type { Findings } from "./model/findings.ts";
+import type { Lexique } from "./model/lexique.generated.ts";
+import { check, checkedOptions, type Demand, day, fraction, wholeFrom } from "./model/options.ts";
+import type { Findable, SearchIndex } from "./model/search-index.ts";
+import type { RulesOutput } from "./model/sorties.generated.ts";
+import { buildIndex } from "./search/build-index.ts";
 import type { Query } from "./search/parse-query.ts";
 import { query as queryWith, searchCompetences as searchWith } from "./search/search.ts";
-import type { SearchItem, SearchOptions, SearchResult } from "./search/types.ts";
+import type { SearchOptions, SearchResult } from "./search/types.ts";
 import { isThesaurus, readThesaurus, type Thesaurus } from "./text/lexique.ts";
-import { validateDocuments } from "./validation/validate-documents.ts";
+
+declare const RNCP_VERSION: string;
 
 giveMessages(sentenceOf);
 
 /** The folder of the fiches that come with the package. */
 export const packagedFolder: string = join(__dirname, "../data");
 
-/**
- * The valid fiches of a folder of YAML files, with the findings of the other files in `diagnostics`.
- * @throws failure `no-such-path` or `unreadable` when the folder cannot be opened
- */
-export const openFolder = (folder: string): Corpus => openFolderWith(folder, validateDocuments);
+const contents = (): Contents => JSON.parse(readFileSync(join(__dirname, "../dist/corpus.json"), "utf8"));
 
-const readPackaged = (): Corpus => JSON.parse(readFileSync(join(__dirname, "../dist/corpus.json"), "utf8"));
+/** The fiches that come with the package, read and validated when it was built. */
+export const openPackaged = (): Corpus => inMemory(contents(), async () => buildIndex);
 
 let packaged: Thesaurus | undefined;
 
 /** The lexicon that comes with the package, read once. It is what the functions below use where none is given. */
 export const packagedThesaurus = (): Thesaurus => {
-  packaged ??= readThesaurus(readPackaged().lexique ?? { entrees: [] });
+  packaged ??= readThesaurus(contents().lexique ?? { entrees: [] });
   return packaged;
 };
 
@@ -53,7 +63,7 @@ const completed = <Options extends SearchOptions | CorrespondancesOptions | Proc
  * answer.
  * @throws failure `invalid-option-value`
  */
-export const searchCompetences = <Item extends SearchItem>(
+export const searchCompetences = <Item extends Findable>(
   items: readonly Item[],
   asked: string | Query,
   options: SearchOptions = {},
@@ -63,7 +73,7 @@ export const searchCompetences = <Item extends SearchItem>(
  * Asks an index that `buildIndex` made: several queries of the same items take less time so.
  * @throws failure `invalid-option-value`
  */
-export const query = <Item extends SearchItem>(
+export const query = <Item extends Findable>(
   index: SearchIndex<Item>,
   asked: string | Query,
   options: SearchOptions = {},
@@ -77,7 +87,7 @@ export const correspondances = (
   a: readonly Enonce[],
   b: readonly Enonce[],
   options: CorrespondancesOptions = {},
-): Correspondance[] => correspondancesWith(a, b, completed(options, { seuil: fraction, thesaurus }));
+): Calculee[] => correspondancesWith(a, b, completed(options, { seuil: fraction, thesaurus }));
 
 /**
  * For each competency of `a` its nearest ones of `b`, also below the threshold: for who wants to judge.
@@ -86,35 +96,110 @@ export const correspondances = (
 export const proches = (a: readonly Enonce[], b: readonly Enonce[], options: ProchesOptions = {}): Proches[] =>
   prochesWith(a, b, completed(options, { nombre: wholeFrom(1), thesaurus }));
 
+export { resolveFiche, resolveTarget, type Target } from "./app/resolve.ts";
+
+/** The lexicon beside the fiches, or else that of the package. */
+const lexiqueOf = ({ lexique }: Corpus): Lexique | null => lexique ?? contents().lexique;
+
+/** A wish of which the lexicon and the version may be left out. */
+export type Given<Wish extends { readonly lexique: unknown }> = Omit<Wish, "lexique" | "version"> &
+  Partial<Pick<Wish, "lexique">>;
+
+const meansWith = <Wish extends Given<Means>>(corpus: Corpus, wish: Wish) => {
+  check("date", wish.date, day);
+  return { lexique: lexiqueOf(corpus), version: RNCP_VERSION, ...wish };
+};
+
+/**
+ * Searches the competencies of a corpus, or all its texts, as `rncp search` does.
+ * @throws failure `query-too-long`, `empty-query`, `function-words`, `only-exclusions`, or one of a name in the wish
+ */
+export const search = (corpus: Corpus, requete: string, wish: Given<SearchWish> = {}): Promise<Found> =>
+  searchIn(corpus, requete, { lexique: lexiqueOf(corpus), ...wish });
+
+/**
+ * Compares two fiches, as `rncp diff` does.
+ * @throws failure `same-fiche`, `no-such-bloc`, `without-computation`, or one of a name
+ */
+export const diff = async (corpus: Corpus, a: string, b: string, wish: Given<DiffWish>): Promise<Diff> =>
+  diffIn(corpus, a, b, meansWith(corpus, wish));
+
+/**
+ * Compares three fiches or more, as `rncp diff` does.
+ * @throws failure `same-fiche`, `without-computation`, or one of a name
+ */
+export const diffMany = async (
+  corpus: Corpus,
+  names: readonly string[],
+  wish: Given<DiffManyWish>,
+): Promise<DiffMany> => diffManyIn(corpus, names, meansWith(corpus, wish));
+
+/**
+ * What acquired blocs cover of a certification aimed at, as `rncp passerelle` says it.
+ * @throws failure `same-fiche`, `unknown-bloc`, `without-computation`, or one of a name
+ */
+export const passerelle = async (corpus: Corpus, wish: Given<PasserelleWish>): Promise<Passerelle> =>
+  passerelleIn(corpus, meansWith(corpus, wish));
+
+/**
+ * Every finding of these files, of the YAML files under these folders and of those that these patterns match.
+ * @param today AAAA-MM-JJ
+ * @throws failure `no-such-path`, `no-match`, `unreadable`, `no-yaml-file` or `invalid-option-value`
+ */
+export const validatePaths = async (paths: readonly string[], today: string): Promise<Findings> => {
+  check("today", today, day);
+  return validateWith(paths, today, { stdin: async () => new Uint8Array() });
+};
+
+/** The rules of a validation, in French, as `rncp rules` lists them. */
+export const rules = (): RulesOutput => rulesWith(rulesFr);
+
+export { blocs } from "./app/blocs.ts";
+export { changes } from "./app/changes.ts";
+export { openFolder, openTexts } from "./app/corpora.ts";
+export type { Diff, DiffWish } from "./app/diff.ts";
+export type { DiffMany, DiffManyWish } from "./app/diff-many.ts";
+export type { DiffSection, Selection } from "./app/diff-selection.ts";
+export { evaluations } from "./app/evaluations.ts";
+export { type Export, type ExportKind, type ExportRows, type ExportWish, exported } from "./app/export.ts";
+export { type ListWish, list } from "./app/list.ts";
+export type { Means } from "./app/means.ts";
+export type { Passerelle, PasserelleWish } from "./app/passerelle.ts";
+export type { LeftOut } from "./app/revisions.ts";
+export type { Found, SearchWish } from "./app/search.ts";
+export type { ScopeWish } from "./app/search-scope.ts";
+export { type ShowWish, show } from "./app/show.ts";
+export type { Env } from "./corpus/git.ts";
 export type { Recovered } from "./corpus/yaml/recover.ts";
 export { readYaml, type YamlDocument } from "./corpus/yaml-document.ts";
 export { champs } from "./correspondances/compared-fields.ts";
-export type { Correspondance, CorrespondancesOptions } from "./correspondances/compute.ts";
+export type { Calculee, CorrespondancesOptions } from "./correspondances/compute.ts";
 export type { Enonce, Proches, ProchesOptions } from "./correspondances/proches.ts";
 export { type Language, sentenceOf } from "./messages/sentence-of.ts";
-export type { Corpus } from "./model/corpus.ts";
+export type { Corpus, HeadFilter, Scope } from "./model/corpus.ts";
 export type * from "./model/correspondances.generated.ts";
 export type { Diagnostic, DiagnosticCode, Path, Position, Range, Severity } from "./model/diagnostic.ts";
 export { type Etat, etatOf } from "./model/enregistrement.ts";
 export { type Failure, type FailureCode, isFailure } from "./model/errors.ts";
 export type * from "./model/fiche.generated.ts";
-export { competencesOf, type PlacedCompetence, pageUrl, shortName } from "./model/ids.ts";
+export type { AcceptedFinding, Findings } from "./model/findings.ts";
+export type { BlocHead, FicheHead } from "./model/head.ts";
+export { competencesOf, type Named, type PlacedCompetence, pageUrl, shortName } from "./model/ids.ts";
 export type * from "./model/lexique.generated.ts";
-export type { Champ, RaisonCouple } from "./model/sorties.generated.ts";
-export { buildIndex, type Posting, type SearchIndex } from "./search/build-index.ts";
+export type { Value } from "./model/records.ts";
+export type { Findable, Posting, SearchIndex, TextOfFiche, Token } from "./model/search-index.ts";
+export type * from "./model/sorties.generated.ts";
+export { buildIndex } from "./search/build-index.ts";
 export type { Filtre, Piece, Query } from "./search/parse-query.ts";
 export type {
-  Correction,
   Manner,
   Mark,
   Reason,
   Refus,
+  Respelling,
   SearchHit,
-  SearchItem,
   SearchOptions,
   SearchResult,
 } from "./search/types.ts";
-export { resolveFiche, resolveTarget, type Target } from "./select/resolve.ts";
 export { type Expression, type Lien, type Notion, readThesaurus, type Thesaurus } from "./text/lexique.ts";
-export type { Token } from "./text/tokens.ts";
 export { validateFiche } from "./validation/validate-fiche.ts";

@@ -35,10 +35,11 @@ describe("who may import whom", () => {
     ["search", "correspondances/compared-fields.ts"],
     ["correspondances", "changes/changes.ts"],
     ["changes", "search/search.ts"],
-    ["select", "render/view.ts"],
+    ["app", "render/view.ts"],
+    ["search", "app/search.ts"],
     ["validation", "messages/fr.ts"],
     ["report", "validation/validate-fiche.ts"],
-    ["render", "select/rows.ts"],
+    ["render", "app/rows.ts"],
     ["messages", "cli/main.ts"],
   ])("the linter refuses src/%s importing src/%s", (folder, target) => {
     expect(lint(`src/${folder}/x.ts`, imports(target))).toContain("noRestrictedImports");

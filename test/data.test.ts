@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Epreuve, Phase } from "../src/model/fiche.generated.ts";
 import { competencesOf } from "../src/model/ids.ts";
-import { packagedCorpus, root, run } from "./support/run.ts";
+import { packagedContents, root, run } from "./support/run.ts";
 
 const fidelity = join(root, "../shared/tools/check-fidelity.mjs");
-const { fiches, diagnostics } = packagedCorpus();
+const { fiches, diagnostics } = packagedContents();
 const [epsi, cesi] = fiches;
 
 describe("the packaged fiches", () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inMemory } from "../corpus/in-memory.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { exitCodes, failure } from "../model/errors.ts";
 import { plainSpaces } from "../text/spaces.ts";
@@ -18,7 +19,11 @@ const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 /** The packaged data, parsed and validated when the program was built. */
-const packaged = async (): Promise<Corpus> => JSON.parse(readFileSync(join(__dirname, "corpus.json"), "utf8"));
+const packaged = async (): Promise<Corpus> =>
+  inMemory(
+    JSON.parse(readFileSync(join(__dirname, "corpus.json"), "utf8")),
+    async () => (await import("../search/search.ts")).buildIndex,
+  );
 
 const outputOf = (stream: NodeJS.WriteStream): Output => ({
   write: (text) => {

@@ -1,10 +1,10 @@
+import type { Inputs } from "../app/validate.ts";
 import type { Messages } from "../messages/fr.ts";
 import type { Language } from "../messages/sentence-of.ts";
 import type { Corpus } from "../model/corpus.ts";
+import type { ExitCode } from "../model/errors.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import type { Paint } from "../render/paint.ts";
-import type { FileResult } from "../validation/validate-document.ts";
-import type { FileToValidate } from "./validate-file.ts";
 
 /** What the process gives a run of the program. Tests give their own. */
 export type Io = {
@@ -20,11 +20,7 @@ export type Io = {
   /** The folders that ship with the program. */
   readonly folders: { readonly schemas: string };
   readonly version: string;
-  /** Validates many files in several threads; undefined where that is no gain. */
-  readonly validateInParallel?: (
-    files: readonly FileToValidate[],
-    today: string,
-  ) => Promise<readonly FileResult[] | undefined>;
+  readonly validateInParallel?: NonNullable<Inputs["validateInParallel"]>;
   /** Shows a long text in a pager, when there is one; false when there is none. Only for a terminal. */
   readonly page: (text: string, command: string) => boolean;
 };
@@ -72,4 +68,12 @@ export const widthFor = (io: Pick<Io, "env" | "stdout">): number => {
   const wish = io.stdout.columns || (Number.isInteger(set) && set > 0 ? set : 0);
   if (wish > 0) return Math.max(narrowest, wish);
   return io.stdout.isTerminal ? 80 : Number.POSITIVE_INFINITY;
+};
+
+/** What the declarations of the commands share: one run of the program. */
+export type Session = {
+  readonly io: Io;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly setExitCode: (code: ExitCode) => void;
 };

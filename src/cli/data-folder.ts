@@ -1,4 +1,5 @@
-import { openFolder, yamlFilesUnder } from "../corpus/folder.ts";
+import { openFolder } from "../app/corpora.ts";
+import { yamlFilesUnder } from "../corpus/folder.ts";
 import type { Messages } from "../messages/fr.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { kindOf } from "../model/data-kind.ts";
@@ -6,7 +7,6 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
 import { groupBy } from "../model/group-by.ts";
 import { safeLine } from "../text/safe.ts";
-import { validateDocuments } from "../validation/validate-documents.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -14,11 +14,19 @@ import type { Context } from "./context.ts";
  * command that shows what is wrong with them.
  * @throws failure `unreadable`, or `no-fiche` when no fiche is left
  */
-export const openDataFolder = (folder: string, { io, messages }: Pick<Context, "io" | "messages">): Corpus => {
-  const corpus = readableFolder(folder);
+export const openDataFolder = async (
+  folder: string,
+  { io, messages }: Pick<Context, "io" | "messages">,
+): Promise<Corpus> => {
+  const corpus = await readableFolder(folder);
   for (const line of leftOutLines(corpus, folder, messages)) io.stderr.write(`${safeLine(line)}\n`);
-  if (corpus.fiches.length === 0) throw failure("no-fiche", { folder });
+  if (!(await hasAny(corpus.heads()))) throw failure("no-fiche", { folder });
   return corpus;
+};
+
+const hasAny = async (values: AsyncIterable<unknown>): Promise<boolean> => {
+  for await (const _ of values) return true;
+  return false;
 };
 
 /** More files than this are counted, not named. */
@@ -42,10 +50,10 @@ const placed = (found: Diagnostic | undefined): string => {
   return `${found.file}:${line}:${column} [${found.code}]`;
 };
 
-const readableFolder = (folder: string): Corpus => {
+const readableFolder = async (folder: string): Promise<Corpus> => {
   try {
     if (yamlFilesUnder(folder).length === 0) throw failure("no-fiche", { folder });
-    return openFolder(folder, validateDocuments);
+    return openFolder(folder);
   } catch (error) {
     if (isFailure(error)) throw error;
     throw failure("unreadable", { path: folder, reason: reasonOf(error) });

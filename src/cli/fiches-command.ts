@@ -1,27 +1,39 @@
 import type { Command } from "commander";
+import { type Columns, records } from "../app/columns.ts";
 import type { Messages } from "../messages/fr.ts";
+import type { Corpus } from "../model/corpus.ts";
 import { exitCodes } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
-import type { View } from "../render/view.ts";
-import { resolveFiches } from "../select/resolve.ts";
+import type { Block } from "../render/view.ts";
+import { answer } from "./command.ts";
+import type { Session } from "./context.ts";
 import {
-  answer,
   type DateOptions,
-  type FormatOptions,
   type GlobalOptions,
-  type Session,
+  type ListOptions,
   withDate,
+  withFieldsOption,
   withFormat,
-} from "./command.ts";
+} from "./options.ts";
+import { listParts } from "./outcome.ts";
+import { sourceBlock } from "./views/source.ts";
 
-type Show = (fiches: readonly Fiche[], date: string, messages: Messages) => View;
+/** What such a command lists of the fiches that are named, in which columns, and how it shows these fiches. */
+type Lists<Row extends object> = {
+  readonly ask: (
+    corpus: Corpus,
+    names: readonly string[],
+  ) => Promise<{ data: { readonly items: readonly Row[] }; fiches: readonly Fiche[] }>;
+  readonly columns: Columns<Row>;
+  readonly show: (fiches: readonly Fiche[], date: string, messages: Messages) => readonly Block[];
+};
 
 /** Declares a command on some fiches, or on all of them: `rncp blocs [fiche…]`, `rncp evaluations [fiche…]`. */
-export const declareOnFiches = (
+export const declareOnFiches = <Row extends object>(
   program: Command,
   session: Session,
   name: "blocs" | "evaluations",
-  show: Show,
+  { ask, columns, show }: Lists<Row>,
 ): void => {
   const { io, messages } = session;
   const { help } = messages;
@@ -30,10 +42,16 @@ export const declareOnFiches = (
     .description(help[name].description)
     .argument("[fiche...]", help.arguments.fiches)
     .addHelpText("after", help[name].examples);
-  withDate(withFormat(command, session), session).action((names: string[]) =>
-    answer<GlobalOptions & FormatOptions & DateOptions>(session, command, async (context, options) => {
-      const fiches = await resolveFiches((await context.corpus()).fiches, names);
-      return { view: show(fiches, options.date ?? io.today, messages), exitCode: exitCodes.done };
+  withDate(withFieldsOption(withFormat(command, session, listParts), session), session).action((names: string[]) =>
+    answer<GlobalOptions & ListOptions & DateOptions>(session, command, async (context, options) => {
+      const { data, fiches } = await ask(await context.corpus(), names);
+      return {
+        data: () => data,
+        listing: () => ({ keys: Object.keys(columns), items: data.items }),
+        records: () => records(columns, data.items),
+        blocks: () => [...show(fiches, options.date ?? io.today, messages), sourceBlock(fiches, messages)],
+        exitCode: exitCodes.done,
+      };
     }),
   );
 };

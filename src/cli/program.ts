@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
 import { plainSpaces } from "../text/spaces.ts";
-import { notEmpty, oneOf, type Session } from "./command.ts";
 import { declareBlocs } from "./commands/blocs.ts";
 import { declareChanges } from "./commands/changes.ts";
 import { declareDiff } from "./commands/diff.ts";
@@ -16,8 +15,9 @@ import { declareSchema } from "./commands/schema.ts";
 import { declareSearch } from "./commands/search.ts";
 import { declareShow } from "./commands/show.ts";
 import { declareValidate } from "./commands/validate.ts";
-import { type Io, widthFor } from "./context.ts";
-import { emit } from "./print.ts";
+import { type Io, type Session, widthFor } from "./context.ts";
+import { emitText } from "./emit.ts";
+import { notEmpty, oneOf } from "./option-values.ts";
 
 const declarations = [
   declareDiff,
@@ -54,7 +54,7 @@ export const buildProgram = (session: Session): Command => {
   program
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => emit(plainSpaces(text), io),
+      writeOut: (text) => emitText(plainSpaces(text), io),
       writeErr: () => undefined,
       getOutHelpWidth: () => helpWidth,
     })

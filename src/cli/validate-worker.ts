@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type FileToValidate, validateFile } from "./validate-file.ts";
+import { type FileToValidate, validateFile } from "../app/validate-file.ts";
 
 /** The share of one thread: see validate-in-parallel.ts. */
 const { files, today } = workerData as { files: readonly FileToValidate[]; today: string };

@@ -1,12 +1,12 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Corpus } from "../model/corpus.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
 import { kindOf } from "../model/data-kind.ts";
 import { compareCodeUnits, type Diagnostic, diagnostic, type Range } from "../model/diagnostic.ts";
 import { reasonOf, unopened } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
+import type { Contents } from "./in-memory.ts";
 import { readRegularFile } from "./read-file.ts";
 import { readYaml, type YamlDocument } from "./yaml-document.ts";
 
@@ -59,6 +59,9 @@ export const readFiles = (files: readonly string[], root: string): Reading => {
   };
 };
 
+/** All findings of documents that lie together: those of each, and those between them. */
+export type Validate = (documents: readonly YamlDocument[]) => readonly Diagnostic[];
+
 /** The documents of a folder that can be used, and the findings for which other files cannot. */
 export type Usable = {
   readonly fiches: readonly YamlDocument[];
@@ -68,10 +71,7 @@ export type Usable = {
 };
 
 /** Leaves out, whole, each file with an error, and each with the number of another one. */
-export const usableIn = (
-  { documents, refused }: Reading,
-  validate: (documents: readonly YamlDocument[]) => readonly Diagnostic[],
-): Usable => {
+export const usableIn = ({ documents, refused }: Reading, validate: Validate): Usable => {
   const findings = [...refused, ...validate(documents)];
   const diagnostics = findings.filter(({ severity, code }) => severity === "error" || code === "fiche-copy");
   const bad = new Set(diagnostics.map(({ file }) => file));
@@ -99,19 +99,12 @@ const opened = <Found>(path: string, open: (path: string) => Found): Found => {
 };
 
 /**
- * The fiches of a folder of YAML files and of the folders in it. A file with an error is left out whole, and its findings are in `diagnostics`; so
- * is one with the number of another.
- * @param validate all findings of the documents of the folder (`validateDocuments`)
- * @throws failure `no-such-path` or `unreadable` when the folder cannot be opened
+ * What can be used of files: a file with an error is left out whole, and its findings are in `diagnostics`; so is one with
+ * the number of another.
+ * @param validate all findings of the documents (`validateDocuments`)
  */
-export const openFolder = (
-  folder: string,
-  validate: (documents: readonly YamlDocument[]) => readonly Diagnostic[],
-): Corpus => {
-  const { fiches, lexique, lectures, diagnostics } = usableIn(
-    readFiles(opened(folder, yamlFilesUnder), folder),
-    validate,
-  );
+export const contentsOf = (reading: Reading, validate: Validate): Contents => {
+  const { fiches, lexique, lectures, diagnostics } = usableIn(reading, validate);
   return {
     fiches: fiches.map(({ value }) => value as Fiche).sort((a, b) => compareCodeUnits(a.numero, b.numero)),
     lexique: lexique === undefined ? null : (lexique.value as Lexique),
@@ -119,3 +112,10 @@ export const openFolder = (
     diagnostics,
   };
 };
+
+/**
+ * The same of a folder of YAML files and of the folders in it.
+ * @throws failure `no-such-path` or `unreadable` when the folder cannot be opened
+ */
+export const readFolder = (folder: string, validate: Validate): Contents =>
+  contentsOf(readFiles(opened(folder, yamlFilesUnder), folder), validate);

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
-import type { RaisonCouple } from "../model/sorties.generated.ts";
+import type { Correspondance } from "../model/sorties.generated.ts";
 import { fold } from "../text/fold.ts";
 import type { Thesaurus } from "../text/lexique.ts";
 import { isWord } from "./features.ts";
@@ -10,18 +10,8 @@ import { raisonsOf, type Side } from "./raisons.ts";
 import { shownScore } from "./score.ts";
 import { leastScore, type Selected, selectPairs } from "./select-pairs.ts";
 
-/** A pair found by calculation: a competency of each fiche, by identifier, and what was found of them. */
-export type Correspondance = {
-  readonly a: string;
-  readonly b: string;
-  /** `equivalente`: the same activity on the same object; `partielle`: a clear part is missing on one side. */
-  readonly niveau: "equivalente" | "partielle";
-  /** How near the two statements are, from 0 to 1. */
-  readonly score: number;
-  readonly origine: "calcul";
-  /** What makes the pair, the weightiest first. */
-  readonly raisons: RaisonCouple[];
-};
+/** A pair found by calculation, which always has a score. */
+export type Calculee = Correspondance & { readonly score: number };
 
 /** What a computation of correspondences may be told besides the statements. */
 export type CorrespondancesOptions = {
@@ -49,7 +39,7 @@ export const correspondances = (
   a: readonly Enonce[],
   b: readonly Enonce[],
   { thesaurus, seuil = seuilUsuel }: CorrespondancesOptions = {},
-): Correspondance[] => {
+): Calculee[] => {
   const textes = [...a, ...b].map(({ texte }) => texte);
   const profiles = profilesOf(textes, thesaurus);
   return selectPairs(likenesses(profiles.slice(0, a.length), profiles.slice(a.length)), leastOf(seuil))
@@ -61,7 +51,18 @@ export const correspondances = (
         { texte: left.texte, profile: ofLeft },
         { texte: right.texte, profile: ofRight },
       ] as const;
-      return [{ a: left.id, b: right.id, ...judged(selected, ...sides), raisons: raisonsOf(...sides, thesaurus) }];
+      return [
+        {
+          a: left.id,
+          b: right.id,
+          ...judged(selected, ...sides),
+          origine: "calcul" as const,
+          raison: null,
+          etat: null,
+          propose_par: null,
+          raisons: raisonsOf(...sides, thesaurus),
+        },
+      ];
     })
     .sort((x, y) => compareCodeUnits(x.a, y.a) || y.score - x.score || compareCodeUnits(x.b, y.b));
 };
@@ -69,13 +70,12 @@ export const correspondances = (
 /** The score behind one that is shown; the usual one to the letter, as showing it rounds. */
 const leastOf = (seuil: number): number => (seuil === seuilUsuel ? leastScore : seuil * seuil);
 
-const judged = (selected: Selected, a: Side, b: Side): Pick<Correspondance, "score" | "niveau" | "origine"> => {
+const judged = (selected: Selected, a: Side, b: Side): Pick<Calculee, "score" | "niveau"> => {
   const same = selected.likeness > sameLikeness * nearlySame && fold(a.texte).trim() === fold(b.texte).trim();
   const close = same || (selected.mutual && isClose(selected.likeness, a.profile, b.profile));
   return {
     score: same ? 1 : shownScore(selected.score),
     niveau: close ? "equivalente" : "partielle",
-    origine: "calcul",
   };
 };
 

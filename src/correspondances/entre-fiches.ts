@@ -7,11 +7,11 @@ import type { Correspondance, CorrespondancePubliee, Couverture, Methode } from 
 import { readThesaurus, type Thesaurus } from "../text/lexique.ts";
 import { correspondances, seuilUsuel } from "./compute.ts";
 import { equivalentFirst } from "./equivalent-first.ts";
-import { lecturesOf } from "./lectures-of.ts";
 
 /** How the correspondences of two fiches are found: those read statement by statement where there are any, unless a computation is asked for. */
 export type Wish = {
-  readonly lectures: readonly Lectures[];
+  /** What was read of the two. */
+  readonly lectures: Lectures | undefined;
   /** Compute, whether the pair was read or not. */
   readonly calcul: boolean;
   /** The least score of a computed pair, from 0 to 1; that of the product by default. */
@@ -32,7 +32,7 @@ export type EntreFiches = {
 
 /** The correspondences between two fiches. Sorted by the competency of `a` in the order of the page, then the nearest first. */
 export const entreFiches = (a: Fiche, b: Fiche, wish: Wish): EntreFiches => {
-  const lectures = wish.calcul ? undefined : lecturesOf(a.numero, b.numero, wish.lectures);
+  const lectures = wish.calcul ? undefined : wish.lectures;
   const methode = { a: a.numero, b: b.numero, methode: lectures ? "lecture" : "calcul" } as const;
   const officielles = published(a, b);
   if (lectures !== undefined) {
@@ -69,7 +69,7 @@ const computed = (a: Fiche, b: Fiche, seuil: number, lexique: Lexique | null): C
   correspondances(competencesOf(a), competencesOf(b), {
     seuil,
     ...(lexique === null ? {} : { thesaurus: thesaurusOf(lexique) }),
-  }).map((one) => ({ ...one, raison: null, etat: null, propose_par: null }));
+  });
 
 const read = new WeakMap<Lexique, Thesaurus>();
 

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.ts";
+import type { Token } from "../model/search-index.ts";
 
 /**
  * Turns that are grammar, no notion of a trade, which is why the lexicon does not have them: « first second:word », with

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.ts";
+import type { Token } from "../model/search-index.ts";
 import { isInfinitive } from "./verbs.ts";
 
 /** A stretch of a statement: the object of the action, its means, its purpose. */

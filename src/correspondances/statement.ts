@@ -1,6 +1,7 @@
+import type { Token } from "../model/search-index.ts";
 import { inParenthesis } from "../text/parenthesis.ts";
 import { leastSubstance } from "../text/substance.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { tokenize } from "../text/tokens.ts";
 import { locutionAt, settingUp } from "./locutions.ts";
 import { mayOpen, openingOf, type Section } from "./sections.ts";
 import { verbClasses } from "./verbs.ts";

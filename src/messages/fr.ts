@@ -1,4 +1,5 @@
 import type { FindingCounts } from "../model/findings.ts";
+import { avertissement } from "../model/notice.ts";
 import { diagnosticsFr, severitiesFr } from "./diagnostics.fr.ts";
 import { failuresFr, reasonsFr } from "./failures.fr.ts";
 import { helpFr } from "./help.fr.ts";
@@ -305,8 +306,7 @@ export const fr = {
       return `${parts.map(({ words }) => words).join(", ")} sur ${total}`;
     },
     pourInformation: (counted: string): string => `${counted} (notre comparaison, sans effet sur ce bloc)`,
-    avertissement:
-      "Cette comparaison n'engage personne : seul le certificateur de la certification visée décide, par son jury, de ce qu'il reconnaît.",
+    avertissement,
     sansOfficielle: "Correspondances officielles : aucune des deux fiches n'en publie avec l'autre.",
     effet: {
       couvre: ({ b, isWholeB }: Published): string =>

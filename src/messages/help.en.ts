@@ -28,6 +28,7 @@ export const helpEn: Help = {
   },
   usage: "[options] [command]",
   text: "a text",
+  formats: ([usual, ...others]) => [`${usual} (default)`, ...others].join(", "),
   isoDay: "a day that exists, YYYY-MM-DD",
   options: {
     help: "show this help",
@@ -35,7 +36,7 @@ export const helpEn: Help = {
     data: "read the fiches of this folder (or RNCP_DATA) instead of the packaged ones",
     lang: "language of the interface: fr, en (or RNCP_LANG; else that of the system)",
     color: "colour: auto, always, never",
-    format: "table (default), json, csv, markdown",
+    fields: "only these fields, in this order, separated by commas",
     json: "same as --format json",
     output: "write to this file, in full or not at all (-: standard output)",
     force: "replace the file if it exists",
@@ -105,7 +106,7 @@ Examples:
   },
   diff: {
     description: "two programmes compared: the summary, the blocs, the competencies",
-    format: "table (default), json, csv, markdown, html: a page to send, for two fiches",
+    page: ": a page to send, for two fiches",
     section: "one part only: resume, blocs, competences",
     seulement: "only the competencies in common, or those of a or b alone: communes, a, b",
     bloc: "only this bloc, of either fiche: BC04, RNCP36924BC04",
@@ -127,8 +128,6 @@ Examples:
   },
   export: {
     description: "whole lists for a spreadsheet or a script; column names and order never change",
-    format: "csv (default), json, ndjson, markdown",
-    fields: "only these fields, in this order, separated by commas",
     partiel: "export the rest when files are left out",
     excel: "CSV for Excel in French: byte order mark, semicolons, formulas neutralised",
     examples:
@@ -136,7 +135,7 @@ Examples:
   },
   validate: {
     description: "all the defects of fiche files, with file, line and column",
-    format: "text (default), json, github, sarif, junit, markdown; several, each with its --output",
+    several: "; several, each with its --output",
     output: "file for the report whose --format comes before",
     maxWarnings: "fail beyond n warnings",
     failOn: "what makes it fail: error (default) or warning",

@@ -13,6 +13,8 @@ export const helpFr = {
   words: { regle: "règle", severite: "sévérité" } as Readonly<Record<string, string>>,
   usage: "[options] [commande]",
   text: "un texte",
+  /** What can be asked for, the usual one first. */
+  formats: ([usual, ...others]: readonly string[]): string => [`${usual} (défaut)`, ...others].join(", "),
   isoDay: "un jour qui existe, AAAA-MM-JJ",
   options: {
     help: "afficher cette aide",
@@ -20,7 +22,7 @@ export const helpFr = {
     data: "lire les fiches de ce dossier (ou RNCP_DATA), au lieu des fiches fournies",
     lang: "langue de l'interface : fr, en (ou RNCP_LANG ; sinon celle du système)",
     color: "couleur : auto, always, never",
-    format: "table (défaut), json, csv, markdown",
+    fields: "seulement ces champs, dans cet ordre, séparés par des virgules",
     json: "comme --format json",
     output: "écrire dans ce fichier, en entier ou pas du tout (- : sortie standard)",
     force: "remplacer le fichier s'il existe",
@@ -90,7 +92,7 @@ Exemples :
   },
   diff: {
     description: "des programmes comparés : le résumé, les blocs, les compétences",
-    format: "table (défaut), json, csv, markdown, html : une page à envoyer, pour deux fiches",
+    page: " : une page à envoyer, pour deux fiches",
     section: "une seule partie : resume, blocs, competences",
     seulement: "seulement les compétences communes, ou celles de a ou de b seules : communes, a, b",
     bloc: "seulement ce bloc, de l'une ou de l'autre : BC04, RNCP36924BC04",
@@ -112,8 +114,6 @@ Exemples :
   },
   export: {
     description: "des listes entières pour un tableur ou un script ; noms et ordre des colonnes ne changent pas",
-    format: "csv (défaut), json, ndjson, markdown",
-    fields: "seulement ces champs, dans cet ordre, séparés par des virgules",
     partiel: "exporter le reste quand des fichiers sont écartés",
     excel: "CSV pour Excel en français : marque d'ordre des octets, point-virgule, formules neutralisées",
     examples:
@@ -121,7 +121,7 @@ Exemples :
   },
   validate: {
     description: "tous les défauts de fichiers de fiches, avec fichier, ligne et colonne",
-    format: "text (défaut), json, github, sarif, junit, markdown ; plusieurs, chacun avec son --output",
+    several: " ; plusieurs, chacun avec son --output",
     output: "fichier du rapport dont le --format précède",
     maxWarnings: "échoue au-delà de n avertissements",
     failOn: "ce qui fait échouer : error (défaut) ou warning",

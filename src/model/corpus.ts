@@ -1,15 +1,51 @@
 import type { Lectures } from "./correspondances.generated.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Fiche } from "./fiche.generated.ts";
+import type { FicheHead } from "./head.ts";
 import type { Lexique } from "./lexique.generated.ts";
+import type { SearchIndex, TextOfFiche } from "./search-index.ts";
 
-/** A set of fiches, wherever they come from, in the order of their numbers. */
+/** Which fiches are looked at: those that say all of this; all of them when it says nothing. */
+export type HeadFilter = {
+  /** Only these, in the order of the corpus; those it has not are passed over. */
+  readonly numeros?: readonly string[];
+  readonly niveau?: number;
+  /** A ROME code, in capitals. */
+  readonly rome?: string;
+  /** A NSF code, or how it begins, in lower case. */
+  readonly nsf?: string;
+  /** A part of the legal or the trade name of a certifier, whatever its accents and case. */
+  readonly certificateur?: string;
+};
+
+/** Which texts are searched: those of some fiches or of all, of some blocs or of all, the competencies or everything. */
+export type Scope = {
+  readonly numeros?: readonly string[];
+  /** Codes of blocs. */
+  readonly blocs?: readonly string[];
+  /** All texts of a fiche, not only its competencies. */
+  readonly tout: boolean;
+};
+
+/**
+ * A set of fiches, wherever they are kept: who asks gets only what it asks for. Fiches come in the order of their numbers,
+ * by code unit.
+ */
 export type Corpus = {
-  readonly fiches: readonly Fiche[];
-  /** The words of the trade that answer one another; null where the folder has none. */
+  /** The words of the trade that answer one another; null where there are none beside the fiches. */
   readonly lexique: Lexique | null;
-  /** The correspondences read statement by statement, one set for each two fiches. */
-  readonly lectures: readonly Lectures[];
   /** What is wrong with the files that could not be used, whole files at a time. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What a list tells of fiches. */
+  readonly heads: (filter?: HeadFilter) => AsyncIterable<FicheHead>;
+  /** The fiches that a name stands for: a number in any form, the address of a page, a certifier or a title. */
+  readonly named: (name: string) => Promise<readonly FicheHead[]>;
+  /** A whole fiche by its number. */
+  readonly fiche: (numero: string) => Promise<Fiche | undefined>;
+  /** Whole fiches one at a time, those of these numbers in their order, or all. */
+  readonly fiches: (numeros?: Iterable<string>) => AsyncIterable<Fiche>;
+  /** What a query needs of the texts. */
+  readonly index: (scope: Scope) => Promise<SearchIndex<TextOfFiche>>;
+  /** The correspondences of two fiches that were read statement by statement, whichever is named first. */
+  readonly lectures: (a: string, b: string) => Promise<Lectures | undefined>;
 };

@@ -1,3 +1,4 @@
+import type { Fiche } from "./fiche.generated.ts";
 import { check, day } from "./options.ts";
 
 /** Where a registration stands on a day. */
@@ -22,3 +23,12 @@ export const etatOf = (dateFin: string | null, date: string): { etat: Etat; jour
   if (days < 0) return { etat: "expiree", jours: -days };
   return { etat: days <= soonDays ? "expire_bientot" : "active", jours: days };
 };
+
+/** The end of the registration of a fiche, and where it stands on `date` (AAAA-MM-JJ). */
+export const enregistrementOf = (
+  { date_fin_enregistrement }: Pick<Fiche, "date_fin_enregistrement">,
+  date: string,
+): { date_fin_enregistrement: string | null; etat: Etat; jours: number | null } => ({
+  date_fin_enregistrement,
+  ...etatOf(date_fin_enregistrement, date),
+});

@@ -1,4 +1,5 @@
 import type { Bloc, Fiche } from "./fiche.generated.ts";
+import { groupBy } from "./group-by.ts";
 
 /** One competency with the bloc and the fiche it stands in, and its identifier (ours): `RNCP36924BC01C03`. */
 export type PlacedCompetence = {
@@ -38,18 +39,22 @@ export const pageUrl = (numero: string): string => {
   return `https://www.francecompetences.fr/recherche/${register.toLowerCase()}/${digits}/`;
 };
 
+/** What a fiche is named by. */
+export type Named = Pick<Fiche, "numero" | "certificateurs">;
+
 /** The short name people use for a fiche: its first certifier's trade name, or else the legal one. */
-export const shortName = (fiche: Fiche): string => {
+export const shortName = (fiche: Named): string => {
   const first = fiche.certificateurs[0];
   return first?.nom_commercial ?? first?.nom ?? fiche.numero;
 };
 
 /** A name for each of several fiches, by its number: the short name, or the number where two share one. */
-export const distinctNames = (fiches: readonly Fiche[]): ReadonlyMap<string, string> => {
-  const names = fiches.map(shortName);
-  const isShared = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
-  return new Map(fiches.map((fiche, index) => [fiche.numero, nameAt(fiche, names[index], isShared)]));
+export const distinctNames = (fiches: readonly Named[]): ReadonlyMap<string, string> => {
+  const sharing = groupBy(fiches, shortName);
+  return new Map(
+    fiches.map((fiche) => {
+      const name = shortName(fiche);
+      return [fiche.numero, sharing.get(name)?.length === 1 ? name : fiche.numero];
+    }),
+  );
 };
-
-const nameAt = (fiche: Fiche, name: string | undefined, isShared: (name: string) => boolean): string =>
-  name === undefined || isShared(name) ? fiche.numero : name;

@@ -358,7 +358,15 @@ export interface SearchOutput {
    */
   trouves: number;
   /**
-   * Nombre de textes trouvés dans chaque fiche qui en a.
+   * Nombre de fiches où l'on a cherché.
+   */
+  fiches_cherchees: number;
+  /**
+   * Nombre de blocs où l'on a cherché.
+   */
+  blocs_cherches: number;
+  /**
+   * Les comptes de chaque fiche où l'on a trouvé.
    */
   par_fiche: {
     /**
@@ -369,9 +377,13 @@ export interface SearchOutput {
      * Nombre de textes trouvés.
      */
     trouves: number;
+    /**
+     * Nombre de textes cherchés dans cette fiche.
+     */
+    parmi: number;
   }[];
   /**
-   * Nombre de textes trouvés dans chaque bloc des fiches cherchées, zéro compris, et hors des blocs avec --tout.
+   * Les comptes de chaque bloc où l'on a trouvé, et hors des blocs avec --tout.
    */
   par_bloc: TrouvesParBloc[];
   /**

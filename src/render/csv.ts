@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import type { Records, Value } from "../model/records.ts";
+import type { RecordStream, Value } from "../model/records.ts";
 import { safe } from "../text/safe.ts";
+import { inChunks } from "./chunks.ts";
 
 /** What a spreadsheet would take for the start of a formula, with its full-width twins, also after spaces. */
 const formula = /^[\s\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/m;
@@ -15,16 +16,21 @@ const needsQuotes = /[\r\n]|^\s|\s$/;
  * With `excel`, what French Excel opens by a double click: a byte order mark, semicolons, and an apostrophe before
  * what it would run as a formula.
  */
-export const renderCsv = (records: Records, excel = false): string => {
-  const rows = [records.columns, ...records.rows.map((row) => row.map((value) => field(value, excel)))];
-  return stringify(rows, {
-    bom: excel,
-    delimiter: excel ? ";" : ",",
-    record_delimiter: "windows",
-    quoted_match: needsQuotes,
-    // An empty line is no record for most readers.
-    quoted_empty: records.columns.length === 1,
-  });
+export const renderCsv = async function* (records: RecordStream, excel = false): AsyncGenerator<string> {
+  const lines = (rows: readonly (readonly Value[])[], bom: boolean): string =>
+    stringify(
+      rows.map((row) => row.map((value) => field(value, excel))),
+      {
+        bom,
+        delimiter: excel ? ";" : ",",
+        record_delimiter: "windows",
+        quoted_match: needsQuotes,
+        // An empty line is no record for most readers.
+        quoted_empty: records.columns.length === 1,
+      },
+    );
+  yield lines([records.columns], excel);
+  for await (const rows of inChunks(records.rows)) yield lines(rows, false);
 };
 
 const field = (value: Value, excel: boolean): string => {

@@ -1,19 +1,22 @@
-import type { Records } from "../model/records.ts";
+import type { RecordStream } from "../model/records.ts";
 import { escapeInline, escapeLineStarts, escapeMarkdownCell, escapePiece, keepOuterSpaces } from "../text/markdown.ts";
 import { safe } from "../text/safe.ts";
+import { inChunks } from "./chunks.ts";
 import { emphasised, isMarked, mergedSpans } from "./emphasis.ts";
-import { type Block, cellOf, spansOf, type Text, type View } from "./view.ts";
+import { type Block, type Blocks, cellOf, spansOf, type Text } from "./view.ts";
 
 /** A view as GitHub-flavoured Markdown. Data is escaped: it can hold no markup, link or HTML. */
-export const renderMarkdown = ({ blocks }: Pick<View, "blocks">): string =>
+export const renderMarkdown = ({ blocks }: Blocks): string =>
   blocks.length === 0 ? "" : `${blocks.map(renderBlock).join("\n\n")}\n`;
 
 /** Records as one Markdown table. */
-export const renderMarkdownTable = (records: Records): string =>
-  `${table(
-    records.columns,
-    records.rows.map((row) => row.map((value) => (value === null ? "" : escapeCell(String(value))))),
-  )}\n`;
+export const renderMarkdownTable = async function* ({ columns, rows }: RecordStream): AsyncGenerator<string> {
+  yield `${table(columns, [])}\n`;
+  for await (const chunk of inChunks(rows)) {
+    const cells = chunk.map((row) => row.map((value) => (value === null ? "" : escapeCell(String(value)))));
+    yield `${cells.map(line).join("\n")}\n`;
+  }
+};
 
 const renderBlock = (block: Block): string => {
   switch (block.kind) {
@@ -48,7 +51,9 @@ const fenced = (text: string, language: string): string => {
 };
 
 const table = (labels: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [labels, labels.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+  [labels, labels.map(() => "---"), ...rows].map(line).join("\n");
+
+const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 /** The outer spaces of a cell, which indent it on a terminal, mean nothing here. */
 const cellText = (text: Text): string => escaped(text).replaceAll("\n", "<br>");

@@ -3,13 +3,13 @@ import { plainSpaces } from "../text/spaces.ts";
 import { indented, wrap } from "./layout.ts";
 import { type Paint, painted } from "./paint.ts";
 import { renderTable } from "./table.ts";
-import type { Block, View } from "./view.ts";
+import type { Block, Blocks } from "./view.ts";
 
 /**
  * A view for a person: blocks one under the other, in at most `width` terminal cells (infinite: nothing is wrapped),
  * ending with a line feed.
  */
-export const renderTerminal = (view: Pick<View, "blocks">, width: number, paint: Paint): string => {
+export const renderTerminal = (view: Blocks, width: number, paint: Paint): string => {
   if (view.blocks.length === 0) return "";
   const parts = view.blocks.map((block, index) => {
     const text = renderBlock(block, width, paint);

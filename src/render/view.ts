@@ -1,5 +1,3 @@
-import type { Records } from "../model/records.ts";
-
 /** How a piece of text stands out. Colour is never the only signal: the words or a sign always say the same. */
 export type Style = "strong" | "dim" | "good" | "bad" | "warn" | "mark" | "removed" | "added";
 
@@ -39,12 +37,8 @@ export type Block =
       readonly compact?: boolean;
     };
 
-/** All that a command shows, once for every format: exact data, flat records, and blocks for people. */
-export type View = {
-  readonly data: unknown;
-  readonly records: Records;
-  readonly blocks: readonly Block[];
-};
+/** What a person reads. */
+export type Blocks = { readonly blocks: readonly Block[] };
 
 /** The pieces of a text. */
 export const spansOf = (text: Text): readonly Span[] => (typeof text === "string" ? [{ text }] : text);

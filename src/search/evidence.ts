@@ -1,8 +1,8 @@
+import type { SearchIndex } from "../model/search-index.ts";
 import { familyOf } from "../text/families.ts";
 import { fold } from "../text/fold.ts";
 import { isBoundPrefix } from "../text/function-words.ts";
 import { answersTo, type Thesaurus } from "../text/lexique.ts";
-import type { SearchIndex } from "./build-index.ts";
 import { type Found, findFamily, findTerm, findWord } from "./find.ts";
 import type { Manner } from "./types.ts";
 

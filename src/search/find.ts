@@ -1,8 +1,8 @@
+import type { Posting, SearchIndex, Token } from "../model/search-index.ts";
 import { familyOf } from "../text/families.ts";
 import type { Expression } from "../text/lexique.ts";
 import { singular } from "../text/stem.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
-import type { Posting, SearchIndex } from "./build-index.ts";
+import { tokenize } from "../text/tokens.ts";
 
 /** Where something was found: the rank of the text, and its words there. */
 export type Found = { readonly document: number; readonly tokens: readonly Token[] };

@@ -1,7 +1,5 @@
-import type { Token } from "../text/tokens.ts";
-import type { SearchIndex } from "./build-index.ts";
+import type { Findable, SearchIndex, Token } from "../model/search-index.ts";
 import { certainties, type Evidence } from "./evidence.ts";
-import type { SearchItem } from "./types.ts";
 import type { Units } from "./units.ts";
 import { emphasis, nearness } from "./weights.ts";
 import type { Unit } from "./word-units.ts";
@@ -81,7 +79,7 @@ const scoreOf = (
   answers: readonly (readonly Answer[])[],
   certainties: readonly number[],
   weights: readonly number[],
-  { texte, weight: ofText = 1 }: SearchItem,
+  { texte, weight: ofText = 1 }: Findable,
 ): number => {
   const tokens = answers.map((given) => given.flatMap((one) => one.tokens));
   const strength = certainties.reduce(

@@ -1,10 +1,11 @@
+import type { Findable, SearchIndex } from "../model/search-index.ts";
 import { tokenize } from "../text/tokens.ts";
-import { buildIndex, type SearchIndex } from "./build-index.ts";
+import { buildIndex } from "./build-index.ts";
 import { spelled } from "./evidence.ts";
 import { parseQuery, type Query } from "./parse-query.ts";
 import { type Answer, type Ranked, rank } from "./rank.ts";
 import { wordsLike } from "./spelling.ts";
-import type { Mark, Reason, Refus, SearchHit, SearchItem, SearchOptions, SearchResult } from "./types.ts";
+import type { Mark, Reason, Refus, SearchHit, SearchOptions, SearchResult } from "./types.ts";
 import { readUnits } from "./units.ts";
 import type { Unit } from "./word-units.ts";
 
@@ -14,7 +15,7 @@ import type { Unit } from "./word-units.ts";
  * probably meant to be. All the words are best, most of them next.
  * @param asked the words, or a query taken apart; its filters are for the caller, who gives the items
  */
-export const query = <Item extends SearchItem>(
+export const query = <Item extends Findable>(
   index: SearchIndex<Item>,
   asked: string | Query,
   { limit, thesaurus }: SearchOptions = {},
@@ -32,13 +33,14 @@ export const query = <Item extends SearchItem>(
 };
 
 /** Builds an index of the items and asks it once. Pure: the same items in any order give the same answer. */
-export const searchCompetences = <Item extends SearchItem>(
+export const searchCompetences = <Item extends Findable>(
   items: readonly Item[],
   asked: string | Query,
   options: SearchOptions = {},
 ): SearchResult<Item> => query(buildIndex(items), asked, options);
 
 export { readThesaurus } from "../text/lexique.ts";
+export { buildIndex } from "./build-index.ts";
 export { parseQuery } from "./parse-query.ts";
 
 /** For the words that nothing answers, those of the texts that look like them, as the texts spell them. */
@@ -58,7 +60,7 @@ const refusOf = ({ groups, excluded }: Query): Refus => {
   return excluded.length > 0 ? "exclusions-seules" : "requete-vide";
 };
 
-const toHit = <Item extends SearchItem>(
+const toHit = <Item extends Findable>(
   index: SearchIndex<Item>,
   { document, score, answers }: Ranked,
   units: readonly Unit[],

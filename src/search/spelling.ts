@@ -1,7 +1,7 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
+import type { Posting } from "../model/search-index.ts";
 import { distance } from "../text/distance.ts";
 import { nearestOf } from "../text/nearest.ts";
-import type { Posting } from "./build-index.ts";
 
 /**
  * The word of the vocabulary that a mistyped word most likely stands for: at most one slip (a letter missing, added,

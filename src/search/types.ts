@@ -1,13 +1,5 @@
+import type { Findable } from "../model/search-index.ts";
 import type { Lien, Thesaurus } from "../text/lexique.ts";
-
-/** A text that can be found, and the identifier of what it belongs to. Whatever else it carries comes back with it. */
-export type SearchItem = {
-  /** Ties between hits are ordered by it. */
-  readonly id: string;
-  readonly texte: string;
-  /** How much an answer in this text counts beside one in another; 1 by default. */
-  readonly weight?: number;
-};
 
 /** Part of a text: first offset, offset just after the last UTF-16 unit. */
 export type Mark = readonly [start: number, end: number];
@@ -34,7 +26,7 @@ export type Reason = {
 };
 
 /** A statement found: how well it answers, and which of its words do. */
-export type SearchHit<Item extends SearchItem = SearchItem> = {
+export type SearchHit<Item extends Findable = Findable> = {
   readonly item: Item;
   /** Above 0, at most 1, rounded to four decimals. */
   readonly score: number;
@@ -45,7 +37,7 @@ export type SearchHit<Item extends SearchItem = SearchItem> = {
 };
 
 /** A word that no text holds, as it was typed, and the word of the texts it was read as. */
-export type Correction = { readonly from: string; readonly to: string };
+export type Respelling = { readonly from: string; readonly to: string };
 
 /**
  * Why nothing was searched: no word at all, function words only (« de la »), or nothing but words to leave out
@@ -54,9 +46,9 @@ export type Correction = { readonly from: string; readonly to: string };
 export type Refus = "requete-vide" | "mots-vides" | "exclusions-seules";
 
 /** Hits, best first. `refus` is null when the query was searched, even if nothing was found. */
-export type SearchResult<Item extends SearchItem = SearchItem> = {
+export type SearchResult<Item extends Findable = Findable> = {
   readonly hits: readonly SearchHit<Item>[];
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly Respelling[];
   /** The words of the query that nothing answers, as typed. */
   readonly unanswered: readonly string[];
   /** When nothing was found, the words of the texts nearest to those asked for; empty otherwise. */

@@ -1,19 +1,19 @@
+import type { SearchIndex, Token } from "../model/search-index.ts";
 import { familyOf } from "../text/families.ts";
 import { fold } from "../text/fold.ts";
 import { isBoundPrefix } from "../text/function-words.ts";
 import { type Thesaurus, termLengthAt } from "../text/lexique.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
-import type { SearchIndex } from "./build-index.ts";
+import { tokenize } from "../text/tokens.ts";
 import { evidenceOf, isFound } from "./evidence.ts";
 import { findPhrase, findTerm } from "./find.ts";
 import type { Piece, Query } from "./parse-query.ts";
-import type { Correction } from "./types.ts";
+import type { Respelling } from "./types.ts";
 import { type Reader, termUnit, type Unit, wordUnits } from "./word-units.ts";
 
 /** What a query looks for, each thing once, with the corrections that were needed and the texts to leave out. */
 export type Units = {
   readonly units: readonly Unit[];
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly Respelling[];
   readonly excluded: ReadonlySet<number>;
 };
 

@@ -1,5 +1,5 @@
+import type { Token } from "../model/search-index.ts";
 import { inParenthesis } from "../text/parenthesis.ts";
-import type { Token } from "../text/tokens.ts";
 
 /** How much of the weight of a word depends on its being repeated, on its coming early, on its standing in the sentence. */
 const shares = { repeated: 0.35, early: 0.15, parenthesis: 0.1 } as const;

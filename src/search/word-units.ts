@@ -1,9 +1,8 @@
+import type { SearchIndex, Token } from "../model/search-index.ts";
 import { familyOf } from "../text/families.ts";
 import { fold } from "../text/fold.ts";
 import { nameOf, namesWith, type Thesaurus } from "../text/lexique.ts";
 import { substanceOf } from "../text/substance.ts";
-import type { Token } from "../text/tokens.ts";
-import type { SearchIndex } from "./build-index.ts";
 import {
   certainties,
   type Evidence,
@@ -16,7 +15,7 @@ import {
 } from "./evidence.ts";
 import { findLonger, findTerm } from "./find.ts";
 import { nearestWord } from "./spelling.ts";
-import type { Correction } from "./types.ts";
+import type { Respelling } from "./types.ts";
 
 /** A word or a term of the query with all that answers it: nothing when no text holds it or anything near it. */
 export type Unit = {
@@ -36,7 +35,7 @@ export type Reader = {
   readonly index: SearchIndex;
   readonly thesaurus: Thesaurus | undefined;
   /** By the word as typed, so that a slip made twice is told once. */
-  readonly corrections: Map<string, Correction>;
+  readonly corrections: Map<string, Respelling>;
 };
 
 /** A term of the lexicon that a query holds. */

@@ -1,5 +1,6 @@
+import type { Token } from "../model/search-index.ts";
 import { familyOf } from "./families.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { tokenize } from "./tokens.ts";
 
 /** A stretch of a text: first offset, offset just after the last UTF-16 unit. */
 type Stretch = readonly [start: number, end: number];

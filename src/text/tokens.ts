@@ -1,19 +1,7 @@
+import type { Token } from "../model/search-index.ts";
 import { isApostrophe, isHyphen } from "./characters.ts";
 import { fold } from "./fold.ts";
 import { isBoundPrefix, isElidable, isStopWord } from "./function-words.ts";
-
-/** A word of a text: its folded form, and where it stands in the text as it was given. */
-export type Token = {
-  readonly word: string;
-  /** Offset of the first UTF-16 unit in the original text. */
-  readonly start: number;
-  /** Offset just after the last unit. */
-  readonly end: number;
-  /** Rank among the words of the text, from 0. The halves of « cybercrise » share a place in the text, not a rank. */
-  readonly rank: number;
-  /** A function word: it tells how the sentence is built, not what it is about. */
-  readonly stop: boolean;
-};
 
 /**
  * Splits a French text into folded words. Elided words (l', d', qu'…) are dropped; S.I. and SI give « si », R&D « rd »;

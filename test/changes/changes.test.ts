@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import { ficheChange } from "../../src/changes/changes.ts";
 import type { Competence, Fiche } from "../../src/model/fiche.generated.ts";
 import type { ChampChange } from "../../src/model/sorties.generated.ts";
-import { packagedCorpus, root } from "../support/run.ts";
+import { packagedContents, root } from "../support/run.ts";
 
-const [epsi, cesi] = packagedCorpus().fiches as [Fiche, Fiche];
+const [epsi, cesi] = packagedContents().fiches as [Fiche, Fiche];
 const numero = "RNCP1";
 
 const statements = [

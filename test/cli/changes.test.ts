@@ -3,17 +3,17 @@ import { join } from "node:path";
 import stringWidth from "fast-string-width";
 import { afterAll, describe, expect, test } from "vitest";
 import { ficheChange } from "../../src/changes/changes.ts";
-import { showChanges } from "../../src/cli/views/changes/show-changes.ts";
+import { changesBlocks } from "../../src/cli/views/changes/show-changes.ts";
 import { en } from "../../src/messages/en.ts";
 import { fr, type Messages } from "../../src/messages/fr.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
 import type { ChampChange, ChangesOutput } from "../../src/model/sorties.generated.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { hasGit, type Repository, repository } from "../support/repository.ts";
-import { packagedCorpus, root, run } from "../support/run.ts";
+import { packagedContents, root, run } from "../support/run.ts";
 import { spawnRncp } from "../support/spawn.ts";
 
-const [epsi, cesi] = packagedCorpus().fiches as [Fiche, Fiche];
+const [epsi, cesi] = packagedContents().fiches as [Fiche, Fiche];
 const env = { PATH: process.env.PATH ?? "" };
 
 const update = process.env.UPDATE_SCENARIOS === "1";
@@ -227,28 +227,30 @@ describe("the view of changes", () => {
     const text = "Gérer *la* crise d'un site <b> avec | soin";
     const withText = (texte: string): Fiche =>
       edited(epsi, ({ blocs: [bloc] }) => bloc?.competences.splice(0, 1, { code: "C01", texte }));
-    const markdown = renderMarkdown(
-      showChanges(output(withText(text), withText(text.replace("*la* crise", "*les* crises,"))), fr),
-    );
+    const markdown = renderMarkdown({
+      blocks: changesBlocks(output(withText(text), withText(text.replace("*la* crise", "*les* crises,"))), fr),
+    });
     expect(markdown).toContain(
       "| **BC01C01** | reformulée | Gérer ~~\\*la\\* crise~~ **\\*les\\* crises,** d'un site &lt;b&gt; avec \\| soin |",
     );
   });
   test("takes no word of the data for one of its own", () => {
     const titled = (intitule: string): Fiche => ({ ...epsi, intitule });
-    const markdown = renderMarkdown(showChanges(output(titled("constructor"), titled("toString")), fr));
+    const markdown = renderMarkdown({ blocks: changesBlocks(output(titled("constructor"), titled("toString")), fr) });
     expect(markdown).toContain("| ~~constructor~~ **toString** |");
   });
   test("shows a change of mere spaces", () => {
     const spaced = (intitule: string): Fiche => ({ ...epsi, intitule });
-    const markdown = renderMarkdown(showChanges(output(spaced("Chef  de projet"), spaced("Chef de projet")), fr));
+    const markdown = renderMarkdown({
+      blocks: changesBlocks(output(spaced("Chef  de projet"), spaced("Chef de projet")), fr),
+    });
     expect(markdown).toContain("Chef ~~␣␣~~ **␣** de projet");
   });
   test("shortens only what did not change, and only in a long text", () => {
     const words = Array.from({ length: 100 }, (_, i) => `mot${i}`);
     const paragraph = (changed: string): Fiche => ({ ...epsi, notes: [words.with(50, changed).join(" ")] });
     const data = output(paragraph("avant"), paragraph("après"));
-    const markdown = renderMarkdown(showChanges(data, fr));
+    const markdown = renderMarkdown({ blocks: changesBlocks(data, fr) });
     expect(markdown).toMatch(/\| ….*mot49 ~~avant~~ \*\*après\*\* mot51 .*… \|/);
     expect(markdown).not.toContain("mot10 ");
     expect(JSON.stringify(data)).toContain("mot10 ");
@@ -262,7 +264,7 @@ describe("the view of changes", () => {
         ...cesi.certificateurs.slice(0, 1).map((one) => ({ ...one, site_internet: null })),
       );
     });
-    const markdown = renderMarkdown(showChanges(output(cesi, after), fr));
+    const markdown = renderMarkdown({ blocks: changesBlocks(output(cesi, after), fr) });
     expect(markdown).toContain(
       "| **BC01 · Évaluation · épreuve 1 · type** | modification | ~~application professionnelle~~ **MSPR** |",
     );
@@ -278,7 +280,7 @@ describe("the view of changes", () => {
       copy.blocs[0]?.competences.splice(2, 1, { code: "C03", texte: reworded });
       copy.competences_attestees = (copy.competences_attestees ?? []).map((one) => (one === own ? reworded : one));
     });
-    const markdown = renderMarkdown(showChanges(output(epsi, after), fr));
+    const markdown = renderMarkdown({ blocks: changesBlocks(output(epsi, after), fr) });
     expect(markdown).toContain("| **Compétences attestées** | modification | le même changement que ci-dessus |");
     expect(markdown.split("filiales")).toHaveLength(2);
   });
@@ -301,7 +303,7 @@ describe("the view of changes", () => {
   ];
   test.each(pairs)("has a word for everything, at every width: %s", async (_, before, after) => {
     for (const messages of [fr, en]) {
-      const markdown = renderMarkdown(showChanges(output(before, after), messages));
+      const markdown = renderMarkdown({ blocks: changesBlocks(output(before, after), messages) });
       for (const trace of ["undefined", "NaN", "[object"]) expect(markdown).not.toContain(trace);
     }
     if (!hasGit) return;
@@ -335,7 +337,7 @@ describe("the view of changes", () => {
         segments: null,
       };
       const items = data.items.map((item) => ({ ...item, champs: [change] }));
-      return renderMarkdown(showChanges({ ...data, items }, messages))
+      return renderMarkdown({ blocks: changesBlocks({ ...data, items }, messages) })
         .split("\n")
         .slice(2)
         .join("\n");

@@ -1,13 +1,13 @@
-import { changesOutput } from "../../src/cli/commands/changes.ts";
-import type { Corpus } from "../../src/model/corpus.ts";
+import { changesBetween as changesOf } from "../../src/app/changes.ts";
+import type { Contents } from "../../src/corpus/in-memory.ts";
 import type { ChangesOutput } from "../../src/model/sorties.generated.ts";
 
-const byNumber = ({ fiches }: Corpus) => new Map(fiches.map((fiche) => [fiche.numero, fiche]));
+const byNumber = ({ fiches }: Contents) => new Map(fiches.map((fiche) => [fiche.numero, fiche]));
 
 /** What `changes` says when fiches take the place of others, one has come and one has gone; as its JSON has it. */
-export const changesBetween = async (before: Corpus, after: Corpus): Promise<ChangesOutput> => {
+export const changesBetween = async (before: Contents, after: Contents): Promise<ChangesOutput> => {
   const old = { ...before, fiches: before.fiches.slice(1) };
   const now = { ...after, fiches: after.fiches.slice(0, -1) };
   const revisions = { before: byNumber(old), after: byNumber(now), commit: "", leftOut: [] };
-  return JSON.parse(JSON.stringify(await changesOutput("HEAD", revisions)));
+  return JSON.parse(JSON.stringify(await changesOf("HEAD", revisions)));
 };

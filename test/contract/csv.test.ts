@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { showChanges } from "../../src/cli/views/changes/show-changes.ts";
-import { fr } from "../../src/messages/fr.ts";
-import type { Corpus } from "../../src/model/corpus.ts";
+import { changesRecords } from "../../src/cli/views/changes/records.ts";
+import type { Contents } from "../../src/corpus/in-memory.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import { type Csv, hasPython, readCsv, readCsvByPython } from "../support/csv.ts";
 import { documentedColumns } from "../support/documented.ts";
 import { forAnyChange, forAnyTexts, fourFiches } from "../support/hostile.ts";
 import { run } from "../support/run.ts";
+import { whole } from "../support/written.ts";
 import { expectedCells, expectedForExcel } from "./cells.ts";
 import { changesBetween } from "./changes.ts";
 import { type Command, commands, type Export, exports } from "./commands.ts";
@@ -21,17 +21,17 @@ const recordsOf = (csv: Csv): string[][] => {
   return records;
 };
 
-const printed = async (argv: readonly string[], corpus: Corpus): Promise<string> =>
+const printed = async (argv: readonly string[], corpus: Contents): Promise<string> =>
   (await run(argv, { corpus })).stdout;
 
-const holds = async ({ argv, columns, rows }: Command, corpus: Corpus): Promise<void> => {
+const holds = async ({ argv, columns, rows }: Command, corpus: Contents): Promise<void> => {
   const texts = textsIn(JSON.parse(await printed(["export", "competences", "--json"], corpus)));
   const data = JSON.parse(await printed([...argv, "--json"], corpus));
   const records = recordsOf({ text: await printed([...argv, "--format", "csv"], corpus), delimiter: "," });
   expect(records).toEqual(expectedCells(columns, rows(data as never, texts)));
 };
 
-const holdsExport = async ({ kind, columns }: Export, corpus: Corpus): Promise<void> => {
+const holdsExport = async ({ kind, columns }: Export, corpus: Contents): Promise<void> => {
   const { items } = JSON.parse(await printed(["export", kind, "--json"], corpus));
   expect(recordsOf({ text: await printed(["export", kind], corpus), delimiter: "," })[0]).toEqual(columns);
   for (const kept of [columns, columns.toReversed(), columns.slice(2, 3), columns.slice(-1)]) {
@@ -45,9 +45,9 @@ const holdsExport = async ({ kind, columns }: Export, corpus: Corpus): Promise<v
   }
 };
 
-const holdsChanges = async (before: Corpus, after: Corpus): Promise<void> => {
+const holdsChanges = async (before: Contents, after: Contents): Promise<void> => {
   const data = await changesBetween(before, after);
-  const text = renderCsv(showChanges(data, fr).records);
+  const text = await whole(renderCsv(changesRecords(data)));
   expect(recordsOf({ text, delimiter: "," })).toEqual(expectedCells(documentedColumns("changes"), changeRows(data)));
 };
 

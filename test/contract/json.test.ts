@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import type { Corpus } from "../../src/model/corpus.ts";
+import type { Contents } from "../../src/corpus/in-memory.ts";
 import { forAnyChange, forAnyTexts, fourFiches } from "../support/hostile.ts";
 import { root, run } from "../support/run.ts";
 import { changesBetween } from "./changes.ts";
@@ -19,13 +19,13 @@ const expectIs = (definition: string, value: unknown): void => {
   expect(check.errors).toBeNull();
 };
 
-const printed = async (argv: readonly string[], corpus: Corpus): Promise<string> =>
+const printed = async (argv: readonly string[], corpus: Contents): Promise<string> =>
   (await run(argv, { corpus })).stdout;
 
-const holds = async ({ argv, definition }: Command, corpus: Corpus): Promise<void> =>
+const holds = async ({ argv, definition }: Command, corpus: Contents): Promise<void> =>
   expectIs(definition, JSON.parse(await printed([...argv, "--json"], corpus)));
 
-const holdsExport = async ({ kind, definition, row }: Export, corpus: Corpus): Promise<void> => {
+const holdsExport = async ({ kind, definition, row }: Export, corpus: Contents): Promise<void> => {
   const output = JSON.parse(await printed(["export", kind, "--json"], corpus));
   expectIs(definition, output);
   const lines = (await printed(["export", kind, "--format", "ndjson"], corpus)).split("\n");

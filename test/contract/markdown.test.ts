@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { showChanges } from "../../src/cli/views/changes/show-changes.ts";
+import { changesBlocks } from "../../src/cli/views/changes/show-changes.ts";
+import type { Contents } from "../../src/corpus/in-memory.ts";
 import { fr } from "../../src/messages/fr.ts";
-import type { Corpus } from "../../src/model/corpus.ts";
 import { exitCodes } from "../../src/model/errors.ts";
 import type { Bloc, Fiche } from "../../src/model/fiche.generated.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
@@ -13,13 +13,13 @@ import { expectedCells } from "./cells.ts";
 import { changesBetween } from "./changes.ts";
 import { commands, type Export, exports } from "./commands.ts";
 
-const printed = async (argv: readonly string[], corpus: Corpus): Promise<string> => {
+const printed = async (argv: readonly string[], corpus: Contents): Promise<string> => {
   const { status, stdout, stderr } = await run([...argv, "--format", "markdown"], { corpus });
   if (status === exitCodes.failed) throw new Error(stderr);
   return stdout;
 };
 
-const holdsExport = async ({ kind, columns }: Export, corpus: Corpus): Promise<void> => {
+const holdsExport = async ({ kind, columns }: Export, corpus: Contents): Promise<void> => {
   const { items } = JSON.parse((await run(["export", kind, "--json"], { corpus })).stdout);
   const root = readMarkdown(await printed(["export", kind], corpus));
   expect(strangeNodes(root)).toEqual([]);
@@ -37,14 +37,14 @@ const isSound = (markdown: string): void => {
   }
 };
 
-const holdsChanges = async (before: Corpus, after: Corpus): Promise<void> =>
-  isSound(renderMarkdown(showChanges(await changesBetween(before, after), fr)));
+const holdsChanges = async (before: Contents, after: Contents): Promise<void> =>
+  isSound(renderMarkdown({ blocks: changesBlocks(await changesBetween(before, after), fr) }));
 
 /** Lines run together as a list gives them, what is invisible by its name. */
 const inOneLine = (text: string): string => safe(text).replace(/\s+/g, " ").trim();
 
 /** What stands together, in a cell or an item of a list. */
-const readIn = async (argv: readonly string[], corpus: Corpus): Promise<string[]> =>
+const readIn = async (argv: readonly string[], corpus: Contents): Promise<string[]> =>
   nodesIn(readMarkdown(await printed(argv, corpus)))
     .filter(({ type }) => type === "tableCell" || type === "listItem")
     .map((node) => inOneLine(textIn(node)));
@@ -52,17 +52,17 @@ const readIn = async (argv: readonly string[], corpus: Corpus): Promise<string[]
 const missing = (read: readonly string[], texts: readonly string[]): string[] =>
   texts.map(inOneLine).filter((text) => !read.some((one) => one.includes(text)));
 
-const statements = ({ fiches }: Corpus, ...numeros: readonly string[]): string[] =>
+const statements = ({ fiches }: Contents, ...numeros: readonly string[]): string[] =>
   blocsOf(fiches, numeros).flatMap(({ competences }) => competences.map(({ texte }) => texte));
 
 const blocsOf = (fiches: readonly Fiche[], numeros: readonly string[]): Bloc[] =>
   fiches.filter(({ numero }) => numeros.includes(numero)).flatMap(({ blocs }) => blocs);
 
 const [epsi, cesi] = ["RNCP36924", "RNCP38779"] as const;
-const titles = ({ fiches }: Corpus): string[] => blocsOf(fiches, [epsi, cesi]).map(({ intitule }) => intitule);
+const titles = ({ fiches }: Contents): string[] => blocsOf(fiches, [epsi, cesi]).map(({ intitule }) => intitule);
 
 /** What a command shows to be read side by side or one below the other. */
-const shownTexts: readonly (readonly [line: string, texts: (corpus: Corpus) => string[]])[] = [
+const shownTexts: readonly (readonly [line: string, texts: (corpus: Contents) => string[]])[] = [
   [`show ${epsi}`, (corpus) => statements(corpus, epsi)],
   [`diff ${epsi} ${cesi}`, (corpus) => [...statements(corpus, epsi, cesi), ...titles(corpus)]],
   [`diff ${epsi} ${cesi} --calcul --section competences`, (corpus) => statements(corpus, epsi, cesi)],
@@ -73,7 +73,7 @@ const shownTexts: readonly (readonly [line: string, texts: (corpus: Corpus) => s
 
 describe("Markdown, read as GitHub does, holds the values and nothing that they have made", () => {
   const lines = commands.map(({ argv }) => argv.join(" "));
-  const holds = async (line: string, corpus: Corpus) => isSound(await printed(line.split(" "), corpus));
+  const holds = async (line: string, corpus: Contents) => isSound(await printed(line.split(" "), corpus));
   test.each(lines)("%s", (line) => holds(line, fourFiches));
   test.each(lines)("%s, any texts", (line) => forAnyTexts((corpus) => holds(line, corpus)));
   test.each(exports)("export $kind", (one) => holdsExport(one, fourFiches));
@@ -82,7 +82,7 @@ describe("Markdown, read as GitHub does, holds the values and nothing that they 
 });
 
 describe("Markdown shows the texts of competencies and blocs whole", () => {
-  const holds = async (line: string, corpus: Corpus, texts: readonly string[]): Promise<void> => {
+  const holds = async (line: string, corpus: Contents, texts: readonly string[]): Promise<void> => {
     expect(missing(await readIn(line.split(" "), corpus), texts)).toEqual([]);
   };
   test.each(shownTexts)("%s", (line, of) => holds(line, fourFiches, of(fourFiches)));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { champs, emplois } from "../../src/correspondances/compared-fields.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
-import { packagedCorpus } from "../support/run.ts";
+import { packagedContents } from "../support/run.ts";
 
-const [epsi, cesi] = packagedCorpus().fiches as [Fiche, Fiche];
+const [epsi, cesi] = packagedContents().fiches as [Fiche, Fiche];
 const relation = (a: Fiche, b: Fiche, champ: string) => champs(a, b).find((one) => one.champ === champ)?.relation;
 
 describe("two fiches, field by field", () => {

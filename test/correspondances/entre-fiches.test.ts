@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { couvertureOf, entreFiches } from "../../src/correspondances/entre-fiches.ts";
-import { lecturesOf } from "../../src/correspondances/lectures-of.ts";
 import type { Lectures } from "../../src/model/correspondances.generated.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
 import { competencesOf } from "../../src/model/ids.ts";
-import { packagedCorpus } from "../support/run.ts";
+import { corpusOf, packagedContents } from "../support/run.ts";
 
-const { fiches, lectures, lexique } = packagedCorpus();
+const { fiches, lectures, lexique } = packagedContents();
 const [epsi, cesi] = fiches as [Fiche, Fiche];
 const [reading] = lectures as [Lectures];
-const asked = { lectures, lexique, calcul: false };
+const asked = { lectures: reading, lexique, calcul: false };
 
 describe("the correspondences of two fiches", () => {
   test("are those read by hand, where there are any", () => {
@@ -25,16 +24,16 @@ describe("the correspondences of two fiches", () => {
       });
     }
   });
-  test("are the same pairs from the other side", () => {
+  test("are the same pairs from the other side", async () => {
     const there = entreFiches(epsi, cesi, asked).correspondances.map(({ a, b }) => `${a} ${b}`);
     const back = entreFiches(cesi, epsi, asked).correspondances.map(({ a, b }) => `${b} ${a}`);
     expect(back.sort()).toEqual(there.sort());
-    expect(lecturesOf("RNCP38779", "RNCP36924", lectures)).toBe(reading);
+    expect(await corpusOf(packagedContents()).lectures("RNCP38779", "RNCP36924")).toBe(reading);
   });
   test("are computed when asked for, or where nobody read: then never said to be read", () => {
     for (const wish of [
       { ...asked, calcul: true },
-      { lectures: [], lexique, calcul: false },
+      { lectures: undefined, lexique, calcul: false },
     ]) {
       const { methode, correspondances } = entreFiches(epsi, cesi, wish);
       expect(methode.methode).toBe("calcul");

@@ -5,9 +5,9 @@ import { complementsOf } from "../../src/correspondances/passerelle-complements.
 import { type Acquis, officiellesOf } from "../../src/correspondances/passerelle-officielles.ts";
 import type { Lectures } from "../../src/model/correspondances.generated.ts";
 import type { CorrespondanceOfficielle, Fiche } from "../../src/model/fiche.generated.ts";
-import { packagedCorpus } from "../support/run.ts";
+import { packagedContents } from "../support/run.ts";
 
-const [epsi, cesi] = packagedCorpus().fiches as [Fiche, Fiche];
+const [epsi, cesi] = packagedContents().fiches as [Fiche, Fiche];
 
 /** A fiche of two blocs with two competencies each. */
 const small = (base: Fiche, numero: string, correspondances: CorrespondanceOfficielle[] = []): Fiche => ({
@@ -50,7 +50,7 @@ const whole: Acquis = { blocs: [`${A}BC01`, `${A}BC02`], entiere: true };
 const found = (acquis: Acquis, { byVers = [], byDe = [] }: Record<string, CorrespondanceOfficielle[]> = {}) => {
   const de = small(epsi, A, byDe);
   const vers = small(cesi, B, byVers);
-  const between = entreFiches(de, vers, { lectures: [lectures], calcul: false, lexique: null });
+  const between = entreFiches(de, vers, { lectures, calcul: false, lexique: null });
   return {
     blocs: passerelleBlocs(de, vers, acquis, between),
     effets: officiellesOf(de, vers, acquis, between.officielles).map(({ effet }) => effet),
@@ -91,7 +91,7 @@ describe("a bloc aimed at", () => {
   test("is read in the other direction from the same file", () => {
     const de = small(cesi, B);
     const vers = small(epsi, A);
-    const between = entreFiches(de, vers, { lectures: [lectures], calcul: false, lexique: null });
+    const between = entreFiches(de, vers, { lectures, calcul: false, lexique: null });
     const blocs = passerelleBlocs(de, vers, { blocs: [`${B}BC01`], entiere: false }, between);
     expect(blocs.map(({ equivalentes, partielles, manquantes }) => [equivalentes, partielles, manquantes])).toEqual([
       [1, 1, 0],
@@ -153,7 +153,7 @@ describe("a bloc that is not acquired", () => {
 });
 
 test("computed correspondences are said to be so", () => {
-  const between = entreFiches(epsi, cesi, { lectures: packagedCorpus().lectures, calcul: true, lexique: null });
+  const between = entreFiches(epsi, cesi, { lectures: undefined, calcul: true, lexique: null });
   const acquis = { blocs: epsi.blocs.map(({ code }) => code), entiere: true };
   const blocs = passerelleBlocs(epsi, cesi, acquis, between);
   expect(new Set(blocs.map(({ origine }) => origine))).toEqual(new Set(["calcul"]));

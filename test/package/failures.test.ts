@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { collected } from "../../src/app/collected.ts";
 import type * as Library from "../../src/index.ts";
 import { plainSpaces } from "../../src/text/spaces.ts";
 import { root, run } from "../support/run.ts";
 
 const library: typeof Library = createRequire(import.meta.url)(join(root, "dist/index.js"));
-const { fiches, lexique } = library.openFolder(library.packagedFolder);
-const [epsi] = fiches;
+const corpus = library.openFolder(library.packagedFolder);
+const { lexique } = corpus;
+const fiches = await collected(corpus.fiches());
 const competences = fiches.flatMap(library.competencesOf);
 const index = library.buildIndex(competences);
 
@@ -78,10 +80,10 @@ describe("bad options are refused", () => {
 
 describe("a failure says what the program says", () => {
   test.each([
-    ["unknown-fiche", ["show", "epsy"], () => library.resolveFiche(fiches, "epsy")],
-    ["unknown-bloc", ["show", "epsi BC09"], () => library.resolveTarget(fiches, "epsi BC09")],
-    ["unknown-competence", ["show", "epsi BC01 C99"], () => library.resolveTarget(fiches, "epsi BC01 C99")],
-    ["missing-fiche", ["show", "BC01"], () => library.resolveTarget(fiches, "BC01")],
+    ["unknown-fiche", ["show", "epsy"], () => library.resolveFiche(corpus, "epsy")],
+    ["unknown-bloc", ["show", "epsi BC09"], () => library.resolveTarget(corpus, "epsi BC09")],
+    ["unknown-competence", ["show", "epsi BC01 C99"], () => library.resolveTarget(corpus, "epsi BC01 C99")],
+    ["missing-fiche", ["show", "BC01"], () => library.resolveTarget(corpus, "BC01")],
     ["no-such-path", ["list", "--data", "nowhere"], () => library.openFolder("nowhere")],
     ["unreadable", ["list", "--data", "package.json"], () => library.openFolder("package.json")],
   ] as const)("%s", async (code, argv, call) => {
@@ -97,10 +99,14 @@ describe("a failure says what the program says", () => {
     }
   });
   test("an ambiguous name, with the numbers to choose from", async () => {
-    const twins = [epsi, epsi].flatMap((fiche, rank) => (fiche ? [{ ...fiche, numero: `RNCP${rank}` }] : []));
+    const text = readFileSync(join(root, "data/RNCP36924.yaml"), "utf8");
+    const numbers = ["RNCP36925", "RNCP36926"];
+    const twins = library.openTexts(
+      Object.fromEntries(numbers.map((numero) => [`${numero}.yaml`, text.replaceAll("RNCP36924", numero)])),
+    );
     const { message, args, stack } = await failureOf(() => library.resolveFiche(twins, "epsi"));
-    expect(args).toEqual({ name: "epsi", fiches: "RNCP0, RNCP1" });
-    expect(message).toContain("RNCP0, RNCP1");
+    expect(args).toEqual({ name: "epsi", fiches: "RNCP36925, RNCP36926" });
+    expect(message).toContain("RNCP36925, RNCP36926");
     expect(stack).toContain(message);
   });
 });

@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { installPackage } from "../support/installed.ts";
+import { root } from "../support/run.ts";
 
 describe("the package, installed into an empty folder", () => {
   const { folder, inFolder, archive, status } = installPackage();
@@ -20,10 +21,22 @@ describe("the package, installed into an empty folder", () => {
 
   test("brings the library, for require and for import", () => {
     const script =
-      "const { openFolder } = require('rncp'); console.log(openFolder('node_modules/rncp/data').fiches.length)";
+      "const { list, openFolder } = require('rncp'); list(openFolder('node_modules/rncp/data'), { date: '2026-11-22' }).then(({ total }) => console.log(total))";
     expect(inFolder(process.execPath, ["-e", script]).stdout).toBe("2\n");
     const module = "import { searchCompetences } from 'rncp'; console.log(typeof searchCompetences)";
     expect(inFolder(process.execPath, ["--input-type=module", "-e", module]).stdout).toBe("function\n");
+  });
+
+  test.each(["README.md", "README.fr.md"])("runs the example of %s", (file) => {
+    const [, example = ""] = /```ts\n(.*?)```/s.exec(readFileSync(join(root, file), "utf8")) ?? [];
+    writeFileSync(join(folder, "example.mjs"), example);
+    const { status, stdout, stderr } = inFolder(process.execPath, ["example.mjs"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.split("\n").map((line) => line.split(" ", 1)[0])).toEqual([
+      ...Array.from({ length: 3 }, () => expect.stringMatching(/^RNCP\d+BC\d\dC\d\d$/)),
+      expect.stringMatching(/^\d+$/),
+      "",
+    ]);
   });
 
   test("keeps the licences of the packages it contains", () => {

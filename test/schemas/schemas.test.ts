@@ -6,7 +6,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { hasGit, repository } from "../support/repository.ts";
-import { packagedCorpus, root, run } from "../support/run.ts";
+import { packagedContents, root, run } from "../support/run.ts";
 
 const schema = (name: string) => JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8"));
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, ownProperties: true });
@@ -63,7 +63,7 @@ describe("the schema of a fiche", () => {
 /** A folder in which a fiche has changed, one has gone, one has come and one cannot be read. */
 const changedFolder = (): string => {
   const { folder, write, commit } = repository();
-  const [epsi, cesi] = packagedCorpus().fiches;
+  const [epsi, cesi] = packagedContents().fiches;
   if (epsi === undefined || cesi === undefined) throw new Error("two fiches are packaged");
   write("a.yaml", epsi);
   write("b.yaml", cesi);
@@ -77,7 +77,7 @@ const changedFolder = (): string => {
 /** A folder with three fiches, of which one publishes an official correspondence. */
 const threeFiches = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "rncp-three-"));
-  for (const fiche of packagedCorpus().fiches) {
+  for (const fiche of packagedContents().fiches) {
     const official = [{ bloc: `${fiche.numero}BC01`, numero: "RNCP34762", bloc_destination: null }];
     writeFileSync(join(folder, `${fiche.numero}.yaml`), JSON.stringify({ ...fiche, correspondances: official }));
   }

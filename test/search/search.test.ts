@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Findable } from "../../src/model/search-index.ts";
 import { buildIndex } from "../../src/search/build-index.ts";
 import { query, searchCompetences } from "../../src/search/search.ts";
-import type { SearchItem } from "../../src/search/types.ts";
 
-const item = (id: string, texte: string): SearchItem => ({ id, texte });
+const item = (id: string, texte: string): Findable => ({ id, texte });
 
 const items = [
   item("C01", "Sécuriser l’accès aux entrepôts frigorifiques pour protéger les denrées"),

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import type { Findable } from "../../src/model/search-index.ts";
 import { searchCompetences } from "../../src/search/search.ts";
-import type { SearchItem } from "../../src/search/types.ts";
 
-const item = (id: string, texte: string): SearchItem => ({ id, texte });
+const item = (id: string, texte: string): Findable => ({ id, texte });
 
 const items = [
   item("C01", "Planifier les récoltes de l'été"),

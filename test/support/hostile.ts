@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import fc from "fast-check";
-import { openFolder } from "../../src/corpus/folder.ts";
-import type { Corpus } from "../../src/model/corpus.ts";
+import { readFolder } from "../../src/corpus/folder.ts";
+import type { Contents } from "../../src/corpus/in-memory.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
 import { validateDocuments } from "../../src/validation/validate-documents.ts";
 import { hostileText } from "./hostile-text.ts";
-import { packagedCorpus, root } from "./run.ts";
+import { packagedContents, root } from "./run.ts";
 
 /** Keys of codes, numbers and dates: what the program finds its way by. */
 const structure = new Set(
@@ -32,11 +32,11 @@ const trimmed = (fiche: Fiche): Fiche => ({
   blocs: fiche.blocs.slice(0, 2).map((bloc) => ({ ...bloc, competences: bloc.competences.slice(0, 3) })),
 });
 
-const packaged = packagedCorpus();
-const others = openFolder(join(root, "test/fixtures/passerelle"), validateDocuments);
+const packaged = packagedContents();
+const others = readFolder(join(root, "test/fixtures/passerelle"), validateDocuments);
 
 /** The packaged fiches, and two others with what fiches publish of one another. */
-export const fourFiches: Corpus = {
+export const fourFiches: Contents = {
   ...packaged,
   fiches: [...others.fiches, ...packaged.fiches],
   lectures: [...others.lectures, ...packaged.lectures],
@@ -54,7 +54,7 @@ const kept = (fiches: readonly Fiche[]) => {
 const hostileTexts = fc.array(hostileText, { minLength: 5, maxLength: 13 });
 
 /** Fiches whose texts are replaced, begun, ended or cut in two by the texts given, each in its turn; none is blank. */
-const withTexts = (texts: readonly string[]): Corpus => {
+const withTexts = (texts: readonly string[]): Contents => {
   let turn = 0;
   const change = (text: string): string => {
     const hostile = texts[turn % texts.length] ?? "";
@@ -72,14 +72,14 @@ const withTexts = (texts: readonly string[]): Corpus => {
 const numRuns = 5;
 
 /** Checks what must hold of any fiches. On a failure fast-check prints its seed and the hostile texts. */
-export const forAnyTexts = (check: (corpus: Corpus) => Promise<void>): Promise<void> =>
+export const forAnyTexts = (check: (corpus: Contents) => Promise<void>): Promise<void> =>
   fc.assert(
     fc.asyncProperty(hostileTexts, (texts) => check(withTexts(texts))),
     { numRuns },
   );
 
 /** The same of any fiches before and after a change. */
-export const forAnyChange = (check: (before: Corpus, after: Corpus) => Promise<void>): Promise<void> =>
+export const forAnyChange = (check: (before: Contents, after: Contents) => Promise<void>): Promise<void> =>
   fc.assert(
     fc.asyncProperty(hostileTexts, hostileTexts, (before, after) => check(withTexts(before), withTexts(after))),
     { numRuns },

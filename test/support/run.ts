@@ -2,21 +2,26 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Io } from "../../src/cli/context.ts";
 import { main } from "../../src/cli/main.ts";
-import { openFolder } from "../../src/corpus/folder.ts";
+import { readFolder } from "../../src/corpus/folder.ts";
+import { type Contents, inMemory } from "../../src/corpus/in-memory.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
+import { buildIndex } from "../../src/search/search.ts";
 import { validateDocuments } from "../../src/validation/validate-documents.ts";
 import type { Result } from "./scenario.ts";
 
 /** The root of the project. */
 export const root = join(import.meta.dirname, "../..");
 
-let corpus: Corpus | undefined;
+let contents: Contents | undefined;
 
 /** The packaged fiches, read from data/ once a test process. */
-export const packagedCorpus = (): Corpus => {
-  corpus ??= openFolder(join(root, "data"), validateDocuments);
-  return corpus;
+export const packagedContents = (): Contents => {
+  contents ??= readFolder(join(root, "data"), validateDocuments);
+  return contents;
 };
+
+/** A corpus of these fiches. */
+export const corpusOf = (given: Contents): Corpus => inMemory(given, async () => buildIndex);
 
 /** The day on which the scenarios take place. */
 export const today = "2026-11-22";
@@ -28,11 +33,15 @@ type Settings = {
   readonly terminal?: { readonly columns: number; readonly rows: number };
   readonly page?: Io["page"];
   /** Other fiches than the packaged ones. */
-  readonly corpus?: Corpus;
+  readonly corpus?: Contents;
 };
 
-/** Runs `rncp` in this process and returns what it printed. */
-export const run = async (argv: readonly string[], settings: Settings = {}): Promise<Result> => {
+/** Runs `rncp` in this process on the packaged fiches, or on those of the settings, and returns what it printed. */
+export const run = (argv: readonly string[], settings: Settings = {}): Promise<Result> =>
+  runOn(corpusOf(settings.corpus ?? packagedContents()), argv, settings);
+
+/** The same on a corpus. */
+export const runOn = async (corpus: Corpus, argv: readonly string[], settings: Settings = {}): Promise<Result> => {
   const written = { stdout: "", stderr: "" };
   const output = (name: "stdout" | "stderr"): Io["stdout"] => ({
     write: (text) => {
@@ -51,7 +60,7 @@ export const run = async (argv: readonly string[], settings: Settings = {}): Pro
         ? new TextEncoder().encode(settings.stdin)
         : (settings.stdin ?? new Uint8Array()),
     today,
-    packaged: async () => settings.corpus ?? packagedCorpus(),
+    packaged: async () => corpus,
     folders: { schemas: join(root, "schemas") },
     version: JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,
     page: settings.page ?? (() => false),

@@ -1,48 +1,38 @@
 import { type Command, Option } from "commander";
-import { exitCodes, failure } from "../../model/errors.ts";
-import type { Fiche } from "../../model/fiche.generated.ts";
+import { type DiffWish, diff } from "../../app/diff.ts";
+import { diffMany } from "../../app/diff-many.ts";
+import { diffParts, diffSections } from "../../app/diff-selection.ts";
+import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
 import { distinctNames } from "../../model/ids.ts";
-import { blocCodes } from "../bloc-codes.ts";
+import { answer } from "../command.ts";
+import type { Context, Session } from "../context.ts";
+import { formatsFor } from "../formats.ts";
+import { meansOf } from "../means.ts";
+import { oneOf } from "../option-values.ts";
 import {
-  answer,
+  type CalculOptions,
   type FormatOptions,
   forPeople,
   type GlobalOptions,
-  type Outcome,
   type OutputOptions,
-  oneOf,
   onlyIn,
-  type Session,
+  withCalcul,
   withDate,
   withFormat,
   withOutput,
-} from "../command.ts";
-import type { Context } from "../context.ts";
-import { diffManyOutput } from "../diff-many-output.ts";
-import { diffOutput } from "../diff-output.ts";
-import { areBothSame, areSame } from "../diff-sameness.ts";
-import { type CalculOptions, distinctFiches, type Means, meansFor, withCalcul } from "../means.ts";
-import { formats } from "../print.ts";
-import { type Diff, type DiffView, diffParts, diffSections } from "../views/diff/diff.ts";
-import { showDiff } from "../views/diff/show-diff.ts";
-import { showDiffMany } from "../views/diff-many/show-diff-many.ts";
-
-/** Two fiches can also be a page to send to a candidate. */
-const diffFormats = [...formats, "html"] as const;
+} from "../options.ts";
+import { type Outcome, viewParts } from "../outcome.ts";
+import { diffBlocks, diffRecords } from "../views/diff/show-diff.ts";
+import { diffManyBlocks, diffManyRecords } from "../views/diff-many/show-diff-many.ts";
 
 type Options = GlobalOptions &
-  FormatOptions<(typeof diffFormats)[number]> &
+  FormatOptions &
   OutputOptions &
-  CalculOptions & {
-    readonly section?: (typeof diffSections)[number];
-    readonly seulement?: (typeof diffParts)[number];
-    readonly bloc?: string;
-    readonly explain?: boolean;
-    readonly exitCode?: boolean;
-  };
+  CalculOptions &
+  Pick<DiffWish, "section" | "seulement" | "bloc"> & { readonly exitCode?: boolean };
 
 /** The page shows the whole comparison. */
-const inViews = (option: Option): Option => onlyIn(option, formats);
+const inViews = (option: Option): Option => onlyIn(option, formatsFor(viewParts, "table"));
 
 /** `rncp diff`: programmes side by side: the summary, the blocs, the competencies. */
 export const declareDiff = (program: Command, session: Session): void => {
@@ -63,17 +53,13 @@ export const declareDiff = (program: Command, session: Session): void => {
     .addOption(onlyIn(new Option("--explain", help.diff.explain), [...forPeople, "json"]))
     .option("--exit-code", help.diff.exitCode)
     .addHelpText("after", help.diff.examples);
-  withFormat(command, session, diffFormats, help.diff.format);
+  withFormat(command, session, [...viewParts, "page"], "table", help.diff.page);
   withDate(withOutput(command, session), session).action((nameA: string, nameB: string, others: string[]) =>
-    answer<Options>(session, command, async (context, options) => {
-      const names = [nameA, nameB, ...others];
-      if (options.format === "html" && names.length > 2) throw failure("page-for-two");
+    answer<Options>(session, command, (context, options) => {
       refuseBesideCompetences(options);
-      const fiches = await distinctFiches((await context.corpus()).fiches, names);
-      const means = await meansFor(context, fiches, options);
-      return fiches.length === 2
-        ? diffTwo(fiches, names, means, options, context)
-        : diffMany(fiches, means, options, context);
+      return others.length === 0
+        ? diffTwo(nameA, nameB, options, context)
+        : diffSeveral([nameA, nameB, ...others], options, context);
     }),
   );
 };
@@ -87,51 +73,60 @@ const refuseBesideCompetences = ({ section, seulement, bloc, explain }: Options)
   }
 };
 
-const diffTwo = async (
-  [a, b]: readonly Fiche[],
-  [nameA = "", nameB = ""]: readonly string[],
-  means: Means,
-  options: Options,
-  { language, messages }: Context,
-): Promise<Outcome> => {
-  if (a === undefined || b === undefined) throw failure("missing-argument", { name: "b", command: "diff" });
-  const data = await diffOutput(a, b, means);
+const exitCodeFor = (same: boolean, { exitCode }: Options): ExitCode =>
+  exitCode === true && !same ? exitCodes.negative : exitCodes.done;
+
+const diffTwo = async (nameA: string, nameB: string, options: Options, context: Context): Promise<Outcome> => {
+  const { language, messages } = context;
+  const { section, seulement, bloc } = options;
+  const means = await meansOf(context, options);
+  const wish: DiffWish = {
+    ...means,
+    ...(section === undefined ? {} : { section }),
+    ...(seulement === undefined ? {} : { seulement }),
+    ...(bloc === undefined ? {} : { bloc }),
+  };
+  const { a, b, data, same } = await diff(await context.corpus(), nameA, nameB, wish);
   const called = distinctNames([a, b]);
   const names = { a: called.get(a.numero) ?? a.numero, b: called.get(b.numero) ?? b.numero };
-  const blocs = options.bloc === undefined ? undefined : await blocCodes([a, b], means.corpus.fiches, options.bloc);
-  const view: DiffView = {
-    section: options.section,
-    part: options.seulement,
-    blocs,
-    explain: options.explain === true,
-  };
-  const chosen = [
+  const typed = [
     ...(means.calcul ? ["--calcul"] : []),
     ...(means.seuil === undefined ? [] : [`--seuil ${means.seuil}`]),
   ];
-  const diff: Diff = { a, b, names, nameA, nameB, options: chosen, data };
-  const exitCode = options.exitCode === true && !areBothSame(data) ? exitCodes.negative : exitCodes.done;
-  const shown = showDiff(diff, messages, view);
-  if (options.format !== "html") return { view: shown, exitCode };
-  const { diffPage } = await import("../views/diff/page.ts");
-  return { view: shown, page: diffPage(diff, messages, language), exitCode };
+  const found = { a, b, names, nameA, nameB, options: typed, data };
+  const isOfCompetences = seulement !== undefined || bloc !== undefined;
+  const view = {
+    section: section ?? (isOfCompetences ? ("competences" as const) : undefined),
+    part: seulement,
+    explain: options.explain === true,
+  };
+  return {
+    data: () => data,
+    records: () => diffRecords(found, view),
+    blocks: () => diffBlocks(found, view, messages),
+    page: async () => (await import("../views/diff/page.ts")).diffPage(found, messages, language),
+    exitCode: exitCodeFor(same, options),
+  };
 };
 
-const diffMany = async (
-  fiches: readonly Fiche[],
-  means: Means,
-  options: Options,
-  { messages }: Context,
-): Promise<Outcome> => {
+const diffSeveral = async (names: readonly string[], options: Options, context: Context): Promise<Outcome> => {
+  const { section } = options;
+  if (options.format === "html") throw failure("page-for-two");
   for (const [name, value] of [
     ["--bloc", options.bloc],
     ["--seulement", options.seulement],
     ["--explain", options.explain],
-    ["--section blocs", options.section === "blocs" ? true : undefined],
+    ["--section blocs", section === "blocs" ? true : undefined],
   ] as const) {
     if (value !== undefined) throw failure("only-for-two", { name });
   }
-  const data = await diffManyOutput(fiches, means);
-  const view = showDiffMany(fiches, data, messages, options.section);
-  return { view, exitCode: options.exitCode === true && !areSame(fiches, data) ? exitCodes.negative : exitCodes.done };
+  const means = await meansOf(context, options);
+  const wish = section === undefined ? means : { ...means, section };
+  const { fiches, data, same } = await diffMany(await context.corpus(), names, wish);
+  return {
+    data: () => data,
+    records: () => diffManyRecords(data, section),
+    blocks: () => diffManyBlocks(fiches, data, section, context.messages),
+    exitCode: exitCodeFor(same, options),
+  };
 };

@@ -1,8 +1,10 @@
 import type { Command } from "commander";
 import { exitCodes, failure } from "../../model/errors.ts";
-import { contextFor, type GlobalOptions, type Session } from "../command.ts";
+import type { Session } from "../context.ts";
+import { contextFor } from "../context-for.ts";
+import { emitText } from "../emit.ts";
 import { ruleTextsIn } from "../language.ts";
-import { emit } from "../print.ts";
+import type { GlobalOptions } from "../options.ts";
 
 /** `rncp explain`: why one rule exists, with an example to avoid, what is said of it, and the same put right. */
 export const declareExplain = (program: Command, session: Session): void => {
@@ -17,10 +19,11 @@ export const declareExplain = (program: Command, session: Session): void => {
     .action(async (name: string | undefined) => {
       if (name === undefined || name === "") throw failure("missing-rule");
       const { language, width, paint } = await contextFor(session, command.optsWithGlobals<GlobalOptions>());
-      const { explanation } = await import("../explanation.ts");
-      const blocks = explanation(name, await ruleTextsIn(language), messages);
+      const { explain } = await import("../../app/explain.ts");
+      const { explanationBlocks } = await import("../views/explanation.ts");
+      const blocks = explanationBlocks(explain(name), await ruleTextsIn(language), messages);
       const { renderTerminal } = await import("../../render/terminal.ts");
-      emit(renderTerminal({ blocks }, width, paint), io);
+      emitText(renderTerminal({ blocks }, width, paint), io);
       session.setExitCode(exitCodes.done);
     });
 };

@@ -1,11 +1,12 @@
 import type { Command } from "commander";
+import type { Formatting } from "../../app/fmt.ts";
+import { replaceFile } from "../../corpus/write-file.ts";
 import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
 import { reportText } from "../../report/text.ts";
 import { safe, safeLine } from "../../text/safe.ts";
-import { contextFor, type GlobalOptions, type Session } from "../command.ts";
-import type { Context } from "../context.ts";
-import type { Formatting } from "../fmt-paths.ts";
-import { replaceFile } from "../write-file.ts";
+import type { Context, Session } from "../context.ts";
+import { contextFor } from "../context-for.ts";
+import type { GlobalOptions } from "../options.ts";
 
 type Options = GlobalOptions & { readonly check?: boolean };
 
@@ -45,8 +46,8 @@ const codeOf = ({ text, differs, isUnfaithful }: Formatting, isCheck: boolean): 
 };
 
 const runStdin = async (isCheck: boolean, context: Context): Promise<ExitCode> => {
-  const { formatStdin } = await import("../fmt-paths.ts");
-  const formatting = await formatStdin(context);
+  const { formatStdin } = await import("../../app/fmt.ts");
+  const formatting = formatStdin(await context.io.stdin(), context.io.folders.schemas);
   const { file, text, differs } = formatting;
   if (text === undefined) {
     tellLeft(formatting, context);
@@ -57,14 +58,14 @@ const runStdin = async (isCheck: boolean, context: Context): Promise<ExitCode> =
 };
 
 const runPaths = async (paths: readonly string[], isCheck: boolean, context: Context): Promise<ExitCode> => {
-  const { formatPaths } = await import("../fmt-paths.ts");
+  const { formatPaths } = await import("../../app/fmt.ts");
   const { io, messages } = context;
   const counts = { changed: 0, same: 0, left: 0 };
   let exitCode: ExitCode = exitCodes.done;
-  for await (const formatting of formatPaths(paths, context)) {
+  for await (const formatting of formatPaths(paths, io.folders.schemas)) {
     const { file, text, differs } = formatting;
     if (text === undefined) tellLeft(formatting, context);
-    else if (differs && !isCheck) replaceFile(file, text);
+    else if (differs && !isCheck) await replaceFile(file, text);
     if (differs) io.stdout.write(`${safeLine(file)}\n`);
     counts[text === undefined ? "left" : differs ? "changed" : "same"] += 1;
     exitCode = Math.max(exitCode, codeOf(formatting, isCheck)) as ExitCode;

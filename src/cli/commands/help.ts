@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { exitCodes, failure } from "../../model/errors.ts";
 import { plainSpaces } from "../../text/spaces.ts";
-import type { Session } from "../command.ts";
-import { emit } from "../print.ts";
+import type { Session } from "../context.ts";
+import { emitText } from "../emit.ts";
 
 /** `rncp help`: the help of the program, of a command, or of a topic such as `exit-codes`. */
 export const declareHelp = (program: Command, session: Session): void => {
@@ -20,7 +20,7 @@ export const declareHelp = (program: Command, session: Session): void => {
 const showHelp = (program: Command, name: string | undefined, { io, messages }: Session): void => {
   const { topics } = messages.help;
   if (name !== undefined && Object.hasOwn(topics, name)) {
-    emit(plainSpaces(topics[name] ?? ""), io);
+    emitText(plainSpaces(topics[name] ?? ""), io);
     return;
   }
   const command = name === undefined ? program : program.commands.find((one) => one.name() === name);

@@ -1,35 +1,34 @@
 import { type Command, Option } from "commander";
+import { ficheColumns, records } from "../../app/columns.ts";
+import { list } from "../../app/list.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
-import type { Fiche } from "../../model/fiche.generated.ts";
-import type { FicheRow, ListOutput } from "../../model/sorties.generated.ts";
-import type { View } from "../../render/view.ts";
-import { ficheColumns, records } from "../../select/records.ts";
-import { ficheRow } from "../../select/rows.ts";
-import { fold } from "../../text/fold.ts";
+import type { ListOutput } from "../../model/sorties.generated.ts";
+import type { Block } from "../../render/view.ts";
+import { answer } from "../command.ts";
+import type { Session } from "../context.ts";
+import { notEmpty, wholeNumber } from "../option-values.ts";
 import {
-  answer,
   type DateOptions,
-  type FormatOptions,
   type GlobalOptions,
-  notEmpty,
-  type Session,
-  wholeNumber,
+  type ListOptions,
   withDate,
+  withFieldsOption,
   withFormat,
-} from "../command.ts";
-import { listOutput } from "../outputs.ts";
-import { sourceBlock } from "../source.ts";
+} from "../options.ts";
+import { listParts } from "../outcome.ts";
 import { etatSentence } from "../views/etat.ts";
+import { sourceBlock } from "../views/source.ts";
 
-type Filters = {
-  readonly niveau?: number;
-  readonly rome?: string;
-  readonly nsf?: string;
-  readonly certificateur?: string;
-  readonly actives?: boolean;
-};
-type Options = GlobalOptions & FormatOptions & DateOptions & Filters;
+type Options = GlobalOptions &
+  ListOptions &
+  DateOptions & {
+    readonly niveau?: number;
+    readonly rome?: string;
+    readonly nsf?: string;
+    readonly certificateur?: string;
+    readonly actives?: boolean;
+  };
 
 /** `rncp list`: a row per fiche. */
 export const declareList = (program: Command, session: Session): void => {
@@ -46,58 +45,55 @@ export const declareList = (program: Command, session: Session): void => {
     )
     .option("--actives", help.list.actives)
     .addHelpText("after", help.list.examples);
-  withDate(withFormat(command, session), session).action(() =>
-    answer<Options>(session, command, async (context, options) => {
-      const date = options.date ?? io.today;
-      const { fiches } = await context.corpus();
-      const found = fiches.filter((fiche) => passes(fiche, ficheRow(fiche, date), options));
-      const view = showList(found, listOutput(found, date), messages);
-      return found.length > 0
-        ? { view, exitCode: exitCodes.done }
-        : { view, exitCode: exitCodes.negative, note: messages.list.empty };
+  withDate(withFieldsOption(withFormat(command, session, listParts), session), session).action(() =>
+    answer<Options>(session, command, async (context, { niveau, rome, nsf, certificateur, actives, date }) => {
+      const data = await list(await context.corpus(), {
+        date: date ?? io.today,
+        ...(niveau === undefined ? {} : { niveau }),
+        ...(rome === undefined ? {} : { rome: rome.toUpperCase() }),
+        ...(nsf === undefined ? {} : { nsf: nsf.toLowerCase() }),
+        ...(certificateur === undefined ? {} : { certificateur }),
+        actives: actives === true,
+      });
+      return {
+        data: () => data,
+        listing: () => ({ keys: Object.keys(ficheColumns), items: data.items }),
+        records: () => records(ficheColumns, data.items),
+        blocks: () => listBlocks(data, messages),
+        ...(data.total > 0
+          ? { exitCode: exitCodes.done }
+          : { exitCode: exitCodes.negative, note: messages.list.empty }),
+      };
     }),
   );
 };
 
-const passes = (fiche: Fiche, row: FicheRow, filters: Filters): boolean =>
-  (filters.niveau === undefined || fiche.niveau === filters.niveau) &&
-  (filters.rome === undefined || row.codes_rome.includes(filters.rome.toUpperCase())) &&
-  (filters.nsf === undefined || row.codes_nsf.some((code) => code.startsWith((filters.nsf ?? "").toLowerCase()))) &&
-  (filters.certificateur === undefined || isCertifiedBy(fiche, filters.certificateur)) &&
-  (filters.actives !== true || row.etat === "active" || row.etat === "expire_bientot");
-
-const isCertifiedBy = (fiche: Fiche, name: string): boolean =>
-  fiche.certificateurs.some((one) => fold(`${one.nom} ${one.nom_commercial ?? ""}`).includes(fold(name)));
-
-const showList = (fiches: readonly Fiche[], data: ListOutput, messages: Messages): View => {
+const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
+  if (items.length === 0) return [];
   const { columns } = messages;
-  if (fiches.length === 0) {
-    return { data, records: records(ficheColumns, []), blocks: [] };
-  }
-  return {
-    data,
-    records: records(ficheColumns, data.items),
-    blocks: [
-      {
-        kind: "table",
-        columns: [
-          { label: columns.fiche },
-          { label: columns.certificateur },
-          { label: columns.intitule },
-          { label: columns.niveau, align: "right" },
-          { label: columns.etat },
-          { label: columns.contenu },
-        ],
-        rows: data.items.map((row) => [
-          [{ text: row.id, style: "strong" }],
-          row.certificateur,
-          row.intitule,
-          row.niveau === null ? "–" : String(row.niveau),
-          [etatSentence(row, messages)],
-          `${messages.blocCount(row.blocs)}, ${messages.competenceCount(row.competences)}`,
-        ]),
-      },
-      sourceBlock(fiches, messages),
-    ],
-  };
+  return [
+    {
+      kind: "table",
+      columns: [
+        { label: columns.fiche },
+        { label: columns.certificateur },
+        { label: columns.intitule },
+        { label: columns.niveau, align: "right" },
+        { label: columns.etat },
+        { label: columns.contenu },
+      ],
+      rows: items.map((row) => [
+        [{ text: row.id, style: "strong" }],
+        row.certificateur,
+        row.intitule,
+        row.niveau === null ? "–" : String(row.niveau),
+        [etatSentence(row, messages)],
+        `${messages.blocCount(row.blocs)}, ${messages.competenceCount(row.competences)}`,
+      ]),
+    },
+    sourceBlock(
+      items.map(({ id }) => ({ numero: id })),
+      messages,
+    ),
+  ];
 };

@@ -1,23 +1,22 @@
 import type { Command } from "commander";
-import type { Acquis } from "../../correspondances/passerelle-officielles.ts";
-import { exitCodes, failure } from "../../model/errors.ts";
-import type { Fiche } from "../../model/fiche.generated.ts";
+import { passerelle } from "../../app/passerelle.ts";
+import { exitCodes } from "../../model/errors.ts";
 import { distinctNames } from "../../model/ids.ts";
-import { resolveBloc } from "../../select/resolve.ts";
+import { answer } from "../command.ts";
+import type { Context, Session } from "../context.ts";
+import { meansOf } from "../means.ts";
+import { notEmpty } from "../option-values.ts";
 import {
-  answer,
+  type CalculOptions,
   type FormatOptions,
   type GlobalOptions,
-  notEmpty,
-  type Outcome,
-  type Session,
+  withCalcul,
   withDate,
   withFormat,
-} from "../command.ts";
-import type { Context } from "../context.ts";
-import { type CalculOptions, distinctFiches, meansFor, withCalcul } from "../means.ts";
-import { passerelleOutput } from "../passerelle-output.ts";
-import { showPasserelle } from "../views/passerelle/show-passerelle.ts";
+} from "../options.ts";
+import { type Outcome, viewParts } from "../outcome.ts";
+import { passerelleRecords } from "../views/passerelle/records.ts";
+import { passerelleBlocks } from "../views/passerelle/show-passerelle.ts";
 
 type Options = GlobalOptions &
   FormatOptions &
@@ -32,7 +31,7 @@ export const declarePasserelle = (program: Command, session: Session): void => {
     .requiredOption("--de <fiche>", help.passerelle.de)
     .requiredOption("--vers <fiche>", help.passerelle.vers)
     .option("--acquis <blocs>", help.passerelle.acquis, namesIn("--acquis", help.passerelle.blocs));
-  withDate(withFormat(withCalcul(command, session), session), session)
+  withDate(withFormat(withCalcul(command, session), session, viewParts), session)
     .addHelpText("after", help.passerelle.examples)
     .action(() => answer<Options>(session, command, run));
 };
@@ -46,21 +45,19 @@ const namesIn =
   ];
 
 const run = async (context: Context, options: Options): Promise<Outcome> => {
-  const fiches = await distinctFiches((await context.corpus()).fiches, [options.de, options.vers]);
-  const [de, vers] = fiches;
-  if (de === undefined || vers === undefined)
-    throw failure("missing-option", { name: "--vers", command: "passerelle" });
-  const means = await meansFor(context, fiches, options);
-  const data = await passerelleOutput(de, vers, acquisOf(de, options.acquis), means);
-  const called = distinctNames(fiches);
+  const wish = { ...(await meansOf(context, options)), de: options.de, vers: options.vers };
+  const { acquis } = options;
+  const { de, vers, data } = await passerelle(
+    await context.corpus(),
+    acquis === undefined ? wish : { ...wish, acquis },
+  );
+  const called = distinctNames([de, vers]);
   const names = { de: called.get(de.numero) ?? de.numero, vers: called.get(vers.numero) ?? vers.numero };
-  return { view: showPasserelle({ de, vers, names, data }, context.messages), exitCode: exitCodes.done };
-};
-
-/** The blocs named, each once and in the order of the page; without names, the whole certification. */
-const acquisOf = (de: Fiche, names: readonly string[] | undefined): Acquis => {
-  const codes = de.blocs.map(({ code }) => code);
-  if (names === undefined) return { blocs: codes, entiere: true };
-  const named = new Set(names.map((name) => resolveBloc(de, name).code));
-  return { blocs: codes.filter((code) => named.has(code)), entiere: false };
+  const found = { de, vers, names, data };
+  return {
+    data: () => data,
+    records: () => passerelleRecords(found),
+    blocks: () => passerelleBlocks(found, context.messages),
+    exitCode: exitCodes.done,
+  };
 };

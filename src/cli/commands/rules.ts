@@ -1,7 +1,11 @@
 import type { Command } from "commander";
+import { records } from "../../app/columns.ts";
 import { exitCodes } from "../../model/errors.ts";
-import { answer, type FormatOptions, type GlobalOptions, type Session, withFormat } from "../command.ts";
+import { answer } from "../command.ts";
+import type { Session } from "../context.ts";
 import { ruleTextsIn } from "../language.ts";
+import { type GlobalOptions, type ListOptions, withFieldsOption, withFormat } from "../options.ts";
+import { listParts } from "../outcome.ts";
 
 /** `rncp rules`: every rule of `rncp validate`, with its severity and what it demands. */
 export const declareRules = (program: Command, session: Session): void => {
@@ -10,10 +14,20 @@ export const declareRules = (program: Command, session: Session): void => {
     .command("rules")
     .description(help.rules.description)
     .addHelpText("after", help.rules.examples);
-  withFormat(command, session).action(() =>
-    answer<GlobalOptions & FormatOptions>(session, command, async ({ language, messages }) => {
-      const { showRules } = await import("../views/rule-list.ts");
-      return { view: showRules(await ruleTextsIn(language), messages), exitCode: exitCodes.done };
+  withFieldsOption(withFormat(command, session, listParts), session).action(() =>
+    answer<GlobalOptions & ListOptions>(session, command, async ({ language, messages }) => {
+      const { rules } = await import("../../app/rules.ts");
+      const { ruleColumns, rulesBlocks } = await import("../views/rule-list.ts");
+      const texts = await ruleTextsIn(language);
+      // The machine form is in French, whatever the language.
+      const data = rules(await ruleTextsIn("fr"));
+      return {
+        data: () => data,
+        listing: () => ({ keys: Object.keys(ruleColumns), items: data.items }),
+        records: () => records(ruleColumns, data.items),
+        blocks: () => rulesBlocks(texts, messages),
+        exitCode: exitCodes.done,
+      };
     }),
   );
 };

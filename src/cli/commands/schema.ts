@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { dataKinds } from "../../model/data-kind.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
-import type { Session } from "../command.ts";
-import { emit } from "../print.ts";
+import type { Session } from "../context.ts";
+import { emitText } from "../emit.ts";
 
 /** The schemas that ship with the program, by the names `rncp schema` knows. */
 export const schemaNames = [...dataKinds, "sorties"] as const;
@@ -19,7 +19,7 @@ export const declareSchema = (program: Command, session: Session): void => {
     .argument("[nom]", help.arguments.schema)
     .addHelpText("after", help.schema.examples)
     .action((name: string | undefined) => {
-      emit(name === undefined ? namesText(help.schema.names) : schemaText(name, io.folders.schemas), io);
+      emitText(name === undefined ? namesText(help.schema.names) : schemaText(name, io.folders.schemas), io);
       session.setExitCode(exitCodes.done);
     });
 };

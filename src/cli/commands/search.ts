@@ -1,22 +1,17 @@
 import { type Command, Option } from "commander";
+import { type Found, type SearchWish, search } from "../../app/search.ts";
+import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
-import {
-  answer,
-  type FormatOptions,
-  forPeople,
-  type GlobalOptions,
-  onlyIn,
-  type Session,
-  wholeNumber,
-  withFormat,
-} from "../command.ts";
-import type { Context } from "../context.ts";
-import { type SearchWish, searchOutput } from "../search-output.ts";
-import { type SearchView, showSearch } from "../views/search/show-search.ts";
+import { answer } from "../command.ts";
+import type { Context, Session } from "../context.ts";
+import { wholeNumber } from "../option-values.ts";
+import { forPeople, type GlobalOptions, type ListOptions, onlyIn, withFieldsOption, withFormat } from "../options.ts";
+import { listParts } from "../outcome.ts";
+import { type SearchView, searchBlocks, searchKeys, searchRecords } from "../views/search/show-search.ts";
 
 type Options = GlobalOptions &
-  FormatOptions &
-  SearchWish & {
+  ListOptions &
+  Omit<SearchWish, "lexique"> & {
     /** Commander's form of `--no-lexique`. */
     readonly lexique?: boolean;
     readonly explain?: boolean;
@@ -38,24 +33,37 @@ export const declareSearch = (program: Command, session: Session): void => {
     .option("--no-lexique", help.search.lexique)
     .addOption(new Option("--count", help.search.count).conflicts(["limit", "parBloc", "explain", "crochets"]))
     .option("--par-bloc", help.search.parBloc)
-    .addOption(onlyIn(new Option("--explain", help.search.explain), [...forPeople, "json"]))
+    .addOption(onlyIn(new Option("--explain", help.search.explain), [...forPeople, "json", "ndjson"]))
     .addOption(onlyIn(new Option("--crochets", help.search.crochets), forPeople))
     .addHelpText("after", help.search.examples);
-  withFormat(command, session).action((words: string[]) =>
+  withFieldsOption(withFormat(command, session, listParts), session).action((words: string[]) =>
     answer<Options>(session, command, async (context, options) => {
-      const { fiches } = await context.corpus();
       const lexique = options.lexique === false ? null : await context.lexique();
-      const { data, nearest, unanswered } = await searchOutput(fiches, lexique, words.join(" "), options);
-      const view = showSearch(fiches, data, messages, viewOf(options, context));
-      const said = data.corrections.map(({ de, en }) => messages.search.corrected(de, en));
-      if (data.trouves > 0 && unanswered.length > 0) said.push(messages.search.unanswered(unanswered));
-      if (data.trouves === 0) said.push(messages.search.nothing(data.requete, options.tout === true));
-      if (nearest.length > 0) said.push(messages.search.nearest(nearest));
-      const exitCode = data.trouves > 0 ? exitCodes.done : exitCodes.negative;
-      return { view, exitCode, ...(said.length === 0 ? {} : { note: said.join("\n") }) };
+      const found = await search(await context.corpus(), words.join(" "), { ...options, lexique });
+      const { data } = found;
+      const note = saidBesides(found, options.tout === true, messages);
+      return {
+        data: () => data,
+        listing: () => ({ keys: searchKeys, items: data.items }),
+        records: () => searchRecords(data, options.count === true),
+        blocks: () => searchBlocks(found, viewOf(options, context), messages),
+        exitCode: data.trouves > 0 ? exitCodes.done : exitCodes.negative,
+        ...(note.length === 0 ? {} : { note: note.join("\n") }),
+      };
     }),
   );
 };
+
+const saidBesides = (
+  { data, nearest, unanswered }: Found,
+  everywhere: boolean,
+  { search: words }: Messages,
+): string[] => [
+  ...data.corrections.map(({ de, en }) => words.corrected(de, en)),
+  ...(data.trouves > 0 && unanswered.length > 0 ? [words.unanswered(unanswered)] : []),
+  ...(data.trouves === 0 ? [words.nothing(data.requete, everywhere)] : []),
+  ...(nearest.length > 0 ? [words.nearest(nearest)] : []),
+];
 
 /** Without colour a terminal shows the marks by brackets; a pipe gets the words as they are, unless brackets are asked for. */
 const viewOf = (options: Options, { coloured, io }: Context): SearchView => ({

@@ -1,25 +1,19 @@
 import type { Command } from "commander";
+import type { Target } from "../../app/resolve.ts";
+import { itemOf, show } from "../../app/show.ts";
 import type { Messages } from "../../messages/fr.ts";
-import { etatOf } from "../../model/enregistrement.ts";
-import { exitCodes, failure } from "../../model/errors.ts";
+import { exitCodes } from "../../model/errors.ts";
 import { shortName } from "../../model/ids.ts";
 import type { Records } from "../../model/records.ts";
 import type { ShowOutput } from "../../model/sorties.generated.ts";
-import type { Block, Span, View } from "../../render/view.ts";
-import { resolveTarget, type Target } from "../../select/resolve.ts";
-import { nearestName } from "../../text/nearest.ts";
-import {
-  answer,
-  type DateOptions,
-  type FormatOptions,
-  type GlobalOptions,
-  type Session,
-  withDate,
-  withFormat,
-} from "../command.ts";
-import { sourceBlock, sourceOf } from "../source.ts";
+import type { Block, Span } from "../../render/view.ts";
+import { answer } from "../command.ts";
+import type { Session } from "../context.ts";
+import { type DateOptions, type FormatOptions, type GlobalOptions, withDate, withFormat } from "../options.ts";
+import { viewParts } from "../outcome.ts";
 import { etatSentence } from "../views/etat.ts";
 import { ficheSections, type Section, valueBlocks } from "../views/sections.ts";
+import { sourceBlock } from "../views/source.ts";
 
 type Options = GlobalOptions & FormatOptions & DateOptions & { readonly section?: string };
 
@@ -33,60 +27,27 @@ export const declareShow = (program: Command, session: Session): void => {
     .argument("<id...>", help.arguments.id)
     .option("--section <nom>", help.show.section)
     .addHelpText("after", help.show.examples);
-  withDate(withFormat(command, session), session).action((words: string[]) =>
+  withDate(withFormat(command, session, viewParts), session).action((words: string[]) =>
     answer<Options>(session, command, async (context, options) => {
-      const { fiches } = await context.corpus();
-      const target = await resolveTarget(fiches, words.join(" "));
-      const data = showOutput(target, options.date ?? io.today, options.section);
-      return { view: showTarget(target, data, messages, options.section), exitCode: exitCodes.done };
+      const { section, date } = options;
+      const wish = { date: date ?? io.today, ...(section === undefined ? {} : { section }) };
+      const { data, target } = await show(await context.corpus(), words.join(" "), wish);
+      return {
+        data: () => data,
+        records: () => showRecords(data),
+        blocks: () => showBlocks(target, data, messages, section),
+        exitCode: exitCodes.done,
+      };
     }),
   );
 };
 
-const itemOf = (target: Target): Readonly<Record<string, unknown>> => {
-  switch (target.type) {
-    case "fiche":
-      return { ...target.fiche };
-    case "bloc":
-      return { ...target.bloc };
-    case "competence":
-      return { ...target.competence };
-  }
-};
-
-/**
- * The machine form of what an identifier names; with `section`, that key alone.
- * @throws failure `unknown-section`
- */
-export const showOutput = (target: Target, date: string, section?: string): ShowOutput => {
-  const item = itemOf(target);
-  if (section !== undefined && !Object.hasOwn(item, section)) {
-    const sections = Object.keys(item);
-    throw failure("unknown-section", {
-      name: section,
-      suggestion: nearestName(section, sections) ?? "",
-      sections: sections.join(", "),
-    });
-  }
-  return {
-    schemaVersion: 2,
-    source: sourceOf([target.fiche]),
-    date,
-    ...etatOf(target.fiche.date_fin_enregistrement, date),
-    type: target.type,
-    id: target.id,
-    item: section === undefined ? item : { [section]: item[section] },
-  };
-};
-
-const showTarget = (target: Target, data: ShowOutput, messages: Messages, section?: string): View => {
-  const { fiche } = target;
-  const blocks =
-    target.type === "fiche"
-      ? ficheBlocks(target, data, messages, section)
-      : partBlocks(target, data, messages, section);
-  return { data, records: showRecords(data), blocks: [...blocks, sourceBlock([fiche], messages)] };
-};
+const showBlocks = (target: Target, data: ShowOutput, messages: Messages, section?: string): Block[] => [
+  ...(target.type === "fiche"
+    ? ficheBlocks(target, data, messages, section)
+    : partBlocks(target, data, messages, section)),
+  sourceBlock([target.fiche], messages),
+];
 
 const ficheBlocks = (target: Target, data: ShowOutput, messages: Messages, section?: string): Block[] => {
   const { fiche } = target;

@@ -3,22 +3,19 @@ import { type Command, Option } from "commander";
 import { exitCodes, failure } from "../../model/errors.ts";
 import { countFindings, type Findings } from "../../model/findings.ts";
 import { plain } from "../../render/paint.ts";
-import { type ReportFormat, reportFormats } from "../../report/formats.ts";
-import {
-  contextFor,
-  type DateOptions,
-  fileOf,
-  type GlobalOptions,
-  oneOf,
-  type Session,
-  wholeNumber,
-  withDate,
-} from "../command.ts";
-import { emit } from "../print.ts";
+import type { Session } from "../context.ts";
+import { contextFor } from "../context-for.ts";
+import { emit } from "../emit.ts";
+import { type Format, formatsFor, written } from "../formats.ts";
+import { oneOf, wholeNumber } from "../option-values.ts";
+import { type DateOptions, fileOf, type GlobalOptions, withDate } from "../options.ts";
 import { writeReport } from "../write-report.ts";
 
+/** The formats of a report. */
+const formats = formatsFor(["findings"], "text");
+
 /** A report that was asked for; without a path it goes to stdout. */
-type ReportWish = { readonly format: ReportFormat; output?: string };
+type ReportWish = { readonly format: Format; output?: string };
 
 type Options = GlobalOptions &
   DateOptions & {
@@ -32,8 +29,8 @@ type Options = GlobalOptions &
 const withReports = (command: Command, wishes: ReportWish[], help: Session["messages"]["help"]): Command =>
   command
     .addOption(
-      new Option("--format <format>", help.validate.format).argParser((value) => {
-        wishes.push({ format: oneOf("--format", reportFormats)(value) });
+      new Option("--format <format>", `${help.formats(formats)}${help.validate.several}`).argParser((value) => {
+        wishes.push({ format: oneOf("--format", formats)(value) });
       }),
     )
     .addOption(
@@ -75,7 +72,6 @@ export const declareValidate = (program: Command, session: Session): void => {
       const context = await contextFor(session, options);
       const reports: ReportWish[] = wishes.length > 0 ? wishes : [{ format: "text" }];
       if (reports.filter(({ output }) => output === undefined).length > 1) throw failure("reports-on-stdout");
-      const { reporters } = await import("../../report/reporter.ts");
       const found = await findingsOf(
         paths.length > 0 ? paths : [context.workFolder("rncp validate fiches/")],
         options,
@@ -86,10 +82,14 @@ export const declareValidate = (program: Command, session: Session): void => {
       const allowed = allowedWarnings(options);
       const failing = warning > allowed ? "warning" : "error";
       for (const { format, output } of reports) {
-        const style = output === undefined ? context.paint : plain;
-        const report = reporters[format](shown, { messages, style, version: io.version, failing });
-        if (output === undefined) emit(report, io);
-        else writeReport(output, report, found.checked);
+        const report = await written({ findings: () => shown }, format, {
+          width: context.width,
+          paint: output === undefined ? context.paint : plain,
+          excel: false,
+          report: { messages, version: io.version, failing },
+        });
+        if (output === undefined) await emit(report, io);
+        else await writeReport(output, report, found.checked);
       }
       if (warning > allowed) io.stderr.write(`${messages.validate.tooManyWarnings(warning, allowed)}\n`);
       session.setExitCode(error > 0 || warning > allowed ? exitCodes.negative : exitCodes.done);
@@ -103,9 +103,9 @@ const findingsOf = async (
   { io, messages }: Session,
 ): Promise<Findings> => {
   const today = date ?? io.today;
-  if (fix !== true) return (await import("../validate-paths.ts")).validatePaths(paths, today, io);
+  if (fix !== true) return (await import("../../app/validate.ts")).validatePaths(paths, today, io);
   if (paths.includes("-")) throw failure("fix-stdin");
-  const { faults, files, found } = await (await import("../fix-paths.ts")).fixPaths(paths, today, io);
+  const { faults, files, found } = await (await import("../../app/fix.ts")).fixPaths(paths, today, io);
   io.stderr.write(`${messages.validate.fixed(faults, files)}\n`);
   return found;
 };

@@ -1,8 +1,8 @@
 import type { Messages } from "../../messages/fr.ts";
+import { enregistrementOf } from "../../model/enregistrement.ts";
 import type { Bloc, Fiche } from "../../model/fiche.generated.ts";
 import { shortName } from "../../model/ids.ts";
 import type { Block, Cell } from "../../render/view.ts";
-import { ficheRow } from "../../select/rows.ts";
 import { etatSentence } from "./etat.ts";
 import { epreuvesPhrase } from "./evaluation-phrases.ts";
 
@@ -34,7 +34,7 @@ const evaluationPhrase = (bloc: Bloc, messages: Messages): string =>
 export const sideBySide = (a: Fiche, b: Fiche, date: string, messages: Messages): Block => ({
   kind: "table",
   columns: [a, b].map((fiche) => ({
-    label: [{ text: `${fiche.numero} · ${shortName(fiche)}\n` }, etatSentence(ficheRow(fiche, date), messages)],
+    label: [{ text: `${fiche.numero} · ${shortName(fiche)}\n` }, etatSentence(enregistrementOf(fiche, date), messages)],
   })),
   rows: Array.from({ length: Math.max(a.blocs.length, b.blocs.length, 1) }, (_, index) => [
     blocCell(a, index, messages),

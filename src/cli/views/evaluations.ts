@@ -1,8 +1,8 @@
+import { evaluationRows } from "../../app/rows.ts";
 import type { Messages } from "../../messages/fr.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import type { EvaluationRow } from "../../model/sorties.generated.ts";
 import type { Block, Cell } from "../../render/view.ts";
-import { evaluationRows } from "../../select/rows.ts";
 
 /** The evaluations of one fiche, with the text that holds for all of them. */
 export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {

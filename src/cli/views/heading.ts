@@ -1,12 +1,12 @@
 import type { Messages } from "../../messages/fr.ts";
+import { enregistrementOf } from "../../model/enregistrement.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import { shortName } from "../../model/ids.ts";
 import type { Block } from "../../render/view.ts";
-import { ficheRow } from "../../select/rows.ts";
 import { etatSentence } from "./etat.ts";
 
 /** The name of a fiche over a table of its own, and whether its registration still runs on `date`. */
 export const ficheHeading = (fiche: Fiche, date: string, messages: Messages): Block[] => [
   { kind: "heading", text: `${fiche.numero} · ${shortName(fiche)} · ${fiche.intitule}` },
-  { kind: "text", text: [etatSentence(ficheRow(fiche, date), messages)] },
+  { kind: "text", text: [etatSentence(enregistrementOf(fiche, date), messages)] },
 ];

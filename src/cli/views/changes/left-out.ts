@@ -1,6 +1,6 @@
+import type { LeftOut } from "../../../app/revisions.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import { safeLine } from "../../../text/safe.ts";
-import type { LeftOut } from "../../revisions.ts";
 
 /** One line for each file that is not compared: where it stands, what is wrong first, and how to see the rest. */
 export const leftOutNote = (files: readonly LeftOut[], revision: string, messages: Messages): { note?: string } =>

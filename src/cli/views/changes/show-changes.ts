@@ -1,23 +1,18 @@
 import type { Messages } from "../../../messages/fr.ts";
 import type { ChangesOutput, FicheChange } from "../../../model/sorties.generated.ts";
-import type { Block, Span, View } from "../../../render/view.ts";
-import { sourceBlock } from "../../source.ts";
+import type { Block, Span } from "../../../render/view.ts";
+import { sourceBlock } from "../source.ts";
 import { competencesBlocks } from "./competences.ts";
 import { fieldsBlocks } from "./fields.ts";
-import { changesRecords } from "./records.ts";
 import { summarySpans } from "./summary.ts";
 
-/** What changed, for a person and for a script: a line per fiche, then its details. */
-export const showChanges = (data: ChangesOutput, messages: Messages): View => ({
-  data,
-  records: changesRecords(data),
-  blocks: [
-    ...summaryBlocks(data, messages),
-    ...leftOutBlocks(data, messages),
-    ...data.items.flatMap((item) => details(item, data.total > 1, messages)),
-    ...endBlocks(data, messages),
-  ],
-});
+/** What changed, for a person: a line per fiche, then its details. */
+export const changesBlocks = (data: ChangesOutput, messages: Messages): Block[] => [
+  ...summaryBlocks(data, messages),
+  ...leftOutBlocks(data, messages),
+  ...data.items.flatMap((item) => details(item, data.total > 1, messages)),
+  ...endBlocks(data, messages),
+];
 
 const summaryBlocks = ({ items, revision, non_compares: leftOut }: ChangesOutput, messages: Messages): Block[] => {
   const { none, noneCompared } = messages.changes;

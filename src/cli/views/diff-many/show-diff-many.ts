@@ -1,39 +1,35 @@
+import type { DiffSection } from "../../../app/diff-selection.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
 import { distinctNames, textsById } from "../../../model/ids.ts";
 import type { Records } from "../../../model/records.ts";
 import type { DiffManyOutput } from "../../../model/sorties.generated.ts";
-import type { Block, Cell, View } from "../../../render/view.ts";
-import { rapportBlock } from "../../rapport.ts";
-import { sourceBlock } from "../../source.ts";
-import type { DiffSection } from "../diff/diff.ts";
+import type { Block, Cell } from "../../../render/view.ts";
 import { wayName } from "../diff/summary.ts";
 import { etatSentence } from "../etat.ts";
+import { rapportBlock } from "../rapport.ts";
 import { signs } from "../signs.ts";
+import { sourceBlock } from "../source.ts";
 
 /** Three fiches or more: a column each, their fields as rows, then the groups of competencies as rows. */
-export const showDiffMany = (
+export const diffManyBlocks = (
   fiches: readonly Fiche[],
   data: DiffManyOutput,
-  messages: Messages,
   section: DiffSection | undefined,
-): View => {
+  messages: Messages,
+): Block[] => {
   const names = distinctNames(fiches);
-  const fields = [fieldsTable(fiches, data, names, messages)];
-  const competences = competencesBlocks(fiches, data, names, messages);
-  const blocks = section === "competences" ? competences : section === undefined ? [...fields, ...competences] : fields;
-  return {
-    data: selectDiffMany(data, section),
-    records: section === undefined || section === "competences" ? groupRecords(data) : fieldRecords(data),
-    blocks: [...blocks, sourceBlock(fiches, messages), rapportBlock(data.rapport, data.date, messages)],
-  };
+  return [
+    ...(section === "competences" ? [] : [fieldsTable(fiches, data, names, messages)]),
+    ...(section === "resume" ? [] : competencesBlocks(fiches, data, names, messages)),
+    sourceBlock(fiches, messages),
+    rapportBlock(data.rapport, data.date, messages),
+  ];
 };
 
-/** What was asked for of a comparison: the lists of one section, all keys. */
-const selectDiffMany = (data: DiffManyOutput, section: DiffSection | undefined): DiffManyOutput => {
-  if (section === "competences") return { ...data, champs: [] };
-  return section === undefined ? data : { ...data, grappes: [], correspondances: [], officielles: [], seules: [] };
-};
+/** The fields as flat records where they alone are asked for, else the groups. */
+export const diffManyRecords = (data: DiffManyOutput, section: DiffSection | undefined): Records =>
+  section === "resume" ? fieldRecords(data) : groupRecords(data);
 
 /** Fields whose values are whole texts: `rncp show` has them. */
 const tooLong: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
+import type { DiffSection } from "../../../app/diff-selection.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import type { Couverture, CouvertureBloc } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
-import type { Diff, DiffSection } from "./diff.ts";
+import type { Diff } from "./diff.ts";
 
 /** How much of each programme the other one covers, in all and by bloc, and whose word that is. */
 export const coverageBlocks = (diff: Diff, messages: Messages, section?: DiffSection): Block[] => {

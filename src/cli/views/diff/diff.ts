@@ -1,22 +1,9 @@
+import type { Selection } from "../../../app/diff-selection.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
-import { blocOf } from "../../../model/ids.ts";
 import type { DiffOutput } from "../../../model/sorties.generated.ts";
 
-/** The parts of a comparison, in their order. */
-export const diffSections = ["resume", "blocs", "competences"] as const;
-/** One of them. */
-export type DiffSection = (typeof diffSections)[number];
-
-/** What of the competencies is shown: those in common, or those that stand alone on one side. */
-export const diffParts = ["communes", "a", "b"] as const;
-
 /** How a comparison is shown. */
-export type DiffView = {
-  /** One part alone; all of them when undefined. */
-  readonly section: DiffSection | undefined;
-  readonly part: (typeof diffParts)[number] | undefined;
-  /** Only what touches these blocs, by their codes. */
-  readonly blocs: readonly string[] | undefined;
+export type DiffView = Pick<Selection, "section" | "part"> & {
   /** What made each computed pair. */
   readonly explain: boolean;
 };
@@ -32,35 +19,4 @@ export type Diff = {
   /** The options that the correspondences depend on, as they were typed. */
   readonly options: readonly string[];
   readonly data: DiffOutput;
-};
-
-/**
- * What was asked for of a comparison: the lists hold the section, the side and the blocs that were named, the keys stay,
- * and the coverage is that of the whole fiches.
- */
-export const selectDiff = ({ a, b, data }: Diff, { section, part, blocs }: Omit<DiffView, "explain">): DiffOutput => {
-  const shows = (one: DiffSection): boolean => section === undefined || section === one;
-  const isWanted = (...codes: readonly string[]): boolean =>
-    blocs === undefined || codes.some((code) => blocs.includes(code));
-  const isPaired = part === undefined || part === "communes";
-  const rows = (side: "a" | "b") => (shows("blocs") ? data.blocs[side].filter(({ bloc }) => isWanted(bloc)) : []);
-  const alone = (side: "a" | "b"): string[] =>
-    shows("competences") && (part === undefined || part === side)
-      ? data.seules[side].filter((id) => isWanted(blocOf(id)))
-      : [];
-  const isWhole = (code: string): boolean => code === a.numero || code === b.numero;
-  return {
-    ...data,
-    champs: shows("resume") ? data.champs : [],
-    blocs: { a: rows("a"), b: rows("b") },
-    correspondances:
-      shows("competences") && isPaired
-        ? data.correspondances.filter((pair) => isWanted(blocOf(pair.a), blocOf(pair.b)))
-        : [],
-    seules: { a: alone("a"), b: alone("b") },
-    officielles:
-      section !== "blocs" && isPaired
-        ? data.officielles.filter((one) => isWhole(one.a) || isWhole(one.b) || isWanted(one.a, one.b))
-        : [],
-  };
 };

@@ -1,21 +1,21 @@
+import { blocColumns, champColumns, records } from "../../../app/columns.ts";
+import { type DiffSection, diffSections } from "../../../app/diff-selection.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import { textsById } from "../../../model/ids.ts";
 import type { Records, Value } from "../../../model/records.ts";
-import type { Block, View } from "../../../render/view.ts";
-import { blocColumns, champColumns, records } from "../../../select/records.ts";
-import { rapportBlock } from "../../rapport.ts";
-import { sourceBlock } from "../../source.ts";
+import type { Block } from "../../../render/view.ts";
 import { sideBySide } from "../blocs.ts";
+import { rapportBlock } from "../rapport.ts";
+import { sourceBlock } from "../source.ts";
 import { competencesBlocks } from "./competences.ts";
 import { coverageBlocks } from "./coverage.ts";
-import { type Diff, type DiffSection, type DiffView, diffSections, selectDiff } from "./diff.ts";
+import type { Diff, DiffView } from "./diff.ts";
 import { emploisBlocks } from "./emplois.ts";
 import { summary } from "./summary.ts";
 
-/** A comparison for a person and for a script; with a section, that part alone for the person. */
-export const showDiff = (whole: Diff, messages: Messages, view: DiffView): View => {
-  const diff = { ...whole, data: selectDiff(whole, view) };
-  const section = view.section ?? (view.part === undefined && view.blocs === undefined ? undefined : "competences");
+/** A comparison for a person: the section asked for, or all of them. */
+export const diffBlocks = (diff: Diff, view: DiffView, messages: Messages): Block[] => {
+  const { section } = view;
   const blocks: Readonly<Record<DiffSection, () => Block[]>> = {
     resume: () => [
       summary(diff, messages),
@@ -29,22 +29,18 @@ export const showDiff = (whole: Diff, messages: Messages, view: DiffView): View 
     competences: () => competencesBlocks(diff, messages, view),
   };
   const wanted = section === undefined ? diffSections : [section];
-  return {
-    data: diff.data,
-    records: diffRecords(diff, { ...view, section }),
-    blocks: [
-      ...wanted.flatMap((one) => blocks[one]()),
-      sourceBlock([diff.a, diff.b], messages),
-      rapportBlock(diff.data.rapport, diff.data.date, messages),
-    ],
-  };
+  return [
+    ...wanted.flatMap((one) => blocks[one]()),
+    sourceBlock([diff.a, diff.b], messages),
+    rapportBlock(diff.data.rapport, diff.data.date, messages),
+  ];
 };
 
 /** Of a pair of competencies; these names and this order never move. */
 const pairColumns = "a,b,niveau,score,origine,a_texte,b_texte,raison,etat,propose_par,publiee_par".split(",");
 
 /** The section asked for as flat records; the pairs when none is. */
-const diffRecords = (diff: Diff, view: DiffView): Records => {
+export const diffRecords = (diff: Diff, view: DiffView): Records => {
   const { data } = diff;
   const { section } = view;
   if (section === "blocs") return records(blocColumns, [...data.blocs.a, ...data.blocs.b]);

@@ -1,5 +1,6 @@
 import type { Messages } from "../../../messages/fr.ts";
-import type { Fiche } from "../../../model/fiche.generated.ts";
+import { groupBy } from "../../../model/group-by.ts";
+import type { FicheHead } from "../../../model/head.ts";
 import { shortName } from "../../../model/ids.ts";
 import type { SearchItem } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
@@ -10,12 +11,13 @@ export type HitView = { readonly brackets: boolean; readonly explain: boolean };
 /** Hits, best first, each under its identifier and the place where it stands. */
 export const hitBlocks = (
   items: readonly SearchItem[],
-  fiches: readonly Fiche[],
+  heads: readonly FicheHead[],
   messages: Messages,
   view: HitView,
-): Block[] =>
-  items.flatMap((item) => {
-    const fiche = fiches.find(({ numero }) => numero === item.fiche);
+): Block[] => {
+  const byNumero = new Map(heads.map((head) => [head.numero, head]));
+  return items.flatMap((item) => {
+    const fiche = byNumero.get(item.fiche);
     const bloc = fiche?.blocs.find(({ code }) => code === item.bloc);
     const place = [
       fiche === undefined ? item.fiche : shortName(fiche),
@@ -24,18 +26,20 @@ export const hitBlocks = (
     ];
     return [{ kind: "heading", text: `${item.id}  ${place.join(" · ")}` }, ...bodyBlocks(item, messages, view)];
   });
+};
 
 /** Hits gathered by bloc, in the order of the fiches and of the page, the best first in each; what has no bloc comes first. */
 export const groupedBlocks = (
   items: readonly SearchItem[],
-  fiches: readonly Fiche[],
+  heads: readonly FicheHead[],
   messages: Messages,
   view: HitView,
-): Block[] =>
-  fiches.flatMap((fiche) =>
+): Block[] => {
+  const byPlace = groupBy(items, ({ fiche, bloc }) => `${fiche} ${bloc ?? ""}`);
+  return heads.flatMap((fiche) =>
     [undefined, ...fiche.blocs].flatMap((bloc): Block[] => {
-      const own = items.filter((item) => item.fiche === fiche.numero && item.bloc === (bloc?.code ?? null));
-      if (own.length === 0) return [];
+      const own = byPlace.get(`${fiche.numero} ${bloc?.code ?? ""}`);
+      if (own === undefined) return [];
       const place = [fiche.numero + (bloc?.code.slice(fiche.numero.length) ?? ""), shortName(fiche), bloc?.intitule];
       return [
         {
@@ -50,6 +54,7 @@ export const groupedBlocks = (
       ];
     }),
   );
+};
 
 /** The field where a text stands, when it is no competency. */
 const fieldOf = ({ champ }: SearchItem, messages: Messages): string[] => {

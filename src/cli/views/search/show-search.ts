@@ -1,10 +1,10 @@
+import type { Found } from "../../../app/search.ts";
 import type { Messages } from "../../../messages/fr.ts";
-import type { Fiche } from "../../../model/fiche.generated.ts";
 import { distinctNames } from "../../../model/ids.ts";
 import type { Records } from "../../../model/records.ts";
 import type { SearchOutput } from "../../../model/sorties.generated.ts";
-import type { Block, View } from "../../../render/view.ts";
-import { sourceBlock } from "../../source.ts";
+import type { Block } from "../../../render/view.ts";
+import { sourceBlock } from "../source.ts";
 import { countBlocks, countRecords } from "./count.ts";
 import { groupedBlocks, type HitView, hitBlocks } from "./hits.ts";
 
@@ -16,27 +16,17 @@ export type SearchView = HitView & {
   readonly byBloc: boolean;
 };
 
-/** A search for a person and for a script; nothing for the person when nothing was found. */
-export const showSearch = (
-  fiches: readonly Fiche[],
-  data: SearchOutput,
-  messages: Messages,
-  view: SearchView,
-): View => ({
-  data,
-  records: view.count ? countRecords(data) : hitRecords(data),
-  blocks: data.trouves === 0 ? [] : searchBlocks(fiches, data, messages, view),
-});
-
 /** More fiches than this are not counted one by one. */
 const counted = 6;
 
-const searchBlocks = (fiches: readonly Fiche[], data: SearchOutput, messages: Messages, view: SearchView): Block[] => {
-  const cited = fiches.filter(({ numero }) => data.items.some(({ fiche }) => fiche === numero));
-  const searched = fiches.filter(({ numero }) => data.par_bloc.some(({ fiche }) => fiche === numero));
-  const names = distinctNames(searched);
+/** A search for a person; nothing when nothing was found. */
+export const searchBlocks = ({ data, heads }: Found, view: SearchView, messages: Messages): Block[] => {
+  if (data.trouves === 0) return [];
+  const names = distinctNames(heads);
   const title: Block = { kind: "title", text: titleOf(data, names, messages, view) };
-  if (view.count) return [title, ...countBlocks(searched, data, names, messages), sourceBlock(searched, messages)];
+  if (view.count) return [title, ...countBlocks(heads, data, names, messages), sourceBlock(heads, messages)];
+  const shown = new Set(data.items.map(({ fiche }) => fiche));
+  const cited = heads.filter(({ numero }) => shown.has(numero));
   const hits = view.byBloc ? groupedBlocks : hitBlocks;
   return [title, ...hits(data.items, cited, messages, view), sourceBlock(cited, messages)];
 };
@@ -56,7 +46,14 @@ const titleOf = (
   return [found, [...perFiche, ...more].join(", "), ...less].join(" · ");
 };
 
-const hitRecords = (data: SearchOutput): Records => ({
-  columns: ["id", "fiche", "bloc", "champ", "score", "texte"],
-  rows: data.items.map((one) => [one.id, one.fiche, one.bloc, one.champ, one.score, one.texte]),
-});
+/** The counts by bloc as flat records where they alone are asked for, else what was found. */
+export const searchRecords = (data: SearchOutput, count: boolean): Records =>
+  count
+    ? countRecords(data)
+    : {
+        columns: ["id", "fiche", "bloc", "champ", "score", "texte"],
+        rows: data.items.map((one) => [one.id, one.fiche, one.bloc, one.champ, one.score, one.texte]),
+      };
+
+/** The keys of what a search tells of a text. */
+export const searchKeys = "id,fiche,bloc,champ,texte,score,marques,raisons,poids_champ".split(",");

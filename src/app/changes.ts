@@ -1,0 +1,35 @@
+import type { Env } from "../corpus/git.ts";
+import { compareCodeUnits } from "../model/diagnostic.ts";
+import type { ChangesOutput } from "../model/sorties.generated.ts";
+import { type LeftOut, type Revisions, readRevisions } from "./revisions.ts";
+import { sourceOf } from "./source.ts";
+
+/**
+ * What changed in the fiches of a folder since a git revision, and the files that could not be compared.
+ * @throws as readRevisions
+ */
+export const changes = async (
+  folder: string,
+  revision: string,
+  env: Env,
+): Promise<{ data: ChangesOutput; leftOut: readonly LeftOut[] }> => {
+  const revisions = readRevisions(folder, revision, env);
+  return { data: await changesBetween(revision, revisions), leftOut: revisions.leftOut };
+};
+
+/** What changed between two states of a folder. */
+export const changesBetween = async (revision: string, revisions: Revisions): Promise<ChangesOutput> => {
+  const { ficheChange } = await import("../changes/changes.ts");
+  const { before, after } = revisions;
+  const numeros = [...new Set([...before.keys(), ...after.keys()])].sort(compareCodeUnits);
+  const items = numeros.flatMap((numero) => ficheChange(before.get(numero), after.get(numero)) ?? []);
+  return {
+    schemaVersion: 2,
+    source: sourceOf(items.map(({ fiche }) => ({ numero: fiche }))),
+    revision,
+    commit: revisions.commit,
+    total: items.length,
+    items,
+    non_compares: revisions.leftOut.map(({ cote, fichier, fiche }) => ({ cote, fichier, fiche })),
+  };
+};

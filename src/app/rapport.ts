@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import type { EntreFiches } from "../correspondances/entre-fiches.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
+import type { Lexique } from "../model/lexique.generated.ts";
+import type { Rapport } from "../model/sorties.generated.ts";
+
+const empreinte = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+/** What a report is made of: the version of the program, where the correspondences come from, and prints of the data. */
+export const rapportOf = (
+  fiches: readonly Fiche[],
+  found: readonly Pick<EntreFiches, "methode" | "lectures">[],
+  lexique: Lexique | null,
+  version: string,
+): Rapport => ({
+  version,
+  methodes: found.map(({ methode }) => methode),
+  donnees: [
+    ...fiches.map((fiche) => ({ nom: fiche.numero, empreinte: empreinte(fiche) })),
+    ...found.flatMap(({ lectures }) =>
+      lectures === undefined ? [] : [{ nom: `${lectures.a}--${lectures.b}`, empreinte: empreinte(lectures) }],
+    ),
+    ...(lexique !== null && found.some(({ methode }) => methode.methode === "calcul")
+      ? [{ nom: "lexique", empreinte: empreinte(lexique) }]
+      : []),
+  ],
+});

@@ -1,0 +1,123 @@
+import type { Corpus } from "../model/corpus.ts";
+import { failure } from "../model/errors.ts";
+import type { Bloc, Competence, Fiche } from "../model/fiche.generated.ts";
+import type { FicheHead } from "../model/head.ts";
+import { collected } from "./collected.ts";
+import { nearestFiche } from "./nearest-fiche.ts";
+
+/** What an identifier names. */
+export type Target =
+  | { readonly type: "fiche"; readonly id: string; readonly fiche: Fiche }
+  | { readonly type: "bloc"; readonly id: string; readonly fiche: Fiche; readonly bloc: Bloc }
+  | {
+      readonly type: "competence";
+      readonly id: string;
+      readonly fiche: Fiche;
+      readonly bloc: Bloc;
+      readonly competence: Competence;
+    };
+
+/**
+ * The fiche that a person names: `RNCP36924`, `36924`, `rncp 36924`, the public page's URL, the certifier's trade or
+ * legal name, or the title.
+ * @throws failure `unknown-fiche` (with the nearest name) or `ambiguous-fiche`
+ */
+export const resolveHead = async (corpus: Corpus, name: string): Promise<FicheHead> => {
+  const found = await corpus.named(name.trim());
+  const [first, ...others] = found;
+  if (first === undefined)
+    throw failure("unknown-fiche", { name, suggestion: (await nearestFiche(corpus, name)) ?? "" });
+  if (others.length > 0) {
+    throw failure("ambiguous-fiche", { name, fiches: found.map(({ numero }) => numero).join(", ") });
+  }
+  return first;
+};
+
+/**
+ * The same fiche, whole.
+ * @throws failure `unknown-fiche` (with the nearest name) or `ambiguous-fiche`
+ */
+export const resolveFiche = async (corpus: Corpus, name: string): Promise<Fiche> => {
+  const { numero } = await resolveHead(corpus, name);
+  const fiche = await corpus.fiche(numero);
+  if (fiche === undefined) throw failure("unknown-fiche", { name, suggestion: "" });
+  return fiche;
+};
+
+/**
+ * The numbers of the fiches that people name, in their order and each once; undefined, for all, when none is named.
+ * @throws as resolveHead
+ */
+export const resolveNumeros = async (corpus: Corpus, names: readonly string[]): Promise<string[] | undefined> => {
+  if (names.length === 0) return undefined;
+  const numeros = new Set<string>();
+  for (const name of names) numeros.add((await resolveHead(corpus, name)).numero);
+  return [...numeros];
+};
+
+/**
+ * The fiches that people name, in their order and each once; all of them when none is named.
+ * @throws as resolveHead
+ */
+export const resolveFiches = async (corpus: Corpus, names: readonly string[]): Promise<Fiche[]> =>
+  collected(corpus.fiches(await resolveNumeros(corpus, names)));
+
+/**
+ * The fiches that people name, each another one.
+ * @throws failure `same-fiche`, or as resolveHead
+ */
+export const distinctFiches = async (corpus: Corpus, names: readonly string[]): Promise<Fiche[]> => {
+  const numeros: string[] = [];
+  for (const name of names) {
+    const { numero } = await resolveHead(corpus, name);
+    const before = numeros.indexOf(numero);
+    if (before !== -1) throw failure("same-fiche", { a: names[before] ?? "", b: name, fiche: numero });
+    numeros.push(numero);
+  }
+  return collected(corpus.fiches(numeros));
+};
+
+/**
+ * The fiche, bloc or competency that an identifier names: `RNCP36924BC01C03`, `epsi BC01`, `36924bc01`…
+ * @throws failure `unknown-fiche`, `ambiguous-fiche`, `unknown-bloc` or `unknown-competence`
+ */
+export const resolveTarget = async (corpus: Corpus, id: string): Promise<Target> => {
+  if (/^BC\d{1,2}/i.test(id.trim())) throw failure("missing-fiche", { name: id.trim() });
+  const parts = /^(.+?)[\s:/.-]*(BC\d{1,2})(?:[\s:/.-]*(C\d{1,2}))?$/i.exec(id.trim());
+  if (parts === null) {
+    const fiche = await resolveFiche(corpus, id);
+    return { type: "fiche", id: fiche.numero, fiche };
+  }
+  const [, name = "", blocCode = "", competenceCode] = parts;
+  const fiche = await resolveFiche(corpus, name);
+  const bloc = blocOf(fiche, blocCode);
+  if (competenceCode === undefined) return { type: "bloc", id: bloc.code, fiche, bloc };
+  const competence = bloc.competences.find(({ code }) => code === padded(competenceCode));
+  if (competence === undefined) {
+    const competences = bloc.competences.map(({ code }) => code).join(", ");
+    throw failure("unknown-competence", { name: competenceCode, bloc: bloc.code, competences });
+  }
+  return { type: "competence", id: bloc.code + competence.code, fiche, bloc, competence };
+};
+
+/**
+ * The bloc of a fiche that a person names by its code, short or whole: `BC01`, `bc1`, `RNCP36924BC01`.
+ * @throws failure `unknown-bloc`
+ */
+export const resolveBloc = (fiche: Fiche, name: string): Bloc => {
+  const code = name.toUpperCase();
+  return blocOf(fiche, code.startsWith(`${fiche.numero}BC`) ? code.slice(fiche.numero.length) : name);
+};
+
+const blocOf = (fiche: Fiche, name: string): Bloc => {
+  const bloc = fiche.blocs.find(({ code }) => code === fiche.numero + padded(name));
+  if (bloc !== undefined) return bloc;
+  const blocs = fiche.blocs.map(({ code }) => code.slice(fiche.numero.length)).join(", ");
+  throw failure("unknown-bloc", { name, fiche: fiche.numero, blocs });
+};
+
+/** « bc1 » as « BC01 », « c3 » as « C03 ». */
+const padded = (code: string): string =>
+  code
+    .toUpperCase()
+    .replace(/^(B?C)(\d{1,2})$/, (_, letters: string, digits: string) => letters + digits.padStart(2, "0"));

@@ -1,0 +1,112 @@
+import { enregistrementOf } from "../model/enregistrement.ts";
+import type { Bloc, Epreuve, Fiche, Partie, Phase } from "../model/fiche.generated.ts";
+import type { FicheHead } from "../model/head.ts";
+import { competencesOf, pageUrl, shortName } from "../model/ids.ts";
+import type { BlocRow, CompetenceRow, EvaluationRow, FicheRow } from "../model/sorties.generated.ts";
+
+/** A fiche in one flat record; `date` (AAAA-MM-JJ) decides whether its registration is over. */
+export const ficheRow = (fiche: FicheHead, date: string): FicheRow => ({
+  id: fiche.numero,
+  intitule: fiche.intitule,
+  certificateur: shortName(fiche),
+  niveau: fiche.niveau,
+  ...enregistrementOf(fiche, date),
+  blocs: fiche.blocs.length,
+  competences: fiche.competences,
+  codes_nsf: fiche.codes_nsf.map(({ code }) => code),
+  formacodes: fiche.formacodes.map(({ code }) => code),
+  codes_rome: fiche.codes_rome.map(({ code }) => code),
+  url: pageUrl(fiche.numero),
+});
+
+/** A record per bloc of a fiche, with the published text of its evaluation. */
+export const blocRows = (fiche: Fiche): BlocRow[] =>
+  fiche.blocs.map((bloc) => ({
+    fiche: fiche.numero,
+    certificateur: shortName(fiche),
+    bloc: bloc.code,
+    bloc_intitule: bloc.intitule,
+    competences: bloc.competences.length,
+    evaluation: bloc.evaluation === null ? null : bloc.evaluation.texte.join("\n"),
+  }));
+
+/** A record per competency of a fiche, in the order of the page. */
+export const competenceRows = (fiche: Fiche): CompetenceRow[] =>
+  competencesOf(fiche).map(({ id, bloc, position, texte }) => ({
+    fiche: fiche.numero,
+    certificateur: shortName(fiche),
+    bloc: bloc.code,
+    bloc_intitule: bloc.intitule,
+    competence: id,
+    position,
+    texte,
+  }));
+
+/** A record per test: those of each bloc, then what the whole certification needs. null: the text does not say. */
+export const evaluationRows = (fiche: Fiche): EvaluationRow[] => {
+  const of = (bloc: Bloc | null, texte: string | null) => ({
+    fiche: fiche.numero,
+    certificateur: shortName(fiche),
+    bloc: bloc?.code ?? null,
+    bloc_intitule: bloc?.intitule ?? null,
+    texte,
+  });
+  const blocs = fiche.blocs.flatMap((bloc) => {
+    const texte = bloc.evaluation?.texte.join("\n") ?? null;
+    const epreuves = bloc.evaluation?.epreuves ?? [];
+    return (epreuves.length > 0 ? epreuves : [undefined]).map((epreuve) => ({
+      ...of(bloc, texte),
+      ...epreuveFacts(epreuve),
+    }));
+  });
+  const finale = fiche.evaluation_finale;
+  const texte = fiche.modalites_acquisition?.join("\n") ?? null;
+  const epreuves = (finale?.epreuves ?? []).map((epreuve) => ({ ...of(null, texte), ...epreuveFacts(epreuve) }));
+  const periode = finale?.periode_entreprise;
+  if (periode === undefined) return [...blocs, ...epreuves];
+  return [
+    ...blocs,
+    ...epreuves,
+    {
+      ...of(null, texte),
+      ...epreuveFacts(undefined),
+      epreuve: "periode_entreprise",
+      duree_mois: periode.duree_mois,
+      duree_consecutive: periode.consecutive ?? null,
+    },
+  ];
+};
+
+type EpreuveFacts = Omit<EvaluationRow, "fiche" | "certificateur" | "bloc" | "bloc_intitule" | "texte">;
+
+const epreuveFacts = (epreuve: Epreuve | undefined): EpreuveFacts => {
+  const phase = (nature: Phase["nature"]) => epreuve?.phases?.find((one) => one.nature === nature);
+  const preparation = phase("preparation");
+  const production = phase("production");
+  const soutenance = phase("soutenance");
+  const parties = soutenance?.parties ?? [];
+  return {
+    epreuve: epreuve?.type ?? null,
+    sujet: epreuve?.sujet ?? null,
+    cadre: epreuve?.cadre ?? [],
+    preparation_modalite: preparation?.modalite ?? null,
+    preparation_equipe_max: preparation?.equipe_max ?? null,
+    preparation_tutoree: preparation?.tutoree ?? null,
+    preparation_heures: preparation?.duree_heures ?? null,
+    production_modalite: production?.modalite ?? null,
+    soutenance: soutenance !== undefined,
+    soutenance_minutes: soutenance?.duree_minutes ?? null,
+    soutenance_parties: parties,
+    soutenance_minutes_non_precisees: unspecifiedMinutes(soutenance?.duree_minutes, parties),
+    jury: soutenance?.jury ?? null,
+    resultat: [...new Set((epreuve?.phases ?? []).flatMap((one) => one.productions ?? []))],
+    duree_mois: null,
+    duree_consecutive: null,
+  };
+};
+
+/** Minutes of the whole that no part accounts for; null when the text times no part, or not the whole. */
+const unspecifiedMinutes = (whole: number | undefined, parties: readonly Partie[]): number | null =>
+  whole === undefined || parties.length === 0 || parties.some(({ duree_minutes }) => duree_minutes === undefined)
+    ? null
+    : whole - parties.reduce((sum, { duree_minutes = 0 }) => sum + duree_minutes, 0);

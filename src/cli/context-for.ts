@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import type { Corpus } from "../model/corpus.ts";
+import { failure } from "../model/errors.ts";
+import { isColoured, paintFor } from "./color.ts";
+import { type Context, type Io, type Session, widthFor } from "./context.ts";
+import { notEmpty } from "./option-values.ts";
+import type { GlobalOptions } from "./options.ts";
+
+/** What a command works with, from the run and the options given before or after its name. */
+export const contextFor = async (session: Session, options: GlobalOptions): Promise<Context> => {
+  const { io, language, messages } = session;
+  const folder = options.data ?? folderIn(io.env, messages.help.text);
+  const coloured = isColoured(options.color, io.env, io.stdout);
+  let corpus: Promise<Corpus> | undefined;
+  const context: Context = {
+    io,
+    language,
+    messages,
+    width: widthFor(io),
+    paint: await paintFor(coloured),
+    coloured,
+    paintErrors: await paintFor(isColoured(options.color, io.env, io.stderr)),
+    workFolder: (example) => {
+      if (folder === undefined && !existsSync("data")) throw failure("no-folder", { example });
+      return folder ?? "data";
+    },
+    corpus: () => {
+      corpus ??= folder === undefined ? io.packaged() : readFolder(folder, context);
+      return corpus;
+    },
+    lexique: async () => (await context.corpus()).lexique ?? (await io.packaged()).lexique,
+  };
+  return context;
+};
+
+/** The folder that RNCP_DATA names; a variable set to nothing is as one that is not set. */
+const folderIn = ({ RNCP_DATA: folder }: Io["env"], expected: string): string | undefined =>
+  folder === undefined || folder === "" ? undefined : notEmpty("RNCP_DATA", expected)(folder);
+
+const readFolder = async (folder: string, context: Context): Promise<Corpus> => {
+  if (!existsSync(folder)) throw failure("no-such-path", { path: folder });
+  const { openDataFolder } = await import("./data-folder.ts");
+  return openDataFolder(folder, context);
+};

@@ -1,0 +1,23 @@
+import type { Io } from "./context.ts";
+import type { Written } from "./formats.ts";
+
+/** Writes an answer on stdout; on a terminal, what is longer than the screen goes through the pager. */
+export const emit = async (text: Written, io: Io): Promise<void> => {
+  if (typeof text === "string") emitText(text, io);
+  else if (io.stdout.isTerminal) emitText(await whole(text), io);
+  else for await (const piece of text) io.stdout.write(piece);
+};
+
+/** A text that is at hand, written at once. */
+export const emitText = (text: string, { stdout, env, page }: Io): void => {
+  const long = stdout.isTerminal && stdout.rows !== undefined && text.split("\n").length > stdout.rows;
+  const pager = env.PAGER ?? "less";
+  if (long && pager !== "" && pager !== "cat" && page(text, pager)) return;
+  stdout.write(text);
+};
+
+const whole = async (pieces: AsyncIterable<string>): Promise<string> => {
+  let text = "";
+  for await (const piece of pieces) text += piece;
+  return text;
+};

@@ -1,0 +1,47 @@
+import { isDay } from "../model/day.ts";
+import { failure } from "../model/errors.ts";
+
+/** Reads one of a few words. */
+export const oneOf =
+  <Word extends string>(option: string, words: readonly Word[]) =>
+  (value: string): Word => {
+    const word = words.find((one) => one === value);
+    if (word === undefined) throw failure("invalid-option-value", { name: option, value, expected: words.join(" | ") });
+    return word;
+  };
+
+/** Reads a text that is not empty. */
+export const notEmpty =
+  (option: string, expected: string) =>
+  (value: string): string => {
+    if (value.trim() === "") throw failure("invalid-option-value", { name: option, value, expected });
+    return value;
+  };
+
+/** Reads a whole number within bounds, and nothing else: Number would take « abc » for NaN and « » for 0. */
+export const wholeNumber =
+  (option: string, low: number, high: number) =>
+  (value: string): number => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= low && number <= high)) {
+      throw failure("invalid-option-value", { name: option, value, expected: `${low}–${high}` });
+    }
+    return number;
+  };
+
+/** Reads a number from 0 to 1. */
+export const fraction =
+  (option: string) =>
+  (value: string): number => {
+    const number = /^(0|1|0?[.,]\d{1,6}|1[.,]0{1,6})$/.test(value) ? Number(value.replace(",", ".")) : Number.NaN;
+    if (Number.isNaN(number)) throw failure("invalid-option-value", { name: option, value, expected: "0–1" });
+    return number;
+  };
+
+/** Reads a day that exists, AAAA-MM-JJ. */
+export const isoDay =
+  (option: string, expected: string) =>
+  (value: string): string => {
+    if (!isDay(value)) throw failure("invalid-option-value", { name: option, value, expected });
+    return value;
+  };

@@ -1,0 +1,78 @@
+import type { Corpus, Scope } from "../model/corpus.ts";
+import type { Lectures } from "../model/correspondances.generated.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
+import { groupBy } from "../model/group-by.ts";
+import { type FicheHead, headOf } from "../model/head.ts";
+import type { Lexique } from "../model/lexique.generated.ts";
+import type { SearchIndex, TextOfFiche } from "../model/search-index.ts";
+import { fold } from "../text/fold.ts";
+import { namesOf, numerosIn, passes } from "./heads.ts";
+import { textsOf } from "./texts.ts";
+
+/** Fiches as read, with what lies beside them; the fiches in the order of their numbers. */
+export type Contents = {
+  readonly fiches: readonly Fiche[];
+  readonly lexique: Lexique | null;
+  readonly lectures: readonly Lectures[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Makes an index of texts: `buildIndex`, loaded by whoever searches. */
+export type Indexing = () => Promise<(texts: readonly TextOfFiche[]) => SearchIndex<TextOfFiche>>;
+
+/** A corpus of fiches that are all at hand. */
+export const inMemory = ({ fiches, lexique, lectures, diagnostics }: Contents, indexing: Indexing): Corpus => {
+  const byNumero = new Map(fiches.map((fiche) => [fiche.numero, fiche]));
+  const heads = once(() => fiches.map(headOf));
+  const byName = once(() =>
+    groupBy(
+      heads().flatMap((head) => namesOf(head).map((name) => ({ name, head }))),
+      ({ name }) => name,
+    ),
+  );
+  const readings = once(() => new Map(lectures.map((one) => [pairOf(one.a, one.b), one])));
+  const chosen = (numeros?: Iterable<string>): Fiche[] =>
+    numeros === undefined ? [...fiches] : [...numeros].flatMap((numero) => byNumero.get(numero) ?? []);
+  return {
+    lexique,
+    diagnostics,
+    heads: async function* ({ numeros, ...filter } = {}) {
+      const wanted = numeros === undefined ? heads() : headsOf(chosen(inOrder(numeros)));
+      for (const head of wanted) if (passes(head, filter)) yield head;
+    },
+    named: async (name) => {
+      const numeros = numerosIn(name);
+      return numeros === undefined
+        ? (byName().get(fold(name)) ?? []).map(({ head }) => head)
+        : headsOf(chosen(numeros));
+    },
+    fiche: async (numero) => byNumero.get(numero),
+    fiches: async function* (numeros) {
+      yield* chosen(numeros);
+    },
+    index: async (scope) => (await indexing())(textsIn(chosen(scope.numeros), scope)),
+    lectures: async (a, b) => readings().get(pairOf(a, b)),
+  };
+};
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const headsOf = (fiches: readonly Fiche[]): FicheHead[] => fiches.map(headOf);
+
+const inOrder = (numeros: readonly string[]): string[] => [...new Set(numeros)].sort();
+
+const pairOf = (a: string, b: string): string => [a, b].sort().join(" ");
+
+const textsIn = (fiches: readonly Fiche[], { blocs, tout }: Scope): TextOfFiche[] => {
+  const texts = fiches.flatMap((fiche) => textsOf(fiche, tout));
+  if (blocs === undefined) return texts;
+  const wanted = new Set(blocs);
+  return texts.filter(({ bloc }) => bloc !== null && wanted.has(bloc));
+};

@@ -1,0 +1,97 @@
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
+import { failure, isFailure, reasonOf } from "../model/errors.ts";
+
+/**
+ * Writes a whole file or nothing: beside its place under a name of its own, flushed, then renamed. An existing file is
+ * only replaced with `force`, and only a regular one: renaming would replace a link or a device itself. It keeps its
+ * permissions.
+ * @throws failure `file-exists`, `not-a-file`, `no-such-folder` or `unwritable`, or what reading the content throws
+ */
+export const writeFileSafely = async (
+  path: string,
+  content: string | AsyncIterable<string>,
+  force: boolean,
+): Promise<void> => {
+  const present = presentAt(path);
+  if (present !== undefined && !force) throw failure("file-exists", { path });
+  if (present !== undefined && !present.isFile()) throw failure("not-a-file", { path });
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw failure("no-such-folder", { folder });
+  const beside = join(folder, `.${basename(path)}.${randomBytes(9).toString("hex")}.tmp`);
+  try {
+    const mode = (present?.mode ?? 0o666) & 0o777;
+    await fill(beside, content, mode);
+    // What the system takes away from a new file, the one replaced may have been given.
+    if (present !== undefined) chmodSync(beside, mode);
+    renameSync(beside, path);
+    syncFolder(folder);
+  } catch (error) {
+    removeQuietly(beside);
+    throw isFailure(error) ? error : failure("unwritable", { path, reason: reasonOf(error) });
+  }
+};
+
+/** Writes a new file, piece by piece where its content comes so, down to the disk. */
+const fill = async (path: string, content: string | AsyncIterable<string>, mode: number): Promise<void> => {
+  const file = openSync(path, "wx", mode);
+  try {
+    if (typeof content === "string") writeFileSync(file, content);
+    else for await (const piece of content) writeFileSync(file, piece);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+};
+
+/**
+ * Writes a new text into a file, whole or not at all; through a link, into the file it leads to. What an installed package
+ * brings, ours included, is not ours to write.
+ * @throws failure `installed-file`, `not-a-file` or `unwritable`
+ */
+export const replaceFile = async (path: string, content: string): Promise<void> => {
+  const real = realpathSync(path);
+  if (/[\\/]node_modules[\\/]/.test(real)) throw failure("installed-file", { path });
+  await writeFileSafely(lstatSync(path).isSymbolicLink() ? real : path, content, true);
+};
+
+const presentAt = (path: string): Stats | undefined => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw failure("unwritable", { path, reason: reasonOf(error) });
+  }
+};
+
+/** Makes the new name last through a power cut, on systems where a folder can be flushed. */
+const syncFolder = (folder: string): void => {
+  // Windows opens no folder.
+  if (sep === "\\") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+};
+
+const removeQuietly = (path: string): void => {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was never made.
+  }
+};
