@@ -3,6 +3,7 @@ import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import type { FicheRow, ListOutput } from "../../model/sorties.generated.ts";
+import { etatSentence } from "../../render/phrases/etat.ts";
 import type { View } from "../../render/view.ts";
 import { ficheColumns, records } from "../../select/records.ts";
 import { ficheRow } from "../../select/rows.ts";
@@ -20,7 +21,6 @@ import {
 } from "../command.ts";
 import { listOutput } from "../outputs.ts";
 import { sourceBlock } from "../source.ts";
-import { etatSentence } from "../views/etat.ts";
 
 type Filters = {
   readonly niveau?: number;

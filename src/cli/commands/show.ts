@@ -5,6 +5,7 @@ import { exitCodes, failure } from "../../model/errors.ts";
 import { shortName } from "../../model/ids.ts";
 import type { Records } from "../../model/records.ts";
 import type { ShowOutput } from "../../model/sorties.generated.ts";
+import { etatSentence } from "../../render/phrases/etat.ts";
 import type { Block, Span, View } from "../../render/view.ts";
 import { resolveTarget, type Target } from "../../select/resolve.ts";
 import { nearestName } from "../../text/nearest.ts";
@@ -18,7 +19,6 @@ import {
   withFormat,
 } from "../command.ts";
 import { sourceBlock, sourceOf } from "../source.ts";
-import { etatSentence } from "../views/etat.ts";
 import { ficheSections, type Section, valueBlocks } from "../views/sections.ts";
 
 type Options = GlobalOptions & FormatOptions & DateOptions & { readonly section?: string };

@@ -1,8 +1,8 @@
 import type { Fiche } from "../../../../model/fiche.generated.ts";
 import type { FicheRow } from "../../../../model/sorties.generated.ts";
 import type { Card, Side } from "../../../../render/page/cards.ts";
-import { etatSentence } from "../../etat.ts";
-import { linked } from "../../texts.ts";
+import { etatSentence } from "../../../../render/phrases/etat.ts";
+import { linked } from "../../../../render/phrases/linked.ts";
 import type { PageParts } from "./parts.ts";
 
 /** The first screen: who, until when, and how much of each programme the other one answers. */

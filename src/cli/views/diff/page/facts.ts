@@ -1,9 +1,10 @@
-import { emplois } from "../../../../correspondances/compared-fields.ts";
+import { emplois } from "../../../../model/emplois.ts";
 import type { Fiche } from "../../../../model/fiche.generated.ts";
 import type { Entry, Facts, FactValue } from "../../../../render/page/facts.ts";
-import { conditionsPhrase } from "../../conditions.ts";
-import { signs } from "../../signs.ts";
-import { insertion, wayName } from "../summary.ts";
+import { conditionsPhrase } from "../../../../render/phrases/conditions.ts";
+import { insertion } from "../../../../render/phrases/insertion.ts";
+import { signs } from "../../../../render/phrases/signs.ts";
+import { wayName } from "../../../../render/phrases/way-name.ts";
 import type { PageParts } from "./parts.ts";
 
 const sides = ["a", "b"] as const;
