@@ -113,7 +113,7 @@ const diffTwo = async (
   const exitCode = options.exitCode === true && !areBothSame(data) ? exitCodes.negative : exitCodes.done;
   const shown = showDiff(diff, messages, view);
   if (options.format !== "html") return { view: shown, exitCode };
-  const { diffPage } = await import("../views/diff/page.ts");
+  const { diffPage } = await import("../../render/page/page.ts");
   return { view: shown, page: diffPage(diff, messages, language), exitCode };
 };
 

@@ -1,6 +1,6 @@
-import type { Fiche } from "../../../model/fiche.generated.ts";
 import { blocOf } from "../../../model/ids.ts";
 import type { DiffOutput } from "../../../model/sorties.generated.ts";
+import type { ComparedFiches } from "../../../render/page/comparison.ts";
 
 /** The parts of a comparison, in their order. */
 export const diffSections = ["resume", "blocs", "competences"] as const;
@@ -22,16 +22,11 @@ export type DiffView = {
 };
 
 /** Two fiches, the names they were asked by, and what was found. */
-export type Diff = {
-  readonly a: Fiche;
-  readonly b: Fiche;
-  /** What each is called: its short name, or its number when both have the same. */
-  readonly names: { readonly a: string; readonly b: string };
+export type Diff = ComparedFiches & {
   readonly nameA: string;
   readonly nameB: string;
   /** The options that the correspondences depend on, as they were typed. */
   readonly options: readonly string[];
-  readonly data: DiffOutput;
 };
 
 /**
