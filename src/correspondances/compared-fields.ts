@@ -1,3 +1,4 @@
+import { emplois } from "../model/emplois.ts";
 import type { Fiche, StatistiquesPromotion } from "../model/fiche.generated.ts";
 import { competencesOf } from "../model/ids.ts";
 import type { Champ, ChampDePlusieurs } from "../model/sorties.generated.ts";
@@ -9,18 +10,6 @@ export type Relation = Champ["relation"];
 /** The ways of access that a fiche says are open, by their codes. */
 export const openWays = (fiche: Fiche): string[] =>
   fiche.voies_acces.filter(({ actif }) => actif === true).map(({ voie }) => voie);
-
-/**
- * The jobs that a fiche names. A page gives them one by one, or in one paragraph that ends with a list between « · »
- * after a colon: then the items of that list.
- */
-export const emplois = (fiche: Fiche): string[] => {
-  const texts = fiche.types_emploi_accessibles ?? [];
-  const [only = ""] = texts;
-  if (texts.length !== 1 || !only.includes("·")) return [...texts];
-  const list = only.slice(only.lastIndexOf(":", only.indexOf("·")) + 1);
-  return list.split("·").map((one) => one.trim());
-};
 
 type Read = (fiche: Fiche) => readonly string[];
 

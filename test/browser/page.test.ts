@@ -5,10 +5,10 @@ import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { diffPage } from "../../src/cli/views/diff/page.ts";
 import { en } from "../../src/messages/en.ts";
 import { fr } from "../../src/messages/fr.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
+import { diffPage } from "../../src/render/page/page.ts";
 import { diffOf } from "../support/diff.ts";
 import { chromiumPath, startChromium } from "./chromium.ts";
 

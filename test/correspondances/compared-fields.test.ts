@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { champs, emplois } from "../../src/correspondances/compared-fields.ts";
+import { champs } from "../../src/correspondances/compared-fields.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
 import { packagedContents } from "../support/run.ts";
 
@@ -25,24 +25,5 @@ describe("two fiches, field by field", () => {
     const [first, ...rest] = cesi.statistiques_promotions ?? [];
     const other = first === undefined ? null : [{ ...first, taux_insertion_metier_2ans: 12 }, ...rest];
     expect(relation(cesi, { ...cesi, statistiques_promotions: other }, "statistiques_promotions")).toBe("recoupe");
-  });
-});
-
-describe("the jobs of a fiche", () => {
-  test("are those of its list, or of the list that ends its one paragraph", () => {
-    expect(emplois(cesi)).toHaveLength(11);
-    expect(emplois(epsi)).toEqual([
-      "Responsable de la Sécurité des Systèmes d’information (RSSI)",
-      "Architecte SSI(I)",
-      "Conseiller(ère) en SSI(I) auprès de décideurs",
-      "Consultant en cybersécurité",
-      "Analyst SOC (Security Operation Center)",
-    ]);
-  });
-  test("are the paragraph itself when it has no list", () => {
-    expect(emplois({ ...epsi, types_emploi_accessibles: ["Tous métiers : du réseau"] })).toEqual([
-      "Tous métiers : du réseau",
-    ]);
-    expect(emplois({ ...epsi, types_emploi_accessibles: null })).toEqual([]);
   });
 });

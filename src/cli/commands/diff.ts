@@ -104,7 +104,7 @@ const diffTwo = async (nameA: string, nameB: string, options: Options, context: 
     data: () => data,
     records: () => diffRecords(found, view),
     blocks: () => diffBlocks(found, view, messages),
-    page: async () => (await import("../views/diff/page.ts")).diffPage(found, messages, language),
+    page: async () => (await import("../../render/page/page.ts")).diffPage(found, messages, language),
     exitCode: exitCodeFor(same, options),
   };
 };

@@ -4,6 +4,7 @@ import { list } from "../../app/list.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
 import type { ListOutput } from "../../model/sorties.generated.ts";
+import { etatSentence } from "../../render/phrases/etat.ts";
 import type { Block } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
@@ -17,7 +18,6 @@ import {
   withFormat,
 } from "../options.ts";
 import { listParts } from "../outcome.ts";
-import { etatSentence } from "../views/etat.ts";
 import { sourceBlock } from "../views/source.ts";
 
 type Options = GlobalOptions &

@@ -6,12 +6,12 @@ import { exitCodes } from "../../model/errors.ts";
 import { shortName } from "../../model/ids.ts";
 import type { Records } from "../../model/records.ts";
 import type { ShowOutput } from "../../model/sorties.generated.ts";
+import { etatSentence } from "../../render/phrases/etat.ts";
 import type { Block, Span } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
 import { type DateOptions, type FormatOptions, type GlobalOptions, withDate, withFormat } from "../options.ts";
 import { viewParts } from "../outcome.ts";
-import { etatSentence } from "../views/etat.ts";
 import { ficheSections, type Section, valueBlocks } from "../views/sections.ts";
 import { sourceBlock } from "../views/source.ts";
 

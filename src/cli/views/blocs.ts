@@ -2,8 +2,8 @@ import type { Messages } from "../../messages/fr.ts";
 import { enregistrementOf } from "../../model/enregistrement.ts";
 import type { Bloc, Fiche } from "../../model/fiche.generated.ts";
 import { shortName } from "../../model/ids.ts";
+import { etatSentence } from "../../render/phrases/etat.ts";
 import type { Block, Cell } from "../../render/view.ts";
-import { etatSentence } from "./etat.ts";
 import { epreuvesPhrase } from "./evaluation-phrases.ts";
 
 /** The blocs of one fiche. */

@@ -2,8 +2,8 @@ import type { Messages } from "../../messages/fr.ts";
 import { enregistrementOf } from "../../model/enregistrement.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import { shortName } from "../../model/ids.ts";
+import { etatSentence } from "../../render/phrases/etat.ts";
 import type { Block } from "../../render/view.ts";
-import { etatSentence } from "./etat.ts";
 
 /** The name of a fiche over a table of its own, and whether its registration still runs on `date`. */
 export const ficheHeading = (fiche: Fiche, date: string, messages: Messages): Block[] => [

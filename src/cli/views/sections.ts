@@ -1,13 +1,14 @@
 import type { Messages } from "../../messages/fr.ts";
 import type { Bloc, Competence, Evaluation, Fiche } from "../../model/fiche.generated.ts";
 import { competencesOf } from "../../model/ids.ts";
+import { conditionsPhrase } from "../../render/phrases/conditions.ts";
+import { linked } from "../../render/phrases/linked.ts";
 import type { Block } from "../../render/view.ts";
 import { blocsTable } from "./blocs.ts";
-import { conditionsPhrase } from "./conditions.ts";
 import { finalePhrase } from "./evaluation-phrases.ts";
 import { evaluationsTable } from "./evaluations.ts";
 import { certificateurs, statistiques, voies } from "./tables.ts";
-import { codes, items, linked, paragraphs, published, text, yesNo } from "./texts.ts";
+import { codes, items, paragraphs, published, text, yesNo } from "./texts.ts";
 
 /** A part of what is shown of a fiche, under the key of its field. */
 export type Section = { readonly key: string; readonly blocks: readonly Block[] };

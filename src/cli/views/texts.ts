@@ -25,10 +25,6 @@ export const codes = (list: Codes, messages: Messages): Block[] =>
     messages,
   );
 
-/** A certification by its number, and its title where it is known. */
-export const linked = ({ numero, intitule }: { numero: string; intitule: string | null }): string =>
-  intitule === null ? numero : `${numero} ${intitule}`;
-
 /** Yes, no, or not told by the page. */
 export const yesNo = (value: boolean | null, messages: Messages): string =>
   value === null ? messages.unknown : value ? messages.yes : messages.no;

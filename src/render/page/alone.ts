@@ -1,27 +1,22 @@
-import type { Side } from "./cards.ts";
+import { type Comparison, codeIn, type Side, sides } from "./comparison.ts";
 import { type Html, html } from "./html.ts";
 
-/** The competencies of one fiche that no pair has. */
-export type Alone = {
-  readonly side: Side;
-  readonly heading: string;
-  readonly items: readonly { readonly id: string; readonly code: string; readonly texte: string }[];
-};
-
-/** What stands alone on each side, word for word. */
-export const renderAlone = (sides: readonly Alone[]): Html => html`
-  <div class="deux">${sides.map(
-    ({ side, heading, items }) => html`<div class="${side}" data-group>
-    <h3>${heading}</h3>
-    <ul class="seules">
-    ${items.map(
-      ({
-        id,
-        code,
-        texte,
-      }) => html`<li id="${id}" data-item><span class="code">${code}</span> <span lang="fr">${texte}</span></li>
-      `,
-    )}</ul></div>
-    `,
-  )}</div>
+/** The competencies of each side that no pair has, word for word. */
+export const renderAlone = (comparison: Comparison): Html => html`
+  <div class="deux">${sides.map((side) => aloneOn(side, comparison))}</div>
   `;
+
+const aloneOn = (side: Side, { [side]: fiche, names, data, texts, messages, words }: Comparison): Html => {
+  const name = names[side];
+  const ids = data.seules[side];
+  return html`<div class="${side}" data-group>
+  <h3>${ids.length === 0 ? words.alone.none(name) : messages.diff.alone(name, ids.length)}</h3>
+  <ul class="seules">
+  ${ids.map(
+    (
+      id,
+    ) => html`<li id="${id}" data-item><span class="code">${codeIn(fiche, id)}</span> <span lang="fr">${texts.get(id)}</span></li>
+    `,
+  )}</ul></div>
+  `;
+};

@@ -1,45 +1,52 @@
+import { etatSentence } from "../phrases/etat.ts";
+import { linked } from "../phrases/linked.ts";
+import { type Comparison, isRead, type Side, sides } from "./comparison.ts";
 import { bar, type Html, html, link } from "./html.ts";
 
-/** One of the two programmes: `a` or `b`. */
-export type Side = "a" | "b";
+/** The first screen: who, until when, and how much of each programme the other one answers. */
+export const renderCards = (comparison: Comparison): Html =>
+  html`<div class="cartes">${sides.map((side) => card(side, comparison))}</div>`;
 
-/** What the first screen says of a fiche. */
-export type Card = {
-  readonly side: Side;
-  /** What people call it. */
-  readonly name: string;
-  readonly numero: string;
-  readonly url: string;
-  readonly intitule: string;
-  /** Its registration, in words that begin with a sign. */
-  readonly etat: { readonly style: "good" | "bad" | "warn"; readonly words: string };
-  readonly facts: readonly { readonly label: string; readonly words: string; readonly isVerbatim: boolean }[];
-  readonly coverage: {
-    readonly label: string;
-    readonly words: string;
-    readonly whose: string;
-    readonly part: number;
-    readonly total: number;
-  };
-};
-
-/** Both fiches side by side. */
-export const renderCards = (cards: readonly Card[]): Html => html`<div class="cartes">${cards.map(renderCard)}</div>`;
-
-const renderCard = ({ side, name, numero, url, intitule, etat, facts, coverage }: Card): Html => html`
+const card = (side: Side, comparison: Comparison): Html => {
+  const { [side]: fiche, names, data, messages, words } = comparison;
+  const row = data[side];
+  const etat = etatSentence(row, messages);
+  const certificateurs = fiche.certificateurs.map(({ nom }) => nom).join(" · ");
+  const content = `${messages.blocCount(row.blocs)}, ${messages.competenceCount(row.competences)}`;
+  return html`
   <article class="fiche ${side}">
-  <h3>${name} <span class="numero">${link(url, numero)}</span></h3>
-  <p class="intitule" lang="fr">${intitule}</p>
-  <p class="etat ${etat.style}">${etat.words}</p>
+  <h3>${names[side]} <span class="numero">${link(row.url, fiche.numero)}</span></h3>
+  <p class="intitule" lang="fr">${fiche.intitule}</p>
+  <p class="etat ${etat.style}">${etat.text}</p>
   <dl>
-  ${facts.map(
-    (fact) => html`<div><dt>${fact.label}</dt>
-    ${fact.isVerbatim ? html`<dd lang="fr">${fact.words}</dd>` : html`<dd>${fact.words}</dd>`}</div>
-    `,
-  )}<div class="couverture"><dt>${coverage.label}</dt>
-  <dd>${bar(coverage.part, coverage.total)}
-  ${coverage.words}
-  <span class="note">${coverage.whose}</span></dd></div>
-  </dl>
+  ${[
+    fact(words.cards.niveau, html`<dd>${fiche.niveau ?? messages.unpublished}</dd>`),
+    fact(words.cards.certificateur, html`<dd lang="fr">${certificateurs}</dd>`),
+    fact(words.cards.contenu, html`<dd>${content}</dd>`),
+    successor(side, comparison),
+    coverage(side, comparison),
+  ]}</dl>
   </article>
   `;
+};
+
+const fact = (label: string, said: Html): Html => html`<div><dt>${label}</dt>
+  ${said}</div>
+  `;
+
+/** What replaces a certification: the first thing to ask about one that has expired, even where the page does not say. */
+const successor = (side: Side, { [side]: fiche, data, messages, words }: Comparison): Html | undefined => {
+  const known = (fiche.nouvelles_certifications ?? []).map(linked).join(" · ");
+  if (known !== "") return fact(words.cards.successor, html`<dd lang="fr">${known}</dd>`);
+  return data[side].etat === "expiree" ? fact(words.cards.successor, html`<dd>${messages.unknown}</dd>`) : undefined;
+};
+
+const coverage = (side: Side, comparison: Comparison): Html => {
+  const { names, data, messages, words } = comparison;
+  const { correspondances, total, equivalentes } = data.couverture[side];
+  return html`<div class="couverture"><dt>${words.cards.coverage(names[side === "a" ? "b" : "a"])}</dt>
+  <dd>${bar(correspondances, total)}
+  ${messages.diff.coverage(correspondances, total, equivalentes)}
+  <span class="note">${isRead(comparison) ? words.cards.lecture : words.cards.calcul}</span></dd></div>
+  `;
+};

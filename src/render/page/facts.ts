@@ -1,88 +1,62 @@
-import type { Side } from "./cards.ts";
-import { type Html, heard, html, seen, verbatim } from "./html.ts";
+import { emplois } from "../../model/emplois.ts";
+import type { Fiche } from "../../model/fiche.generated.ts";
+import { insertion } from "../phrases/insertion.ts";
+import { signs } from "../phrases/signs.ts";
+import { type Comparison, type Side, sides } from "./comparison.ts";
+import { type Html, heard, html, seen } from "./html.ts";
 
-/** A value of a compared field: whether both fiches have it, and whether its words are those of the fiche. */
-export type FactValue = { readonly words: string; readonly isShared: boolean; readonly isVerbatim: boolean };
-
-/** Fields of two fiches, side by side. */
-export type Facts = {
-  readonly caption: string;
-  readonly heads: readonly string[];
-  /** Heard before a value that both have. */
-  readonly shared: string;
-  /** Whether a label stands above its values, which need the room, or beside them. */
-  readonly isAbove: boolean;
-  readonly rows: readonly {
-    readonly label: string;
-    /** How both stand to each other; undefined where their words are enough. */
-    readonly relation: { readonly sign: string; readonly words: string } | undefined;
-    readonly values: readonly [readonly FactValue[], readonly FactValue[]];
-  }[];
-};
-
-/** Who may enter a programme. */
-export type Entry = {
-  readonly side: Side;
-  readonly heading: string;
-  /** Our summary under its label; undefined where there is none. */
-  readonly summary: { readonly label: string; readonly words: string } | undefined;
-  /** What the page publishes; where that is nothing, it is said. */
-  readonly published: readonly {
-    readonly label: string;
-    readonly paragraphs: readonly string[];
-    readonly missing: string | undefined;
-  }[];
-};
-
-/** Who may enter, as published. */
-export const renderEntries = (entries: readonly Entry[]): Html => html`
-  <div class="deux">${entries.map(
-    ({ side, heading, summary, published }) => html`<div class="${side}">
-    <h3>${heading}</h3>
-    ${summary === undefined ? undefined : html`<p><strong>${summary.label}</strong> ${summary.words}</p>`}
-    ${published.map(
-      ({
-        label,
-        paragraphs,
-        missing,
-      }) => html`<p><strong>${label}</strong>${missing === undefined ? undefined : html` ${missing}`}</p>
-      ${verbatim(paragraphs)}`,
-    )}</div>
-    `,
-  )}</div>
-  `;
-
-/** A table of fields, with a sign and words for how they stand to each other. */
-export const renderFacts = (facts: Facts): Html => html`
-  <table class="${facts.isAbove ? "faits" : "voies"}">
-  <caption>${facts.caption}</caption>
-  <thead><tr>${facts.heads.map((one) => html`<th scope="col">${one}</th>\n`)}</tr></thead>
-  ${facts.isAbove ? facts.rows.map((row) => rowAbove(row, facts)) : html`<tbody>${facts.rows.map((row) => rowBeside(row, facts))}</tbody>`}
+/** The compared fields that tell a candidate what a programme leads to. */
+export const renderFacts = (comparison: Comparison): Html => {
+  const { names, words } = comparison;
+  return html`
+  <table class="faits">
+  <caption>${words.facts.caption}</caption>
+  <thead><tr>${sides.map((side) => html`<th scope="col">${names[side]}</th>\n`)}</tr></thead>
+  ${[
+    listRow("types_emploi_accessibles", emplois, comparison),
+    insertionRow(comparison),
+    listRow("codes_rome", ({ codes_rome }) => codes_rome.map(labelled), comparison),
+    listRow("formacodes", ({ formacodes }) => formacodes.map(labelled), comparison),
+    listRow("codes_nsf", ({ codes_nsf }) => codes_nsf.map(labelled), comparison),
+  ]}
   </table>
   `;
-
-type Row = Facts["rows"][number];
-
-const rowAbove = (row: Row, { shared }: Facts): Html => html`
-  <tbody><tr><th scope="rowgroup" colspan="2">${row.label} ${relationOf(row)}</th></tr>
-  <tr>${row.values.map((side) => html`<td>${renderValues(side, shared)}</td>\n`)}</tr></tbody>
-  `;
-
-const rowBeside = (row: Row, { shared }: Facts): Html => html`
-  <tr><th scope="row">${row.label} ${relationOf(row)}</th>
-  ${row.values.map((side) => html`<td>${renderValues(side, shared)}</td>\n`)}</tr>
-  `;
-
-const relationOf = ({ relation }: Row): Html | undefined =>
-  relation === undefined ? undefined : html`<span class="relation">${seen(relation.sign)} ${relation.words}</span>`;
-
-const renderValues = (values: readonly FactValue[], shared: string): Html => {
-  const [only] = values;
-  if (values.length === 1 && only !== undefined) return renderValue(only, shared);
-  return html`<ul>${values.map((one) => html`<li>${renderValue(one, shared)}</li>\n`)}</ul>`;
 };
 
-const renderValue = ({ words, isShared, isVerbatim }: FactValue, shared: string): Html => {
-  const text = isVerbatim ? html`<span lang="fr">${words}</span>` : html`${words}`;
-  return isShared ? html`<span class="commun">${seen("= ")}${heard(`${shared} `)}${text}</span>` : text;
+const labelled = ({ code, libelle }: { readonly code: string; readonly libelle: string }): string =>
+  `${code} ${libelle}`;
+
+type ListField = "types_emploi_accessibles" | "codes_rome" | "formacodes" | "codes_nsf";
+
+/** A field that holds a list: what both have is marked, by the code where a value has one. */
+const listRow = (champ: ListField, read: (fiche: Fiche) => string[], comparison: Comparison): Html => {
+  const { data, messages, words } = comparison;
+  const common = data.champs.find((one) => one.champ === champ)?.communs ?? [];
+  const value = (texte: string): Html => {
+    const said = html`<span lang="fr">${texte}</span>`;
+    const isShared = common.some((one) => texte === one || texte.startsWith(`${one} `));
+    return isShared ? html`<span class="commun">${seen("= ")}${heard(`${words.facts.shared} `)}${said}</span>` : said;
+  };
+  const values = (side: Side): Html => {
+    const [first, ...others] = read(comparison[side]).map(value);
+    if (first === undefined) return html`${words.facts.unpublished}`;
+    return others.length === 0 ? first : html`<ul>${[first, ...others].map((one) => html`<li>${one}</li>\n`)}</ul>`;
+  };
+  return row(messages.champs[champ], champ, values, comparison);
+};
+
+const insertionRow = (comparison: Comparison): Html => {
+  const { messages } = comparison;
+  const rate = (side: Side): string => insertion(comparison[side], messages);
+  return row(messages.diff.insertion, "statistiques_promotions", rate, comparison);
+};
+
+/** The label stands above the values, which need the room, with a sign and words for how both sides stand to each other. */
+const row = (label: string, champ: string, values: (side: Side) => Html | string, comparison: Comparison): Html => {
+  const { names, data, words } = comparison;
+  const relation = data.champs.find((one) => one.champ === champ)?.relation ?? "inconnu";
+  return html`
+  <tbody><tr><th scope="rowgroup" colspan="2">${label} <span class="relation">${seen(signs[relation])} ${words.facts.relations[relation](names.a, names.b)}</span></th></tr>
+  <tr>${sides.map((side) => html`<td>${values(side)}</td>\n`)}</tr></tbody>
+  `;
 };

@@ -1,24 +1,18 @@
+import type { Comparison } from "./comparison.ts";
 import { type Html, html } from "./html.ts";
 
-/** The words of the filter box. `{n}` is the number found and `{total}` that of all. */
-export type Filter = {
-  readonly label: string;
-  readonly hint: string;
-  readonly clear: string;
-  readonly openAll: string;
-  readonly closeAll: string;
-  readonly results: { readonly all: string; readonly none: string; readonly one: string; readonly many: string };
-};
-
 /** The box is shown by the script: without it, nothing is hidden and nothing is to be filtered. */
-export const renderFilter = ({ label, hint, clear, openAll, closeAll, results }: Filter): Html => html`
+export const renderFilter = ({ data, words: { filter } }: Comparison): Html => {
+  const all = filter.all(data.correspondances.length, data.seules.a.length + data.seules.b.length);
+  return html`
   <form id="filtre" role="search" hidden>
-  <label for="mots">${label}</label>
+  <label for="mots">${filter.label}</label>
   <div class="saisie"><input id="mots" type="search" autocomplete="off" spellcheck="false" aria-describedby="aide-filtre">
-  <button type="reset">${clear}</button></div>
-  <p id="aide-filtre" class="note">${hint}</p>
-  <p id="resultats" role="status" data-all="${results.all}" data-none="${results.none}" data-one="${results.one}" data-many="${results.many}"></p>
-  <div class="boutons"><button type="button" id="tout-ouvrir">${openAll}</button>
-  <button type="button" id="tout-fermer">${closeAll}</button></div>
+  <button type="reset">${filter.clear}</button></div>
+  <p id="aide-filtre" class="note">${filter.hint}</p>
+  <p id="resultats" role="status" data-all="${all}" data-none="${filter.none}" data-one="${filter.one}" data-many="${filter.many}"></p>
+  <div class="boutons"><button type="button" id="tout-ouvrir">${filter.openAll}</button>
+  <button type="button" id="tout-fermer">${filter.closeAll}</button></div>
   </form>
   `;
+};

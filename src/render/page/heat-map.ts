@@ -1,67 +1,53 @@
+import type { Bloc, Fiche } from "../../model/fiche.generated.ts";
+import type { CouvertureBloc } from "../../model/sorties.generated.ts";
+import { type Comparison, codeIn, groupId, pairsBetween, placeOf } from "./comparison.ts";
 import { type Html, heard, html, seen } from "./html.ts";
 
-/** A bloc at the head of a row or a column. */
-export type BlocHead = { readonly code: string; readonly intitule: string };
-
-/** How many pairs two blocs have. */
-export type HeatCell = {
-  readonly count: number;
-  /** The share of the largest count, in six steps from 0, none. */
-  readonly heat: 0 | 1 | 2 | 3 | 4 | 5;
-  /** The same in words that stand by themselves. */
-  readonly words: string;
-  /** Said below the number where some pairs are equivalent. */
-  readonly equivalent: string | undefined;
-  /** The group of pairs that the cell leads to. */
-  readonly group: string | undefined;
-};
-
-/** The blocs of one programme by those of the other. */
-export type HeatMap = {
-  readonly caption: string;
-  readonly name: string;
-  readonly corner: string;
-  readonly columns: readonly BlocHead[];
-  readonly rows: readonly {
-    readonly head: BlocHead;
-    readonly cells: readonly HeatCell[];
-    readonly coverage: string;
-  }[];
-  readonly coverageHead: string;
-  /** The coverage of each column. */
-  readonly coverageOf: { readonly label: string; readonly cells: readonly string[] };
-  /** Said instead of the table where a fiche has no bloc. */
-  readonly empty: string | undefined;
-};
-
-/** A table that reads as one without colour. It may scroll on its own: a fiche may have many blocs. */
-export const renderHeatMap = (map: HeatMap): Html => {
-  if (map.empty !== undefined) return html`<p>${map.empty}</p>`;
+/**
+ * How many pairs each bloc of one programme has with each of the other: a table that reads as one without colour. It may
+ * scroll on its own, for a fiche may have many blocs.
+ */
+export const renderHeatMap = (comparison: Comparison): Html => {
+  const { a, b, names, data, messages, words } = comparison;
+  const { heat } = words;
+  const counts = a.blocs.flatMap((row) => b.blocs.map((column) => pairsBetween(row, column, comparison).length));
+  if (counts.length === 0) return html`<p>${heat.empty}</p>`;
+  const most = Math.max(1, ...counts);
+  const share = ({ correspondances, total, equivalentes }: CouvertureBloc): Html =>
+    html`<td class="somme">${messages.diff.coverageBloc(correspondances, total, equivalentes)}</td>`;
+  const shareOfRow = ({ code }: Bloc): Html[] =>
+    data.couverture.a.par_bloc.filter(({ bloc }) => bloc === code).map(share);
   return html`
-  <div class="defile" role="region" aria-label="${map.name}" tabindex="0">
+  <div class="defile" role="region" aria-label="${heat.name}" tabindex="0">
   <table class="chaleur">
-  <caption>${map.caption}</caption>
-  <thead><tr><th scope="col">${map.corner}</th>
-  ${map.columns.map((head) => html`<th scope="col">${headOf(head)}</th>\n`)}<th scope="col" class="somme">${map.coverageHead}</th></tr></thead>
+  <caption>${heat.caption(names.a, names.b)}</caption>
+  <thead><tr><th scope="col">${heat.corner(names.a, names.b)}</th>
+  ${b.blocs.map((bloc) => html`<th scope="col">${head(b, bloc)}</th>\n`)}<th scope="col" class="somme">${heat.coverage}</th></tr></thead>
   <tbody>
-  ${map.rows.map(
-    ({ head, cells, coverage }) => html`<tr><th scope="row">${headOf(head)}</th>
-    ${cells.map(renderCell)}<td class="somme">${coverage}</td></tr>
+  ${a.blocs.map(
+    (row) => html`<tr><th scope="row">${head(a, row)}</th>
+    ${b.blocs.map((column) => cell(row, column, most, comparison))}${shareOfRow(row)}</tr>
     `,
   )}</tbody>
-  <tfoot><tr><th scope="row">${map.coverageOf.label}</th>
-  ${map.coverageOf.cells.map((one) => html`<td class="somme">${one}</td>\n`)}<td class="somme"></td></tr></tfoot>
+  <tfoot><tr><th scope="row">${heat.coverage}</th>
+  ${data.couverture.b.par_bloc.map((one) => html`${share(one)}\n`)}<td class="somme"></td></tr></tfoot>
   </table>
   </div>
   `;
 };
 
-const headOf = ({ code, intitule }: BlocHead): Html =>
-  html`<span class="code">${code}</span> <span class="titre" lang="fr">${intitule}</span>`;
+const head = (fiche: Fiche, { code, intitule }: Bloc): Html =>
+  html`<span class="code">${codeIn(fiche, code)}</span> <span class="titre" lang="fr">${intitule}</span>`;
 
-const renderCell = ({ count, heat, words, equivalent, group }: HeatCell): Html => {
-  const shown = html`${seen(String(count))}${heard(words)}`;
-  const said = group === undefined ? shown : html`<a href="#${group}">${shown}</a>`;
-  const below = equivalent === undefined ? undefined : html`<small aria-hidden="true">${equivalent}</small>`;
-  return html`<td class="c${heat}">${said}${below}</td>\n`;
+/** Shaded by its share of the largest count, in six steps from 0, none; its number leads to its pairs. */
+const cell = (row: Bloc, column: Bloc, most: number, comparison: Comparison): Html => {
+  const { heat } = comparison.words;
+  const pairs = pairsBetween(row, column, comparison);
+  const count = pairs.length;
+  const equivalent = pairs.filter(({ niveau }) => niveau === "equivalente").length;
+  const [nameA, nameB] = [placeOf("a", row.code, comparison), placeOf("b", column.code, comparison)];
+  const said = html`${seen(String(count))}${heard(heat.cell(count, equivalent, nameA, nameB))}`;
+  const below = equivalent === 0 ? undefined : html`<small aria-hidden="true">${heat.equivalent(equivalent)}</small>`;
+  const shade = Math.ceil((count / most) * 5);
+  return html`<td class="c${shade}">${count === 0 ? said : html`<a href="#${groupId(row, column)}">${said}</a>`}${below}</td>\n`;
 };

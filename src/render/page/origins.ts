@@ -1,37 +1,35 @@
+import type { Comparison } from "./comparison.ts";
 import { type Html, html } from "./html.ts";
 
-/** Where a correspondence may come from, what that is worth, and how many of this page do. */
-export type Origins = {
-  readonly heading: string;
-  readonly by: string;
-  readonly rows: readonly {
-    readonly origin: "officielle" | "lecture" | "calcul";
-    readonly name: string;
-    readonly meaning: string;
-    readonly count: string;
-    /** Who proposed the readings, in the words of their file. */
-    readonly proposers: readonly string[];
-  }[];
-  readonly levels: string;
-  /** What the fiches publish of each other: the only official ones. */
-  readonly published: readonly string[];
-};
-
-/** The three origins, never mixed up. */
-export const renderOrigins = ({ heading, by, rows, levels, published }: Origins): Html => html`
-  <h3>${heading}</h3>
-  <ul class="origines">
-  ${rows.map(
-    ({ origin, name, meaning, count, proposers }) => html`<li class="${origin}"><strong>${name}</strong>
-    <span>${meaning}</span>
-    <span class="compte">${count}</span>
-    ${proposers.map((one) => html`<span class="note">${by} <q lang="fr">${one}</q></span>\n`)}
-    ${
-      origin === "officielle" && published.length > 0
-        ? html`<ul class="publiees">${published.map((one) => html`<li>${one}</li>\n`)}</ul>`
-        : undefined
-    }</li>
-    `,
-  )}</ul>
-  <p class="note">${levels}</p>
+/** The three origins, never mixed up: what each is worth, and what of this page comes from it. */
+export const renderOrigins = ({ data, messages, words: { origins } }: Comparison): Html => {
+  const { correspondances: pairs, officielles } = data;
+  const read = pairs.filter(({ origine }) => origine === "lecture");
+  const validated = read.filter(({ etat }) => etat === "validee").length;
+  const proposers = new Set(read.flatMap(({ propose_par }) => propose_par ?? []));
+  const proposed = [...proposers].map((one) => html`<span class="note">${origins.by} <q lang="fr">${one}</q></span>\n`);
+  const published = officielles.map(
+    ({ a, b, publiee_par }) => html`<li>${messages.diff.officielle(a, b, publiee_par)}</li>\n`,
+  );
+  const origin = (kind: "officielle" | "lecture" | "calcul", count: string, by: Html[] = [], list?: Html): Html => html`
+  <li class="${kind}"><strong>${origins[kind]}</strong>
+  <span>${origins[`${kind}Meaning`]}</span>
+  <span class="compte">${count}</span>
+  ${by}
+  ${list}</li>`;
+  return html`
+  <h3>${origins.heading}</h3>
+  <ul class="origines">${[
+    origin(
+      "officielle",
+      origins.officielleCount(officielles.length),
+      [],
+      published.length === 0 ? undefined : html`<ul class="publiees">${published}</ul>`,
+    ),
+    origin("lecture", origins.lectureCount(read.length - validated, validated), proposed),
+    origin("calcul", origins.calculCount(pairs.length - read.length)),
+  ]}
+  </ul>
+  <p class="note">${messages.diff.levels}</p>
   `;
+};

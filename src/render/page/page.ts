@@ -1,50 +1,69 @@
-import type { Alone } from "./alone.ts";
-import type { Card } from "./cards.ts";
-import type { Entry, Facts } from "./facts.ts";
-import type { Filter } from "./filter.ts";
-import type { HeatMap } from "./heat-map.ts";
-import type { Origins } from "./origins.ts";
-import type { Group } from "./pairs.ts";
-import type { Sources } from "./sources.ts";
-import type { TimeLines } from "./time-lines.ts";
+import { createHash } from "node:crypto";
+import type { Messages } from "../../messages/fr.ts";
+import { pageEn } from "../../messages/page.en.ts";
+import { pageFr } from "../../messages/page.fr.ts";
+import type { Language } from "../../messages/sentence-of.ts";
+import { textsById } from "../../model/ids.ts";
+import type { ComparedFiches, Comparison } from "./comparison.ts";
+import { type Html, html } from "./html.ts";
+import { script } from "./script.ts";
+import { notice, renderSections } from "./sections.ts";
+import { style } from "./style.ts";
+import { printStyle } from "./style-print.ts";
 
-/** The parts of a page, by the fragments that lead to them, in their order. */
-export const sectionIds = [
-  "resume",
-  "carte",
-  "couples",
-  "seules",
-  "evaluations",
-  "entree",
-  "reperes",
-  "sources",
-] as const;
-/** One of them. */
-export type SectionId = (typeof sectionIds)[number];
+/** A comparison as a page to send to a candidate, in one file. Loaded only when it is asked for. */
+export const diffPage = (fiches: ComparedFiches, messages: Messages, lang: Language): string =>
+  renderPage({
+    ...fiches,
+    texts: textsById([fiches.a, fiches.b]),
+    lang,
+    messages,
+    words: lang === "en" ? pageEn : pageFr,
+  });
 
-/** The comparison of two fiches as a page for a candidate: every word that it shows, and what they are. */
-export type Page = {
-  readonly lang: "fr" | "en";
-  readonly title: string;
-  readonly lede: string;
-  /** What the page is worth: said first, and again at its end. */
-  readonly notice: { readonly label: string; readonly words: string };
-  readonly generator: string;
-  readonly skip: string;
-  readonly contents: string;
-  readonly headings: Readonly<Record<SectionId, string>>;
-  readonly cards: readonly [Card, Card];
-  readonly origins: Origins;
-  readonly heatMap: HeatMap;
-  readonly filter: Filter;
-  /** What the marks in the statements mean; that there is no pair, where there is none. */
-  readonly pairsNote: string;
-  readonly groups: readonly Group[];
-  readonly alone: readonly [Alone, Alone];
-  readonly evaluationsNote: string;
-  readonly timeLines: readonly [TimeLines, TimeLines];
-  readonly entries: readonly [Entry, Entry];
-  readonly ways: Facts;
-  readonly facts: Facts;
-  readonly sources: Sources;
+/** The page makes no request to anywhere, and its policy lets a browser run and paint nothing but what is in it. */
+export const renderPage = (comparison: Comparison): string => {
+  const styles = `${style}${printStyle}`;
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${sha256(styles)}'`,
+    `script-src 'sha256-${sha256(script)}'`,
+    "img-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `${documentOf(comparison, policy, { markup: styles }, { markup: script }).markup.trim()}\n`;
+};
+
+const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("base64");
+
+const documentOf = (comparison: Comparison, policy: string, styles: Html, program: Html): Html => {
+  const { names, data, lang, messages, words } = comparison;
+  const title = words.title(names.a, names.b);
+  return html`
+  <!DOCTYPE html>
+  <html lang="${lang}">
+  <head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${policy}">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <meta name="referrer" content="no-referrer">
+  <meta name="generator" content="rncp ${data.rapport.version}">
+  <title>${title}</title>
+  <style>${styles}</style>
+  </head>
+  <body>
+  <a class="passer" href="#couples">${words.skip}</a>
+  <header>
+  <h1>${title}</h1>
+  <p class="note">${words.lede(messages.date(data.date))}</p>
+  </header>
+  <main>
+  ${renderSections(comparison)}</main>
+  <footer><p>${notice(comparison)}</p></footer>
+  <script>${program}</script>
+  </body>
+  </html>
+  `;
 };

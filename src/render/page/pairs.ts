@@ -1,80 +1,87 @@
-import type { Side } from "./cards.ts";
+import type { Bloc } from "../../model/fiche.generated.ts";
+import type { Correspondance } from "../../model/sorties.generated.ts";
+import { differingWords } from "../../text/differing-words.ts";
+import { type Comparison, groupId, pairsBetween, placeOf, type Side, sides } from "./comparison.ts";
 import { type Html, html } from "./html.ts";
 
-/** A piece of a statement, and whether the other statement lacks its words. */
-export type Piece = { readonly text: string; readonly isOwn: boolean };
-
-/** One competency of a pair. */
-export type Statement = {
-  readonly side: Side;
-  /** Whose it is, and its code in the fiche. */
-  readonly name: string;
-  readonly code: string;
-  /** How it begins, for the line that opens the pair. */
-  readonly beginning: string;
-  readonly pieces: readonly Piece[];
+/** The pairs, by blocs in the order of the fiches, each opened on demand. */
+export const renderPairs = (comparison: Comparison): Html => {
+  const { a, b, data, words } = comparison;
+  return html`<p class="note">${data.correspondances.length === 0 ? words.pairs.none : words.pairs.note}</p>
+  ${a.blocs.map((row) => b.blocs.map((column) => group(row, column, comparison)))}`;
 };
-
-/** Two competencies that correspond, in whose word, and why. */
-export type Pair = {
-  readonly id: string;
-  readonly level: { readonly kind: "equivalente" | "partielle"; readonly words: string };
-  readonly origin: { readonly kind: "lecture" | "calcul"; readonly words: string };
-  readonly statements: readonly [Statement, Statement];
-  readonly reason: { readonly label: string; readonly words: string } | undefined;
-  /** What made a computed pair. */
-  readonly reasons: { readonly label: string; readonly items: readonly string[] } | undefined;
-  /** The state and the origin, in a sentence; then who proposed it, in the words of the file. */
-  readonly whose: string;
-  readonly by: string | undefined;
-};
-
-/** The pairs of two blocs. */
-export type Group = {
-  readonly id: string;
-  readonly heading: string;
-  readonly count: string;
-  readonly titles: readonly string[];
-  readonly pairs: readonly Pair[];
-};
-
-/** Pairs that open on demand, by blocs. */
-export const renderGroups = (groups: readonly Group[]): Html => html`${groups.map(renderGroup)}`;
 
 /** The heading stays with its first pair when the page is printed. */
-const renderGroup = ({ id, heading, count, titles, pairs }: Group): Html => html`
+const group = (row: Bloc, column: Bloc, comparison: Comparison): Html | undefined => {
+  const pairs = pairsBetween(row, column, comparison);
+  const [first, ...others] = pairs.map((one) => pair(one, comparison));
+  if (first === undefined) return undefined;
+  const heading = `${placeOf("a", row.code, comparison)} × ${placeOf("b", column.code, comparison)}`;
+  return html`
   <div class="groupe" data-group>
-  <div class="tete"><h3 id="${id}" tabindex="-1">${heading} <span class="compte">${count}</span></h3>
-  <p class="note" lang="fr">${titles.join(" × ")}</p>
-  ${pairs.slice(0, 1).map(renderPair)}</div>
-  ${pairs.slice(1).map(renderPair)}</div>
+  <div class="tete"><h3 id="${groupId(row, column)}" tabindex="-1">${heading} <span class="compte">${comparison.messages.diff.pairs(pairs.length)}</span></h3>
+  <p class="note" lang="fr">${row.intitule} × ${column.intitule}</p>
+  ${first}</div>
+  ${others}</div>
   `;
+};
 
-const renderPair = (pair: Pair): Html => html`
-  <details class="couple" id="${pair.id}" data-item>
-  <summary>${pair.statements.map(renderBeginning)}
-  <span class="marques"><span class="niveau ${pair.level.kind}">${pair.level.words}</span>
-  <span class="origine ${pair.origin.kind}">${pair.origin.words}</span></span></summary>
-  <div class="enonces">${pair.statements.map(renderStatement)}</div>
-  ${
-    pair.reason === undefined
-      ? undefined
-      : html`<p class="raison"><strong>${pair.reason.label}</strong> <span lang="fr">${pair.reason.words}</span></p>`
-  }
-  ${
-    pair.reasons === undefined
-      ? undefined
-      : html`<p class="raison"><strong>${pair.reasons.label}</strong></p>
-  <ul class="raisons">${pair.reasons.items.map((one) => html`<li>${one}</li>\n`)}</ul>`
-  }
-  <p class="note">${pair.whose}${pair.by === undefined ? undefined : html` <q lang="fr">${pair.by}</q>`}</p>
+const pair = (one: Correspondance, comparison: Comparison): Html => {
+  const { messages, words } = comparison;
+  const [score, etat] = [messages.decimal(one.score ?? 0), one.etat ?? "proposee"];
+  const [origin, whose] =
+    one.origine === "lecture"
+      ? [words.pairs.lecture[etat], words.pairs.whoseLecture[etat]]
+      : [words.pairs.calcul(score), words.pairs.whoseCalcul(score)];
+  return html`
+  <details class="couple" id="${one.a}-${one.b}" data-item>
+  <summary>${sides.map((side) => beginning(side, one, comparison))}
+  <span class="marques"><span class="niveau ${one.niveau}">${messages.diff[one.niveau]}</span>
+  <span class="origine ${one.origine}">${origin}</span></span></summary>
+  <div class="enonces">${sides.map((side) => statement(side, one, comparison))}</div>
+  ${one.raison === null ? undefined : html`<p class="raison"><strong>${words.pairs.reason}</strong> <span lang="fr">${one.raison}</span></p>`}
+  ${one.raisons.length === 0 ? undefined : computedReasons(one, comparison)}
+  <p class="note">${whose}${one.propose_par === null ? undefined : html` <q lang="fr">${one.propose_par}</q>`}</p>
   </details>
   `;
+};
 
-const renderBeginning = ({ side, name, code, beginning }: Statement): Html => html`
-  <span class="debut ${side}"><span class="code">${name} ${code}</span> <span class="mots" lang="fr">${beginning}</span></span>`;
+const computedReasons = ({ raisons }: Correspondance, { messages, words: { pairs } }: Comparison): Html => {
+  const items = raisons.map(({ partie, a, b, lien, poids }) => {
+    const reason = messages.diff.reason(messages.diff.parties[partie] ?? partie, a, b);
+    return html`<li>${pairs.weighted(reason, pairs.links[lien], messages.decimal(poids))}</li>\n`;
+  });
+  return html`<p class="raison"><strong>${pairs.reasons}</strong></p>
+  <ul class="raisons">${items}</ul>`;
+};
 
-const renderStatement = ({ side, name, code, pieces }: Statement): Html => html`
-  <div class="enonce ${side}"><p class="code">${name} ${code}</p>
-  <blockquote lang="fr">${pieces.map(({ text, isOwn }) => (isOwn ? html`<mark>${text}</mark>` : html`${text}`))}</blockquote></div>
+const textOf = (id: string, { texts }: Comparison): string => texts.get(id) ?? "";
+
+/** For the line that opens the pair: about as much as it holds. */
+const beginning = (side: Side, { [side]: id }: Correspondance, comparison: Comparison): Html => html`
+  <span class="debut ${side}"><span class="code">${placeOf(side, id, comparison)}</span> <span class="mots" lang="fr">${cut(textOf(id, comparison), 80)}</span></span>`;
+
+const cut = (texte: string, length: number): string => {
+  if (texte.length <= length) return texte;
+  const end = texte.lastIndexOf(" ", length);
+  return `${texte.slice(0, end > 0 ? end : length).replace(/[\uD800-\uDBFF]$|[\s,;:(]+$/, "")}…`;
+};
+
+const statement = (side: Side, { a, b }: Correspondance, comparison: Comparison): Html => {
+  const [own, other] = side === "a" ? [a, b] : [b, a];
+  return html`
+  <div class="enonce ${side}"><p class="code">${placeOf(side, own, comparison)}</p>
+  <blockquote lang="fr">${marked(textOf(own, comparison), textOf(other, comparison))}</blockquote></div>
   `;
+};
+
+/** A statement, the words that the other one lacks marked. */
+const marked = (texte: string, other: string): Html[] => {
+  const pieces: Html[] = [];
+  let at = 0;
+  for (const [start, end] of differingWords(texte, other)) {
+    pieces.push(html`${texte.slice(at, start)}<mark>${texte.slice(start, end)}</mark>`);
+    at = end;
+  }
+  return [...pieces, html`${texte.slice(at)}`];
+};

@@ -1,46 +1,49 @@
+import type { Fiche } from "../../model/fiche.generated.ts";
+import { type Comparison, isRead } from "./comparison.ts";
 import { type Html, html, link } from "./html.ts";
 
-/** From which data, by which method, with which program a page was made. */
-export type Sources = {
-  readonly rows: readonly {
-    readonly label: string;
-    readonly values: readonly string[];
-    readonly kind: "words" | "links" | "code";
-  }[];
-  readonly prints: {
-    readonly caption: string;
-    readonly heads: readonly [string, string];
-    readonly rows: readonly { readonly name: string; readonly print: string }[];
-  };
-  readonly remarks: readonly string[];
-  /** What the copied page of a fiche lacks, and what was concluded from it: in French. */
-  readonly notes: readonly { readonly label: string; readonly items: readonly string[] }[];
-};
-
-/** Where everything comes from. */
-export const renderSources = ({ rows, prints, remarks, notes }: Sources): Html => html`
-  ${remarks.map((one) => html`<p>${one}</p>\n`)}
-  ${notes.map(
-    ({ label, items }) => html`<p class="libelle">${label}</p>
-    <ul lang="fr">${items.map((one) => html`<li>${one}</li>\n`)}</ul>
-    `,
-  )}<dl class="sources">${rows.map(
-    ({ label, values, kind }) => html`<div><dt>${label}</dt>
-    ${values.map((one) => html`<dd>${shownAs(one, kind)}</dd>\n`)}</div>
-    `,
-  )}</dl>
+/** From which data, by which method, with which program. */
+export const renderSources = (comparison: Comparison): Html => {
+  const { a, b, data, messages, words } = comparison;
+  const { sources } = words;
+  const threshold = data.rapport.methodes[0]?.seuil ?? 0;
+  const method = isRead(comparison) ? sources.lecture : sources.calcul(messages.decimal(threshold));
+  return html`
+  ${sources.remarks(`${a.numero}, ${b.numero}`).map((one) => html`<p>${one}</p>\n`)}
+  ${[a, b].map((fiche) => notes(fiche, comparison))}<dl class="sources">${[
+    row(sources.pages, ...data.source.urls.map((one) => link(one, one))),
+    row(sources.licence, `${data.source.producteur}, ${data.source.licence}`),
+    row(sources.method, method),
+    row(sources.date, messages.date(data.date)),
+    row(sources.version, `rncp ${data.rapport.version}`),
+    row(sources.command, html`<code>${commandOf(comparison, threshold)}</code>`),
+  ]}</dl>
   <table class="empreintes">
-  <caption>${prints.caption}</caption>
-  <thead><tr>${prints.heads.map((one) => html`<th scope="col">${one}</th>\n`)}</tr></thead>
-  <tbody>${prints.rows.map(
-    ({ name, print }) => html`<tr><th scope="row">${name}</th>
-    <td><code>${print}</code></td></tr>
+  <caption>${sources.prints}</caption>
+  <thead><tr>${[sources.data, sources.print].map((one) => html`<th scope="col">${one}</th>\n`)}</tr></thead>
+  <tbody>${data.rapport.donnees.map(
+    ({ nom, empreinte }) => html`<tr><th scope="row">${nom}</th>
+    <td><code>${empreinte}</code></td></tr>
     `,
   )}</tbody>
   </table>
   `;
+};
 
-const shownAs = (value: string, kind: Sources["rows"][number]["kind"]): Html => {
-  if (kind === "links") return link(value, value);
-  return kind === "code" ? html`<code>${value}</code>` : html`${value}`;
+/** What the copied page of a fiche lacks, and what was concluded from it: in French. */
+const notes = ({ numero, notes: items }: Fiche, { words }: Comparison): Html | undefined =>
+  items &&
+  html`<p class="libelle">${words.sources.notes(numero)}</p>
+  <ul lang="fr">${items.map((one) => html`<li>${one}</li>\n`)}</ul>
+  `;
+
+const row = (label: string, ...values: readonly (Html | string)[]): Html => html`<div><dt>${label}</dt>
+  ${values.map((one) => html`<dd>${one}</dd>\n`)}</div>
+  `;
+
+/** The command that makes the same page from the same data. */
+const commandOf = (comparison: Comparison, threshold: number): string => {
+  const { a, b, data, lang } = comparison;
+  const computed = isRead(comparison) ? "" : ` --calcul --seuil ${threshold}`;
+  return `rncp diff ${a.numero} ${b.numero} --format html --date ${data.date} --lang ${lang}${computed}`;
 };

@@ -4,11 +4,11 @@ import type { Fiche } from "../../../model/fiche.generated.ts";
 import { distinctNames, textsById } from "../../../model/ids.ts";
 import type { Records } from "../../../model/records.ts";
 import type { DiffManyOutput } from "../../../model/sorties.generated.ts";
+import { etatSentence } from "../../../render/phrases/etat.ts";
+import { signs } from "../../../render/phrases/signs.ts";
+import { wayName } from "../../../render/phrases/way-name.ts";
 import type { Block, Cell } from "../../../render/view.ts";
-import { wayName } from "../diff/summary.ts";
-import { etatSentence } from "../etat.ts";
 import { rapportBlock } from "../rapport.ts";
-import { signs } from "../signs.ts";
 import { sourceBlock } from "../source.ts";
 
 /** Three fiches or more: a column each, their fields as rows, then the groups of competencies as rows. */

@@ -1,5 +1,5 @@
-import { emplois } from "../../../correspondances/compared-fields.ts";
 import type { Messages } from "../../../messages/fr.ts";
+import { emplois } from "../../../model/emplois.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
 import type { Block } from "../../../render/view.ts";
 import type { Diff } from "./diff.ts";

@@ -2,11 +2,13 @@ import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
 import { competencesOf, shortName } from "../../../model/ids.ts";
 import type { Champ } from "../../../model/sorties.generated.ts";
+import { conditionsPhrase } from "../../../render/phrases/conditions.ts";
+import { etatSentence } from "../../../render/phrases/etat.ts";
+import { insertion } from "../../../render/phrases/insertion.ts";
+import { signs } from "../../../render/phrases/signs.ts";
+import { wayName } from "../../../render/phrases/way-name.ts";
 import type { Block, Cell } from "../../../render/view.ts";
-import { conditionsPhrase } from "../conditions.ts";
-import { etatSentence } from "../etat.ts";
 import { fichePhrase } from "../evaluation-phrases.ts";
-import { signs } from "../signs.ts";
 import type { Diff } from "./diff.ts";
 
 /** The first screen: who, until when, and every field with its sign. */
@@ -81,22 +83,7 @@ const labelled =
   (code: string): string =>
     `${code} ${codes.find((one) => one.code === code)?.libelle ?? ""}`.trim();
 
-/** A way of access by its name in the language of the interface. */
-export const wayName = (voie: string, { voies }: Messages): string => {
-  const names: Readonly<Record<string, string>> = voies;
-  return names[voie] ?? voie;
-};
-
 const prerequis = (fiche: Fiche, messages: Messages): string => {
   if (fiche.conditions_entree !== undefined) return conditionsPhrase(fiche.conditions_entree, messages);
   return fiche.prerequis_entree_formation?.join("\n") ?? messages.unpublished;
-};
-
-/** The rate of the latest year that gives one. */
-export const insertion = (fiche: Fiche, messages: Messages): string => {
-  const latest = (fiche.statistiques_promotions ?? [])
-    .filter((one) => one.taux_insertion_global_6mois !== null)
-    .sort((one, other) => other.annee - one.annee)[0];
-  if (latest === undefined) return messages.diff.noInsertion;
-  return messages.insertion(latest.taux_insertion_global_6mois ?? 0, latest.annee, latest.nombre_certifies);
 };

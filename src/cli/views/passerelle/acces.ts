@@ -1,7 +1,7 @@
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche, VoieAcces } from "../../../model/fiche.generated.ts";
+import { conditionsPhrase } from "../../../render/phrases/conditions.ts";
 import type { Block, Cell } from "../../../render/view.ts";
-import { conditionsPhrase } from "../conditions.ts";
 import { finalePhrase } from "../evaluation-phrases.ts";
 import type { Passerelle } from "./passerelle.ts";
 

@@ -1,9 +1,9 @@
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
 import type { FicheRow } from "../../../model/sorties.generated.ts";
+import { etatSentence } from "../../../render/phrases/etat.ts";
+import { linked } from "../../../render/phrases/linked.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
-import { etatSentence } from "../etat.ts";
-import { linked } from "../texts.ts";
 import { type Passerelle, shortCode } from "./passerelle.ts";
 
 /** From what to what, and whether the registrations still run: first of all, that one cannot enter any more. */

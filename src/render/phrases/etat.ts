@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/fr.ts";
 import type { FicheRow } from "../../model/sorties.generated.ts";
-import type { Span, Style } from "../../render/view.ts";
+import type { Span, Style } from "../view.ts";
 
 const styles: Readonly<Record<FicheRow["etat"], Style>> = {
   active: "good",

@@ -1,0 +1,45 @@
+import type { Messages } from "../../messages/fr.ts";
+import type { PageMessages } from "../../messages/page.fr.ts";
+import type { Language } from "../../messages/sentence-of.ts";
+import type { Bloc, Fiche } from "../../model/fiche.generated.ts";
+import { blocOf } from "../../model/ids.ts";
+import type { Correspondance, DiffOutput } from "../../model/sorties.generated.ts";
+
+/** Both programmes, in the order they were asked for. */
+export const sides = ["a", "b"] as const;
+/** One of them. */
+export type Side = (typeof sides)[number];
+
+/** Two fiches, what each is called, and what was found. */
+export type ComparedFiches = Readonly<Record<Side, Fiche>> & {
+  /** Its short name, or its number when both have the same. */
+  readonly names: Readonly<Record<Side, string>>;
+  readonly data: DiffOutput;
+};
+
+/** What every section is made from. */
+export type Comparison = ComparedFiches & {
+  /** Each competency word for word, by its identifier. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly lang: Language;
+  readonly messages: Messages;
+  /** The words that only the page has. */
+  readonly words: PageMessages;
+};
+
+/** The code of a bloc or a competency without the number of its fiche: `BC04C11`. */
+export const codeIn = ({ numero }: Fiche, id: string): string => id.slice(numero.length);
+
+/** The same under the name of the programme: `CESI BC04C11`. */
+export const placeOf = (side: Side, id: string, comparison: Comparison): string =>
+  `${comparison.names[side]} ${codeIn(comparison[side], id)}`;
+
+/** The pairs of a competency of one bloc with a competency of the other. */
+export const pairsBetween = (row: Bloc, column: Bloc, { data }: Comparison): readonly Correspondance[] =>
+  data.correspondances.filter((pair) => blocOf(pair.a) === row.code && blocOf(pair.b) === column.code);
+
+/** The group of pairs of two blocs, as a fragment. */
+export const groupId = (row: Bloc, column: Bloc): string => `couples-${row.code}-${column.code}`;
+
+/** Whether the pairs were read statement by statement, not computed. */
+export const isRead = ({ data }: Comparison): boolean => data.rapport.methodes[0]?.methode === "lecture";

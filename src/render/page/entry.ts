@@ -1,0 +1,47 @@
+import { conditionsPhrase } from "../phrases/conditions.ts";
+import { wayName } from "../phrases/way-name.ts";
+import { type Comparison, type Side, sides } from "./comparison.ts";
+import { type Html, html, verbatim } from "./html.ts";
+
+/** Who may enter each programme: our summary, and the text of the fiche. */
+export const renderEntry = (comparison: Comparison): Html => html`
+  <div class="deux">${sides.map((side) => entry(side, comparison))}</div>
+  `;
+
+const entry = (side: Side, { [side]: fiche, names, messages, words }: Comparison): Html => {
+  const conditions = fiche.conditions_entree;
+  const published = (champ: "prerequis_entree_formation" | "prerequis_validation"): Html => {
+    const texte = fiche[champ];
+    const missing = texte === null ? ` ${messages.unpublished}` : undefined;
+    return html`<p><strong>${words.entry.published(messages.champs[champ])}</strong>${missing}</p>
+    ${verbatim(texte ?? [])}`;
+  };
+  return html`<div class="${side}">
+  <h3>${names[side]}</h3>
+  ${conditions && html`<p><strong>${words.entry.summary}</strong> ${conditionsPhrase(conditions, messages)}</p>`}
+  ${published("prerequis_entree_formation")}${published("prerequis_validation")}</div>
+  `;
+};
+
+const ways = ["FI", "CA", "FC", "CQ", "CL", "VAE"] as const;
+
+/** The ways of access: open, closed, or not told. */
+export const renderWays = (comparison: Comparison): Html => {
+  const { names, messages, words } = comparison;
+  const openness = (side: Side, way: string): string => {
+    const actif = comparison[side].voies_acces.find(({ voie }) => voie === way)?.actif ?? null;
+    return actif === null ? words.entry.unknown : actif ? words.entry.open : words.entry.closed;
+  };
+  return html`
+  <table class="voies">
+  <caption>${words.entry.ways}</caption>
+  <thead><tr>${[words.entry.way, names.a, names.b].map((one) => html`<th scope="col">${one}</th>\n`)}</tr></thead>
+  <tbody>${ways.map(
+    (way) => html`
+    <tr><th scope="row">${wayName(way, messages)} </th>
+    ${sides.map((side) => html`<td>${openness(side, way)}</td>\n`)}</tr>
+    `,
+  )}</tbody>
+  </table>
+  `;
+};

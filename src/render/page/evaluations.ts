@@ -1,0 +1,72 @@
+import type { Bloc, Epreuve, Fiche } from "../../model/fiche.generated.ts";
+import { type Comparison, codeIn, type Side, sides } from "./comparison.ts";
+import { type Html, html, verbatim } from "./html.ts";
+import { renderSteps } from "./steps.ts";
+
+/** How each bloc of each side is evaluated, then what the whole certification needs. */
+export const renderEvaluations = (comparison: Comparison): Html => html`
+  <div class="deux">${sides.map((side) => evaluationsOf(side, comparison))}</div>
+  `;
+
+const evaluationsOf = (side: Side, comparison: Comparison): Html => {
+  const { [side]: fiche, names, messages } = comparison;
+  return html`<div class="${side}">
+  <h3>${names[side]} · ${fiche.numero}</h3>
+  ${published(messages.generalText, fiche.modalites_evaluation)}
+  ${fiche.blocs.map((bloc) => ofBloc(fiche, bloc, comparison))}${finale(fiche, comparison)}</div>
+  `;
+};
+
+/** A text of the fiche under its label. */
+const published = (label: string, paragraphs: readonly string[] | null): Html | undefined =>
+  paragraphs === null || paragraphs.length === 0
+    ? undefined
+    : html`
+  <details class="publie"><summary>${label}</summary>
+  ${verbatim(paragraphs)}</details>
+  `;
+
+const ofBloc = (fiche: Fiche, { code, intitule, evaluation }: Bloc, comparison: Comparison): Html => {
+  const { evaluations } = comparison.words;
+  const epreuves = evaluation?.epreuves ?? [];
+  const undetailed = epreuves.length === 0 ? evaluations.undetailed : undefined;
+  const heading = html`${codeIn(fiche, code)} <span class="titre" lang="fr">${intitule}</span>`;
+  const remark = evaluation === null ? evaluations.unpublished : undetailed;
+  return evaluated(heading, remark, epreuves, evaluation?.texte ?? null, comparison);
+};
+
+/** What comes beyond the blocs: tests, and months in a company. */
+const finale = ({ evaluation_finale, modalites_acquisition }: Fiche, comparison: Comparison): Html | undefined => {
+  if (evaluation_finale === null) return undefined;
+  const { messages } = comparison;
+  const { epreuves, periode_entreprise: periode } = evaluation_finale;
+  const months = periode && messages.periodeEntreprise(periode.duree_mois, periode.consecutive);
+  return evaluated(html`${messages.champs.evaluation_finale}`, months, epreuves, modalites_acquisition, comparison);
+};
+
+const evaluated = (
+  heading: Html,
+  remark: string | undefined,
+  epreuves: readonly Epreuve[],
+  texte: readonly string[] | null,
+  comparison: Comparison,
+): Html => html`
+  <div class="evaluation">
+  <h4>${heading}</h4>
+  ${remark === undefined ? undefined : html`<p>${remark}</p>`}
+  ${epreuves.map((one) => test(one, comparison))}
+  ${published(comparison.words.evaluations.published, texte)}</div>
+  `;
+
+const test = (epreuve: Epreuve, comparison: Comparison): Html => {
+  const { messages, words } = comparison;
+  const cadre = (epreuve.cadre ?? []).map((one) => messages.cadre[one]).join(messages.or);
+  const name = [messages.epreuve[epreuve.type](1), ...(cadre === "" ? [] : [cadre])].join(", ");
+  const made = new Set((epreuve.phases ?? []).flatMap(({ productions }) => productions ?? []));
+  const result = [...made].map((one) => messages.production[one]).join(", ");
+  return html`
+  <p class="epreuve"><strong>${name}</strong>${epreuve.sujet && html` <span lang="fr">${epreuve.sujet}</span>`}</p>
+  <ol class="etapes">${renderSteps(epreuve, comparison)}</ol>
+  ${result === "" ? undefined : html`<p class="note">${words.evaluations.result(result)}</p>`}
+  `;
+};
