@@ -3,8 +3,8 @@
 //   node scripts/eval.mjs            the figures
 //   node scripts/eval.mjs --detail   what is missing or too much as well, one by one
 //
-// It needs dist/. The judgements of the project are in test/ and data/correspondances; others, and the statements of other
-// fiches, are read where they stand beside the repository.
+// It needs dist/. The judgements of the project are in test/ and data/correspondances, and always measured; those of others
+// are where they stand beside the repository, and said to be skipped elsewhere.
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -20,10 +20,10 @@ const thesaurus = library.readThesaurus(lexique);
 const detail = process.argv.includes("--detail");
 const shown = (value) => value.toFixed(3);
 const short = (text) => text.replaceAll("RNCP", "");
-const readIfThere = (file) => {
-  const path = join(root, file);
-  if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8"));
-  console.log(`${file}: skipped, it is not there`);
+const readOwn = (file) => JSON.parse(readFileSync(join(root, file), "utf8"));
+const readOfOthers = (file, what) => {
+  if (existsSync(join(root, file))) return readOwn(file);
+  console.log(`skipped: ${what}, ${file}, which is not there`);
   return undefined;
 };
 
@@ -46,11 +46,11 @@ const tellDetail = (name, { missing, tooMuch }) => {
 const index = library.buildIndex(fiches.flatMap(library.competencesOf));
 const search = (text) => library.query(index, text, { thesaurus }).hits.map(({ item }) => item.id);
 
-for (const [file, levels] of [
-  ["test/search/jugements.json", { ndcg: 0.87, f1: 0.78 }],
-  ["../shared/eval/search.json", { ndcg: 0.95, f1: 0.87 }],
+const [own, others] = ["test/search/jugements.json", "../shared/eval/search.json"];
+for (const [file, judged, levels] of [
+  [own, readOwn(own), { ndcg: 0.87, f1: 0.78 }],
+  [others, readOfOthers(others, "queries judged by others"), { ndcg: 0.95, f1: 0.87 }],
 ]) {
-  const judged = readIfThere(file);
   if (judged === undefined) continue;
   const measured = evaluateSearch(judged, search);
   tell(`search, ${file}, ${measured.queries.length} queries`, measured, levels);
@@ -63,25 +63,43 @@ const read = Object.fromEntries(
   lectures.map(({ a, b, correspondances }) => [`${a}|${b}`, correspondances.map((pair) => ({ ...pair, grade: 1 }))]),
 );
 const statements = new Map(fiches.map((fiche) => [fiche.numero, library.competencesOf(fiche)]));
-for (const [fiche, list] of statementsIn(readIfThere("../shared/eval/segmentation.json") ?? {}))
-  statements.set(fiche, list);
+for (const [fiche, list] of Object.entries(readOwn("test/correspondances/enonces.json"))) statements.set(fiche, list);
+
+/** The pairs of fiches that others judged, with the statements of those that are not ours. */
+const readPairsOfOthers = (file) => {
+  const pairs = readOfOthers(file, "pairs of competencies judged by others");
+  if (pairs === undefined) return {};
+  const segmentation =
+    readOfOthers("../shared/eval/segmentation.json", "statements of the fiches of these pairs") ?? {};
+  for (const [fiche, list] of statementsIn(segmentation)) if (!statements.has(fiche)) statements.set(fiche, list);
+  return pairs;
+};
+/** The statements of both fiches of a pair. Those that are missing are told, and are a failure for a list of ours. */
+const sidesOf = (pair, file) => {
+  const numeros = pair.split("|");
+  const missing = numeros.filter((numero) => !statements.has(numero));
+  if (missing.length === 0) return numeros.map((numero) => statements.get(numero));
+  console.log(`skipped: ${pair} of ${file}, there are no statements of ${missing.join(" and ")}`);
+  if (!file.startsWith("..")) process.exitCode = 1;
+  return undefined;
+};
 
 for (const [file, judged, levels] of [
   ["data/correspondances", read, { precision: 0.65, f1: 0.45, top3: 0.75 }],
   [
     "test/correspondances/jugements.json",
-    readIfThere("test/correspondances/jugements.json"),
+    readOwn("test/correspondances/jugements.json"),
     { precision: 0.6, f1: 0.55, top3: 0.8 },
   ],
   [
     "../shared/eval/alignment.json",
-    readIfThere("../shared/eval/alignment.json"),
+    readPairsOfOthers("../shared/eval/alignment.json"),
     { precision: 0.9, f1: 0.7, top3: 0.9 },
   ],
 ]) {
-  const rows = Object.entries(judged ?? {}).flatMap(([pair, gold]) => {
-    const [a, b] = pair.split("|").map((fiche) => statements.get(fiche));
-    return a === undefined || b === undefined ? [] : [[pair, evaluateCorrespondances(library, a, b, gold, thesaurus)]];
+  const rows = Object.entries(judged).flatMap(([pair, gold]) => {
+    const sides = sidesOf(pair, file);
+    return sides === undefined ? [] : [[pair, evaluateCorrespondances(library, ...sides, gold, thesaurus)]];
   });
   if (rows.length === 0) continue;
   const mean = (field) => rows.reduce((sum, [, row]) => sum + row[field], 0) / rows.length;

@@ -57,10 +57,10 @@ export const correspondances = (
           b: right.id,
           ...judged(selected, ...sides),
           origine: "calcul" as const,
+          raisons: raisonsOf(...sides, thesaurus),
           raison: null,
           etat: null,
           propose_par: null,
-          raisons: raisonsOf(...sides, thesaurus),
         },
       ];
     })

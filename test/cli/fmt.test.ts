@@ -1,7 +1,5 @@
-import { spawnSync } from "node:child_process";
 import {
   chmodSync,
-  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -14,7 +12,6 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readYaml } from "../../src/corpus/yaml-document.ts";
 import { root, run } from "../support/run.ts";
 import { growing } from "../support/yaml-texts.ts";
 
@@ -109,37 +106,4 @@ describe("rncp fmt", () => {
     await run(["fmt", folder]);
     expect((await run(["fmt", "-"], { stdin: text })).stdout).toBe(contentOf(folder, "a.yaml"));
   });
-});
-
-const generator = join(root, "../shared/hostile/generate.mjs");
-const template = `export const fiche = (o = {}) => {
-  const f = { rncp: "RNCP1", intitule: "'Un titre'", niveau: "5", actif: "true", siret: "'81738914100018'",
-    echeance: "'2026-09-01'", bloc: "RNCP1BC01", texte: "'Analyser les besoins'", head: "", extra: "", ...o };
-  return \`\${f.head}numero: \${f.rncp}\\nintitule: \${f.intitule}\\nniveau: \${f.niveau}\\ncertificateurs:
-  - nom: CESI\\n    siret: \${f.siret}\\ndate_fin_enregistrement: \${f.echeance}\\nblocs:\\n  - code: \${f.bloc}
-    intitule: 'Concevoir'\\n    competences:\\n      - code: C01\\n        texte: \${f.texte}\\nvoies_acces:
-  - voie: FI\\n    actif: \${f.actif}\\n\${f.extra}\`;
-};`;
-
-describe.skipIf(!existsSync(generator))("hostile files (skipped where their generator is not)", () => {
-  test("keep their value, or are left byte for byte, each in less than 3 s", async () => {
-    const folder = folderWith({ "template.mjs": template });
-    spawnSync(process.execPath, [generator, "--template", join(folder, "template.mjs"), "--out", folder]);
-    const inner = join(folder, "yaml");
-    const names = readdirSync(inner);
-    const statuses = new Set<number>();
-    for (const name of names) {
-      const before = readFileSync(join(inner, name));
-      const start = performance.now();
-      const { status } = await run(["fmt", join(inner, name)]);
-      expect(performance.now() - start, name).toBeLessThan(3000);
-      const after = readFileSync(join(inner, name));
-      if (status === 1) expect(after.equals(before), name).toBe(true);
-      else expect(readYaml(after, name).value, name).toStrictEqual(readYaml(before, name).value);
-      statuses.add(status);
-    }
-    expect(statuses).toEqual(new Set([0, 1]));
-    expect(names.length).toBeGreaterThan(20);
-    expect(readdirSync(inner)).toEqual(names);
-  }, 60_000);
 });

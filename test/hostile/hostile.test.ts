@@ -1,67 +1,78 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hang } from "../support/hang.mts";
 import { root } from "../support/run.ts";
-import { spawnRncp } from "../support/spawn.ts";
-import { fiche } from "./template.mjs";
+import { cases, contents, folderOf, forbidden, stack, toldFor, toldOf, validate } from "./corpus.ts";
 
-const generator = join(root, "../shared/hostile/generate.mjs");
-const folder = mkdtempSync(join(tmpdir(), "rncp-hostile-"));
+const names = Object.keys(cases);
+const small = names.filter((name) => (contents[name]?.length ?? 0) < 10_000);
+const folder = folderOf(contents);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-type Entry = { readonly file: string; readonly outcome: string; readonly line?: number; readonly must: string[] };
-type Item = { readonly file: string; readonly severity: string; readonly line: number };
+const toldIn = (at: string, of: readonly string[], stdout: unknown) =>
+  Object.fromEntries(of.map((name) => [name, toldOf(String(stdout), at, name)]));
+const expected = (of: readonly string[]) => Object.fromEntries(of.map((name) => [name, toldFor(name)]));
 
-/** The files of the generator, with what must become of each; none where it is not at hand. */
-const entries = ((): readonly Entry[] => {
-  if (!existsSync(generator)) return [];
-  const template = join(import.meta.dirname, "template.mjs");
-  const { status } = spawnSync(process.execPath, [generator, "--template", template, "--out", folder]);
-  expect(status).toBe(0);
-  const manifest: { entries: Entry[] } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
-  const ours = manifest.entries.filter(({ file }) => file.startsWith("yaml/"));
-  // Made for a template that calls the codes of competencies by another name: with ours, nothing would be replaced.
-  const item = "yaml/list-item-becomes-map.yaml";
-  const text = fiche().replace(/ {6}- code: .*\n.*\n/, "      - Analyser : les besoins\n");
-  writeFileSync(join(folder, item), text);
-  return ours.map((entry) => (entry.file === item ? { ...entry, line: 16 } : entry));
-})();
+describe("hostile files, all in one cold process", () => {
+  let run: ReturnType<typeof validate>;
+  beforeAll(() => {
+    run = validate(folder, names);
+  }, hang);
+  test("end as files with errors do", () => {
+    const { status, signal, stderr } = run;
+    expect({ status, signal, stderr }).toEqual({ status: 1, signal: null, stderr: "" });
+  });
+  test.each(names)("%s: every error and warning, at its line, and no other", (name) => {
+    expect(toldOf(String(run.stdout), folder, name)).toEqual(toldFor(name));
+  });
+});
+
+/** What takes minutes with the yaml package alone, or aborts the process: the first two, and only when it is cold. */
+const cold = [
+  ["flow-depth-2000", "flow-depth-2000-copy"],
+  ["flow-depth-850", "flow-depth-850-copy"],
+  ["unclosed-20000", "flow-depth-2000"],
+  ["question-depth-500", "question-depth-400"],
+  ["keys-90000", "braces-100000"],
+  ["alias-bomb", "alias-cycle", "text-10MB"],
+];
+test.each(cold.map((set) => ({ set, name: set.join(", ") })))("$name, in a cold process", { timeout: hang }, ({
+  set,
+}) => {
+  const { status, signal, stdout } = validate(folder, set);
+  expect({ status, signal }).toEqual({ status: 1, signal: null });
+  expect(toldIn(folder, set, stdout)).toEqual(expected(set));
+});
 
 const formats = ["text", "json", "github", "sarif", "junit", "markdown"];
-const forbidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+test.each(formats)("nothing that acts on a terminal, and no stack, in %s", { timeout: hang }, (format) => {
+  const { status, stderr, stdout } = validate(folder, small, format);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  expect(String(stdout)).not.toMatch(forbidden);
+  expect(String(stdout)).not.toMatch(stack);
+});
+test("a text does not begin a command of GitHub of its own", { timeout: hang }, () => {
+  const { stdout } = validate(folder, ["annotation", "escaped-escapes"], "github");
+  expect(String(stdout).match(/^::\S+/gm)).toEqual(["::error", "::error", "::notice"]);
+});
 
-const errorsIn = (items: readonly Item[], file: string): Item[] =>
-  items.filter((item) => item.file === file && item.severity === "error");
+test("the same is told, at the same lines, with a byte order mark and CRLF", { timeout: hang }, () => {
+  const plain = small.filter((name) => typeof contents[name] === "string" && name !== "ok-bom-crlf");
+  const withMark = (name: string): string => `\uFEFF${String(contents[name]).replaceAll("\n", "\r\n")}`;
+  const twins = folderOf(Object.fromEntries(plain.map((name) => [name, withMark(name)])));
+  expect(toldIn(twins, plain, validate(twins, plain).stdout)).toEqual(expected(plain));
+  rmSync(twins, { recursive: true });
+});
 
-const expectOutcome = ({ outcome, line }: Entry, errors: readonly Item[]): void => {
-  expect(errors.length > 0).toBe(outcome !== "accepted");
-  if (line !== undefined) expect(errors.map((item) => item.line)).toContain(line);
-};
-
-describe.skipIf(entries.length === 0)("hostile files", () => {
-  test.each(entries)("$file alone: $outcome", (entry) => {
-    const { file, outcome } = entry;
-    const args = ["--max-old-space-size=400", join(root, "bin/rncp.js"), "validate", "--json", join(folder, file)];
-    const run = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", timeout: 3000 });
-    expect({ status: run.status, signal: run.signal, stderr: run.stderr }).toEqual({
-      status: outcome === "accepted" ? 0 : 1,
-      signal: null,
-      stderr: "",
-    });
-    expectOutcome(entry, errorsIn(JSON.parse(run.stdout).items, join(folder, file)));
-  });
-  test.each(formats)("all in one process, as %s: no stack, no escape sequence", (format) => {
-    const files = entries.map(({ file }) => join(folder, file));
-    const { status, stdout, stderr } = spawnRncp(["validate", "--format", format, ...files]);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-    expect(String(stdout)).not.toMatch(forbidden);
-    expect(String(stdout)).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
-    if (format !== "json") return;
-    const { items } = JSON.parse(String(stdout));
-    for (const entry of entries) expectOutcome(entry, errorsIn(items, join(folder, entry.file)));
-  });
+test("the library reads them, and a good one, with what all objects share frozen, and adds nothing to it", () => {
+  const good = folderOf({ ok: contents.ok ?? "" });
+  const script = `Object.freeze(Object.prototype);
+    const { openFolder } = require(${JSON.stringify(join(root, "dist/index.js"))});
+    const [bad, good] = ${JSON.stringify([folder, good])}.map(openFolder);
+    console.log(bad.diagnostics.length > 0, good.fiches.length, {}.polluted, Object.keys(Object.prototype).length);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["-e", script], { encoding: "utf8", timeout: hang });
+  expect({ stdout, stderr }).toEqual({ stdout: "true 1 undefined 0\n", stderr: "" });
+  rmSync(good, { recursive: true });
 });

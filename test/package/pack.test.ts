@@ -43,4 +43,8 @@ describe("the package, installed into an empty folder", () => {
     const files = readdirSync(join(folder, "node_modules/rncp/dist"));
     expect(files).toContain("THIRD-PARTY-LICENSES.txt");
   });
+
+  test("leaves out the tests, and with them the pages of the fiches", () => {
+    expect(readdirSync(join(folder, "node_modules/rncp"))).not.toContain("test");
+  });
 });

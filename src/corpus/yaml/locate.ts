@@ -1,12 +1,17 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Path, Range } from "../../model/diagnostic.ts";
+import { maskRefused } from "../../text/code-points.ts";
 import type { Positions } from "./positions.ts";
 
 /** The node at a path or, unless exact, its nearest parent; with its key, when it stands in an object. */
 export type Place = { readonly key: Node | undefined; readonly value: Node | null; readonly exact: boolean };
 
-const keyText = (node: unknown): string | undefined =>
-  isScalar(node) && typeof node.value === "string" ? node.value.normalize("NFC") : undefined;
+/** A key as the value has it: without what only escapes can bring in. */
+const keyText = (node: unknown): string | undefined => {
+  if (!isScalar(node) || typeof node.value !== "string") return undefined;
+  const normal = node.value.normalize("NFC");
+  return node.type === "QUOTE_DOUBLE" ? maskRefused(normal) : normal;
+};
 
 const step = (node: Node | null, segment: string | number): Omit<Place, "exact"> | undefined => {
   if (isSeq(node) && typeof segment === "number") {
