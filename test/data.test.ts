@@ -58,6 +58,8 @@ describe("the packaged fiches", () => {
     }
     const durations = fiches.flatMap((fiche) => fiche.blocs.flatMap((bloc) => bloc.evaluation?.epreuves ?? []));
     expect(phasesOf(durations).flatMap(minutesOf)).toHaveLength(12);
+    expect(quotedWords(durations).length).toBeGreaterThan(0);
+    expect(phasesOf(durations).filter(({ equipe_max }) => equipe_max !== undefined).length).toBeGreaterThan(0);
   });
 
   test("have the facts of their final evaluation in « Modalités d'acquisition »", () => {

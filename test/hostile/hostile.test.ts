@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { hang } from "../support/hang.mts";
 import { root } from "../support/run.ts";
 import { spawnRncp } from "../support/spawn.ts";
 import { fiche } from "./template.mjs";
@@ -46,7 +47,7 @@ describe.skipIf(entries.length === 0)("hostile files", () => {
   test.each(entries)("$file alone: $outcome", (entry) => {
     const { file, outcome } = entry;
     const args = ["--max-old-space-size=400", join(root, "bin/rncp.js"), "validate", "--json", join(folder, file)];
-    const run = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", timeout: 3000 });
+    const run = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", timeout: hang });
     expect({ status: run.status, signal: run.signal, stderr: run.stderr }).toEqual({
       status: outcome === "accepted" ? 0 : 1,
       signal: null,
