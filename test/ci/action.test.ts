@@ -136,4 +136,4 @@ test("the step that builds does so in a fresh clone with faulty data, which the 
     file: "data/RNCP99999.yaml",
     title: "schema-unknown-key",
   });
-}, 60_000);
+});

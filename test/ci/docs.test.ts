@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { action, runStep, type Step } from "../support/action.ts";
 import { pathWithoutNetwork } from "../support/clone.ts";
+import { repository } from "../support/repository.ts";
 import { root } from "../support/run.ts";
 import { launcher } from "../support/spawn.ts";
 import { stepsFaults, type Workflow, workflowFaults } from "../support/workflow.ts";
@@ -30,17 +31,11 @@ const jobs: (readonly Step[])[] = [
 ];
 
 const good = (): Workplace => {
-  const folder = mkdtempSync(join(tmpdir(), "rncp user-"));
+  const { folder, git, commit } = repository("rncp user-");
   const temporary = mkdtempSync(join(tmpdir(), "rncp runner-"));
   cpSync(join(root, "data"), join(folder, "data"), { recursive: true });
-  const author = ["-c", "user.name=rncp", "-c", "user.email=rncp@example.org"];
-  for (const argv of [
-    ["init", "-q"],
-    ["add", "-A"],
-    [...author, "commit", "-qm", "before"],
-  ])
-    spawnSync("git", argv, { cwd: folder });
-  spawnSync("git", [...author, "commit", "-q", "--allow-empty", "-m", "merge"], { cwd: folder });
+  commit();
+  git("commit", "--quiet", "--allow-empty", "--message", "merge");
   return { folder, temporary, summary: join(temporary, "summary.md") };
 };
 
@@ -117,7 +112,7 @@ describe("installing rncp as the page says", () => {
       status: 0,
       stdout: expect.stringContaining(`${workplace.temporary}/bin/rncp\n`),
     });
-  }, 120_000);
+  });
 });
 
 describe("what the page runs", () => {

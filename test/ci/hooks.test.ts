@@ -102,7 +102,7 @@ describe("pre-commit installs the hooks from a clone that has no build", () => {
     const installed = inClone(home, npm, ["install", "--allow-git=root", "--install-links", "-g", address]);
     expect(installed.status, installed.stderr).toBe(0);
     expect(inClone(root, join(home, "bin/rncp"), ["validate", "data"]).status).toBe(0);
-  }, 120_000);
+  });
 
   test("by the name that npm pack prints, which older ones take its whole output for", () => {
     const clone = freshClone();
@@ -112,5 +112,5 @@ describe("pre-commit installs the hooks from a clone that has no build", () => {
     expect(stdout).toBe(`rncp-${version}.tgz\n`);
     expect(inClone(clone, "tar", ["-tzf", stdout.trim()]).stdout).toContain("package/dist/cli.js\n");
     expect(readdirSync(clone)).toContain("node_modules");
-  }, 120_000);
+  });
 });

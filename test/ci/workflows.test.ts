@@ -32,7 +32,8 @@ describe("our own workflows", () => {
 test("the action gives a hostile pull request nothing, and each of its scripts has its shell", () => {
   expect(action.runs.using).toBe("composite");
   expect(stepsFaults(action.runs.steps)).toEqual([]);
-  for (const step of action.runs.steps) if (step.run !== undefined) expect(step.shell).toBe("bash");
+  const shells = action.runs.steps.flatMap(({ run, shell }) => (run === undefined ? [] : [shell]));
+  expect(shells).toEqual(["bash", "bash"]);
 });
 
 describe("a workflow is found at fault", () => {

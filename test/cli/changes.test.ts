@@ -135,7 +135,7 @@ describe.skipIf(!hasGit)("rncp changes", () => {
       "Non comparé : RNCP36924.yaml",
     ]);
     expect(stderr).toMatch(
-      /^Non comparé, dans le dossier : \S+\/RNCP36924\.yaml:\d+:\d+ .*\(voir : rncp validate \S+\/RNCP36924\.yaml\)\n$/,
+      /^Non comparé, dans le dossier : \/.+\/RNCP36924\.yaml:\d+:\d+ .*\(voir : rncp validate \/.+\/RNCP36924\.yaml\)\n$/,
     );
     const { non_compares } = JSON.parse((await changes(data, "--json")).stdout);
     expect(non_compares).toEqual([{ cote: "apres", fichier: "RNCP36924.yaml", fiche: "RNCP36924" }]);
@@ -311,6 +311,7 @@ describe("the view of changes", () => {
     write(`data/${before.numero}.yaml`, after);
     for (const COLUMNS of ["40", "60", "80", "120"]) {
       const { stdout } = await run(["changes", "--data", data], { env: { ...env, COLUMNS } });
+      expect(stdout).toContain(before.numero);
       const wide = stdout.split("\n").filter((line) => stringWidth(line) > Number(COLUMNS));
       expect(wide).toEqual([]);
     }

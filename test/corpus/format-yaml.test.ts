@@ -53,7 +53,7 @@ describe("any YAML", () => {
       { numRuns: 1500 },
     );
     expect(formatted).toBeGreaterThan(1000);
-  }, 20_000);
+  });
 });
 
 describe("the packaged fiches", () => {
@@ -235,16 +235,9 @@ describe("a large file", () => {
     ["with 200,000 lines in its only text", `"${"x\\n".repeat(200_000)}y"\n`],
     ["with 50,000 comments above its first key", `# top\n\n${"#\n".repeat(50_000)}a: 1\n`],
     ["with 30,000 comments", `${"#\n".repeat(15_000)}a: 1\n${"#x\n".repeat(15_000)}`],
-  ])(
-    "%s takes less than 3 s",
-    (_, text) => {
-      const document = read(text);
-      expect(document.diagnostics).toEqual([]);
-      const start = performance.now();
-      const result = formatRead(document, anyOrder);
-      expect(performance.now() - start).toBeLessThan(3000);
-      expect(read(result).value).toStrictEqual(document.value);
-    },
-    20_000,
-  );
+  ])("%s keeps its value", (_, text) => {
+    const document = read(text);
+    expect(document.diagnostics).toEqual([]);
+    expect(read(formatRead(document, anyOrder)).value).toStrictEqual(document.value);
+  });
 });

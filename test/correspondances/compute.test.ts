@@ -42,6 +42,7 @@ test("sorted by a, then from the best score, then by b; scores from 0 to 1 with 
   const sorted = [...found].sort((x, y) =>
     x.a < y.a ? -1 : x.a > y.a ? 1 : y.score - x.score || (x.b < y.b ? -1 : 1),
   );
+  expect(found.length).toBeGreaterThan(vigne.length);
   expect(found).toEqual(sorted);
   for (const { score, origine } of found) {
     expect(score).toBe(Math.round(score * 10_000) / 10_000);

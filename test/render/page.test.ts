@@ -55,6 +55,7 @@ describe("the page of EPSI and CESI", () => {
     const tags = tagsOf(page);
     const targets = tags.filter(({ name }) => name === "a").map(({ attributes }) => attributes.get("href") ?? "");
     const inside = targets.filter((target) => target.startsWith("#"));
+    expect(inside.length).toBeGreaterThan(0);
     for (const target of inside) expect(ids(tags)).toContain(target.slice(1));
     const outside = targets.filter((target) => !target.startsWith("#"));
     expect(new Set(outside)).toEqual(new Set(diff.data.source.urls));
@@ -80,6 +81,7 @@ describe("the page of EPSI and CESI", () => {
   });
   test("says what it was made from", () => {
     const text = textOf(page);
+    expect(diff.data.rapport.donnees.length).toBeGreaterThan(0);
     for (const { nom, empreinte } of diff.data.rapport.donnees) {
       expect(text).toContain(nom);
       expect(text).toContain(empreinte);

@@ -29,11 +29,10 @@ describe("operators", () => {
     expect(searchCompetences(items, "-vente").refus).toBe("exclusions-seules");
   });
   test("a text with the right word comes before those with a mended one, whatever the weights", () => {
-    const many = Array.from({ length: 9 }, (_, rank) => ({ id: `D${rank}`, texte: `Ranger la cave numéro ${rank}` }));
-    const { hits, corrections } = searchCompetences([...items, ...many], "cave qualtié");
+    const more = [1, 2].map((rank) => ({ id: `D${rank}`, texte: `Ranger la cave numéro ${rank}` }));
+    const { hits, corrections } = searchCompetences([...items, ...more], "cave qualtié");
     expect(corrections).toEqual([{ from: "qualtié", to: "qualité" }]);
-    const mended = hits.findIndex(({ item }) => item.id === "C03");
-    expect(hits.slice(0, mended).every(({ item }) => item.texte.includes("cave"))).toBe(true);
+    expect(hits.map(({ item }) => item.id)).toEqual(["D1", "D2", "C05", "C03"]);
     expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
   });
   test("when nothing is found, the words that look alike are named", () => {

@@ -27,9 +27,9 @@ const settings = [
   "commit.gpgSign=false",
 ];
 
-/** Makes a repository, of what `git clone` of another gives when there is one. */
-export const repository = (): Repository => {
-  const folder = mkdtempSync(join(tmpdir(), "rncp-git-"));
+/** Makes a repository in a temporary folder whose name begins so. */
+export const repository = (prefix = "rncp-git-"): Repository => {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
   const git = (...args: string[]): string => {
     const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C", ...identity };
     const configured = [...settings.flatMap((one) => ["-c", one]), ...args];

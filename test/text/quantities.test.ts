@@ -29,14 +29,7 @@ describe("durations of a text", () => {
   it("keeps what is no duration apart", () => {
     expect([...quantitiesOf("équipe de trois (20 à 28 h), ou en binôme").counts]).toEqual([3, 2]);
   });
-  it("takes time linear in a text of numbers", () => {
-    const time = (length: number) => {
-      const text = "1-".repeat(length);
-      const start = process.hrtime.bigint();
-      quantitiesOf(text);
-      return Number(process.hrtime.bigint() - start);
-    };
-    time(1000);
-    expect(time(100_000)).toBeLessThan(100 * Math.max(time(10_000), 1e6));
+  it("reads a megabyte of numbers", () => {
+    expect([...quantitiesOf("1-".repeat(500_000)).counts]).toEqual([1]);
   });
 });
