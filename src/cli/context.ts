@@ -3,7 +3,7 @@ import type { Language } from "../messages/sentence-of.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import type { Paint } from "../render/paint.ts";
-import type { FileResult } from "../validation/validate-document.ts";
+import type { FileResult } from "../validation/file-result.ts";
 import type { FileToValidate } from "./validate-file.ts";
 
 /** What the process gives a run of the program. Tests give their own. */
