@@ -95,7 +95,7 @@ describe("reportJson", () => {
     expect(report).toContain("a\\n\\u009b\\u202e");
     expect(JSON.parse(report)).toMatchObject({
       acceptes: [{ code: "siret-key", file: "b", reason: "faux sur la page" }],
-      schemaVersion: 1,
+      schemaVersion: 2,
       fichiers: 1,
       total: 1,
       items: [
