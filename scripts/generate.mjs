@@ -1,5 +1,5 @@
 // Writes what is derived from schemas/: the TypeScript types (committed) and the compiled validators (not committed); and
-// what is derived from the rules: their page in docs/ (committed).
+// what is derived from the rules, their page in docs/, and from src/layers.json, the linter's rules (both committed).
 //
 //   node scripts/generate.mjs           writes them
 //   node scripts/generate.mjs --check   fails when a committed file differs by a byte
@@ -13,6 +13,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { buildSync } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { linterRules } from "./layers.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
@@ -115,5 +116,6 @@ for (const kind of dataKinds) {
   put(`src/validation/${kind}.generated.js`, validatorOf(`schemas/${kind}.schema.json`), false);
 }
 put("docs/regles.md", rulesPage(), true);
+put("biome-layers.generated.json", linterRules(readJson("src/layers.json")), true);
 for (const path of stale) console.error(`${path} is not what its sources give: run npm run generate and commit it.`);
 process.exitCode = stale.length > 0 ? 1 : 0;

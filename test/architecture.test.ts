@@ -1,75 +1,96 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import table from "../src/layers.json" with { type: "json" };
 import { root } from "./support/run.ts";
 
-const folders = readdirSync(join(root, "src"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+const layers = new Map<string, readonly string[]>(Object.entries(table));
+const below = [...layers.keys()];
+const folders = ["cli", ...below];
+
+type Finding = { readonly path: string; readonly rule: string };
 
 /** The findings of the linter, under our configuration, on a project of these files. */
-const lintFiles = (files: Readonly<Record<string, string>>): { path: string; rule: string }[] => {
+const lint = (files: Readonly<Record<string, string>>): Finding[] => {
   const folder = mkdtempSync(join(tmpdir(), "rncp-lint-"));
-  cpSync(join(root, "biome.json"), join(folder, "biome.json"));
+  for (const name of ["biome.json", "biome-layers.generated.json"]) cpSync(join(root, name), join(folder, name));
   for (const [path, code] of Object.entries(files)) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), code);
   }
   const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
   const argv = [biome, "lint", "--reporter=json", "--max-diagnostics=none", "src"];
-  const { stdout } = spawnSync(process.execPath, argv, { cwd: folder, encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, argv, { cwd: folder, encoding: "utf8", maxBuffer: 1e8 });
   rmSync(folder, { recursive: true });
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { category: string; location: { path: string } }[] };
   return diagnostics.map(({ category, location: { path } }) => ({ path, rule: category.split("/").at(-1) ?? "" }));
 };
-const lint = (path: string, code: string): string[] => lintFiles({ [path]: code }).map(({ rule }) => rule);
-const imports = (target: string): string => `import { x } from "../${target}";\nexport const y = x;\n`;
+
+const outside = ["commander", "chalk", "process", "node:process", "node:stream", "node:tty", "node:readline"];
+const globals = ["process", "console"];
+
+/** Every import that a folder can try, and every name it can use, each in a file of its own. */
+const attempts = folders.flatMap((folder) => [
+  ...folders.map((target) => [`${folder}/from-${target}`, `export { x } from "../${target}/x.ts";`]),
+  ...folders.map((target) => [`${folder}/deep/from-${target}`, `import { x } from "../../${target}/x.ts"; x();`]),
+  ...folders.map((target) => [`${folder}/later-${target}`, `export const y = import("../${target}/x.ts");`]),
+  ...outside.map((name) => [`${folder}/module-${name.replace(":", "-")}`, `import { x } from "${name}"; x();`]),
+  ...globals.map((name) => [`${folder}/global-${name}`, `export const y = ${name};`]),
+]);
+const circles = {
+  "src/text/a.ts": 'import type { B } from "./b.ts";\nexport type A = B;\n',
+  "src/text/b.ts": 'import type { A } from "./a.ts";\nexport type B = A | undefined;\n',
+};
+const files = Object.fromEntries(attempts.map(([path, code]) => [`src/${path}.ts`, `${code}\n`]));
+const findings = lint({ ...files, ...circles });
+const refused = (folder: string, name: string): boolean =>
+  findings.some(({ path, rule }) => path === `src/${folder}/${name}.ts` && rule.startsWith("noRestricted"));
 
 describe("who may import whom", () => {
+  test("every folder of src/ below cli is in the table", () => {
+    const entries = readdirSync(join(root, "src"), { withFileTypes: true });
+    const present = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(folders).toEqual(expect.arrayContaining(present));
+  });
+
+  test.each(below)("src/%s imports what the table allows, and nothing else", (folder) => {
+    const allowed = [folder, ...(layers.get(folder) ?? [])];
+    for (const way of ["from", "deep/from", "later"]) {
+      const taken = folders.filter((target) => !refused(folder, `${way}-${target}`));
+      expect(taken.sort(), way).toEqual(allowed.sort());
+    }
+  });
+
+  test.each(below)("src/%s reaches no process, no console, no stream, commander or chalk", (folder) => {
+    for (const name of outside) expect(refused(folder, `module-${name.replace(":", "-")}`), name).toBe(true);
+    for (const name of globals) expect(refused(folder, `global-${name}`), name).toBe(true);
+  });
+
+  test("src/cli may use all", () => {
+    const rules = findings.filter(({ path }) => path.startsWith("src/cli/")).map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule.startsWith("noRestricted"))).toEqual([]);
+  });
+
+  test("no circle, even of types", () => {
+    const inCircles = findings.filter(({ rule }) => rule === "noImportCycles").map(({ path }) => path);
+    expect(inCircles.sort()).toEqual(Object.keys(circles));
+  });
+
   test.each([
-    ["model", "text/fold.ts"],
-    ["text", "corpus/folder.ts"],
-    ["corpus", "validation/validate-fiche.ts"],
-    ["search", "correspondances/compared-fields.ts"],
-    ["correspondances", "changes/changes.ts"],
-    ["changes", "search/search.ts"],
-    ["app", "render/view.ts"],
-    ["search", "app/search.ts"],
-    ["validation", "messages/fr.ts"],
-    ["report", "validation/validate-fiche.ts"],
-    ["render", "app/rows.ts"],
-    ["messages", "cli/main.ts"],
-  ])("the linter refuses src/%s importing src/%s", (folder, target) => {
-    expect(lint(`src/${folder}/x.ts`, imports(target))).toContain("noRestrictedImports");
-  });
-  test("the linter lets the layers stand on those below", () => {
-    expect(lint("src/render/x.ts", imports("text/safe.ts"))).not.toContain("noRestrictedImports");
-    expect(lint("src/validation/x.ts", imports("corpus/yaml-document.ts"))).not.toContain("noRestrictedImports");
-    expect(lint("src/cli/x.ts", imports("search/search.ts"))).not.toContain("noRestrictedImports");
-  });
-  const forbidden = {
-    "process.ts": "export const y = process.env;\n",
-    "console.ts": 'export const y = (): void => console.log("x");\n',
-    "import-process.ts": 'import { env } from "node:process";\nexport const y = env;\n',
-    "import-bare-process.ts": 'import { env } from "process";\nexport const y = env;\n',
-    "commander.ts": 'import { Command } from "commander";\nexport const y = Command;\n',
-    "chalk.ts": 'import { Chalk } from "chalk";\nexport const y = Chalk;\n',
-  };
-  const restricted = (folder: string): string[] => {
-    const files = Object.entries(forbidden).map(([name, code]) => [`src/${folder}/${name}`, code] as const);
-    const found = lintFiles(Object.fromEntries(files)).filter(({ rule }) => rule.startsWith("noRestricted"));
-    return [...new Set(found.map(({ path }) => basename(path)))].sort();
-  };
-  test.each(
-    folders.filter((name) => name !== "cli"),
-  )("the linter keeps the process, the console, commander and chalk out of src/%s", (folder) =>
-    expect(restricted(folder)).toEqual(Object.keys(forbidden).sort()));
-  test("the linter leaves them to src/cli", () => expect(restricted("cli")).toEqual([]));
-  test("every folder of src/ below cli has its rule", () => {
-    const { overrides } = JSON.parse(readFileSync(join(root, "biome.json"), "utf8"));
-    const ruled = overrides.flatMap(({ includes }: { includes: string[] }) => includes);
-    for (const name of folders) if (name !== "cli") expect(ruled).toContain(`src/${name}/**`);
+    ["README.md", "Who imports whom", "everything", "nothing"],
+    ["README.fr.md", "Qui importe qui", "tout", "rien"],
+  ])("%s shows the table", (file, title, everything, nothing) => {
+    const [, rows = ""] =
+      new RegExp(`### ${title}\n\n\`\`\`text\n(.*?)\`\`\``, "s").exec(readFileSync(join(root, file), "utf8")) ?? [];
+    const shown = rows
+      .trim()
+      .split("\n")
+      .flatMap((row) => {
+        const [names = "", allowed = ""] = row.split(" → ");
+        return names.split(", ").map((name) => [name, allowed === nothing ? [] : allowed.split(", ")]);
+      });
+    expect(shown).toEqual([["cli", [everything]], ...layers]);
   });
 });

@@ -33,11 +33,6 @@ const foldersOf = (path: string): string[] =>
     .map(({ name }) => name)
     .sort();
 
-/** What biome.json lets each folder of src/ import, in the words of its message. */
-const bans: readonly string[] = [
-  ...readFileSync(join(root, "biome.json"), "utf8").matchAll(/src\/(\w+)\/ may import only ([\w, ]+):/g),
-].map(([, folder, others]) => `${folder}: ${others}`);
-
 describe.each(["README.md", "README.fr.md"])("%s", (file) => {
   const path = join(root, file);
   const text = readFileSync(path, "utf8");
@@ -87,15 +82,6 @@ describe.each(["README.md", "README.fr.md"])("%s", (file) => {
       expect(existsSync(join(root, name)), name).toBe(true);
     const folders = inner.filter((name) => name.endsWith("/")).map((name) => name.slice(0, -1));
     expect(folders.sort()).toEqual(foldersOf("src"));
-  });
-
-  test("says who may import whom as the linter does", () => {
-    const rows = picture(text, /(imports whom|importe qui)/).map((line) => line.split(/ *→ */));
-    const said = rows.flatMap(([left = "", right = ""]) => left.split(", ").map((name) => `${name}: ${right}`));
-    expect(bans.length).toBeGreaterThan(5);
-    expect(said.filter((one) => !/^(cli|model):/.test(one)).sort()).toEqual(
-      bans.filter((one) => !one.startsWith("model:")).sort(),
-    );
   });
 
   test("links to files that exist", () => {

@@ -1,5 +1,6 @@
 import { readDataFile } from "../corpus/folder.ts";
-import { type FileResult, refusedFile, validateDocument } from "../validation/validate-document.ts";
+import { type FileResult, refusedFile } from "../validation/file-result.ts";
+import { validateDocument } from "../validation/validate-document.ts";
 
 /** A data file to validate, and the folder that no link may lead out of. */
 export type FileToValidate = { readonly file: string; readonly root?: string };

@@ -6,8 +6,9 @@ import { compareCodeUnits } from "../model/diagnostic.ts";
 import { failure, reasonOf } from "../model/errors.ts";
 import type { Findings } from "../model/findings.ts";
 import { folderOf } from "../validation/accept.ts";
+import type { FileResult } from "../validation/file-result.ts";
 import { judge } from "../validation/judge.ts";
-import { type FileResult, validateDocument } from "../validation/validate-document.ts";
+import { validateDocument } from "../validation/validate-document.ts";
 import { expandPaths, stdinName } from "./expand-paths.ts";
 import { type FileToValidate, validateFile } from "./validate-file.ts";
 

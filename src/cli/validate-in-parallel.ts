@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FileToValidate } from "../app/validate-file.ts";
-import type { FileResult } from "../validation/validate-document.ts";
+import type { FileResult } from "../validation/file-result.ts";
 
 /** More threads than this wait for each other's memory rather than work. */
 const mostThreads = 8;

@@ -1,8 +1,8 @@
 import { dirname, normalize } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import type { AcceptedFinding } from "../model/findings.ts";
+import type { PlacedAcceptation } from "./file-result.ts";
 import type { RuleFinding } from "./run-rules.ts";
-import type { PlacedAcceptation } from "./validate-document.ts";
 
 /** A finding of a rule and the fiche it is about. */
 export type FicheFinding = RuleFinding & { readonly numero: string };

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../model/diagnostic.ts";
+import type { FileResult } from "./file-result.ts";
 import { corpusRules } from "./rules/index.ts";
-import type { FileResult } from "./validate-document.ts";
 
 /** The fiche and the passage by which an acceptance names a finding. */
 export type Passage = { readonly fiche: string; readonly extrait: string };

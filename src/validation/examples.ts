@@ -1,8 +1,9 @@
 import { readYaml } from "../corpus/yaml-document.ts";
 import { kindOf } from "../model/data-kind.ts";
 import { baseFiche } from "./base-fiche.ts";
+import type { FileResult } from "./file-result.ts";
 import type { Example } from "./rule.ts";
-import { type FileResult, validateDocument } from "./validate-document.ts";
+import { validateDocument } from "./validate-document.ts";
 
 /** A file of an example: what is shown of it, and what is validated, which begins with it. */
 export type ExampleFile = { readonly file: string; readonly shown: string; readonly text: string };

@@ -1,9 +1,9 @@
 import { diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { accept, type FicheFinding, folderOf } from "./accept.ts";
+import type { FileResult, PlacedAcceptation } from "./file-result.ts";
 import type { CorpusReport } from "./rule.ts";
 import { corpusRules } from "./rules/index.ts";
-import type { FileResult, PlacedAcceptation } from "./validate-document.ts";
 
 /** Lines to show, by file and number. */
 type Lines = Map<string, Map<number, string>>;

@@ -1,36 +1,15 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
-import type { Acceptation, Acceptations } from "../model/acceptations.generated.ts";
+import type { Acceptations } from "../model/acceptations.generated.ts";
 import { type DataKind, kindOf } from "../model/data-kind.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import { dataSchemas } from "./data-schemas.ts";
-import { type FicheFacts, factsOf, type Place } from "./facts.ts";
+import { factsOf } from "./facts.ts";
+import type { FileResult } from "./file-result.ts";
 import { linesOf } from "./lines-of.ts";
-import type { CitedCode } from "./rule.ts";
 import { ficheRules, textRules } from "./rules/index.ts";
 import { type RuleFinding, runRules } from "./run-rules.ts";
 import { checkSchema } from "./schema.ts";
 import { soundFiche } from "./sound.ts";
 import { lecturesResult, lexiqueResult } from "./validate-lists.ts";
-
-/** An acceptance and where it stands. */
-export type PlacedAcceptation = Acceptation & { readonly file: string; readonly place: Place };
-
-/**
- * What one file gives to a validation. It holds no text but the lines where findings start: all files are kept until the
- * last is read, and they may come from another thread.
- */
-export type FileResult = {
-  readonly file: string;
-  /** The findings of form and schema, which nothing can accept. */
-  readonly form: readonly Diagnostic[];
-  readonly rules: readonly RuleFinding[];
-  /** What the rules between fiches need; undefined when the file holds none, or not even its number is sound. */
-  readonly facts: FicheFacts | undefined;
-  readonly acceptations: readonly PlacedAcceptation[];
-  /** The competencies that a file of readings names. */
-  readonly cited: readonly CitedCode[];
-  readonly lines: ReadonlyMap<number, string>;
-};
 
 /** What is refused in a text is read as U+FFFD: no lost character, and already told. */
 const isMask = ({ finding: { code, args } }: RuleFinding): boolean => code === "text-invisible" && args.kind === "lost";
@@ -86,14 +65,3 @@ const results: Readonly<Record<DataKind, (document: YamlDocument, today: string 
  */
 export const validateDocument = (document: YamlDocument, today: string | undefined): FileResult =>
   results[kindOf(document.file)](document, today);
-
-/** The result of a file that could not be read. */
-export const refusedFile = (finding: Diagnostic): FileResult => ({
-  file: finding.file,
-  form: [finding],
-  rules: [],
-  facts: undefined,
-  acceptations: [],
-  cited: [],
-  lines: new Map(),
-});

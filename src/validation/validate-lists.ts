@@ -3,10 +3,10 @@ import type { Lecture, Lectures } from "../model/correspondances.generated.ts";
 import type { Path } from "../model/diagnostic.ts";
 import type { EntreeLexique } from "../model/lexique.generated.ts";
 import { dataSchemas } from "./data-schemas.ts";
+import type { FileResult } from "./file-result.ts";
 import { linesOf } from "./lines-of.ts";
 import { runLecturesRules, runLexiqueRules } from "./run-rules.ts";
 import { checkSchema } from "./schema.ts";
-import type { FileResult } from "./validate-document.ts";
 
 /** The entries of a list that follow the schema, each with its rank in the file; the faults of one do not hide the others. */
 type SoundList<Entry> = { readonly entries: readonly Entry[]; readonly ranks: readonly number[] };

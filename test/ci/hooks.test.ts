@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -104,7 +104,7 @@ describe("pre-commit installs the hooks from a clone that has no build", () => {
     expect(inClone(root, join(home, "bin/rncp"), ["validate", "data"]).status).toBe(0);
   });
 
-  test("by the name that npm pack prints, which older ones take its whole output for", () => {
+  test("by the name that npm pack prints, which older ones take its whole output for, and nothing runs where it is installed", () => {
     const clone = freshClone();
     const { status, stdout, stderr } = inClone(clone, npm, ["pack"]);
     expect(status, stderr).toBe(0);
@@ -112,5 +112,16 @@ describe("pre-commit installs the hooks from a clone that has no build", () => {
     expect(stdout).toBe(`rncp-${version}.tgz\n`);
     expect(inClone(clone, "tar", ["-tzf", stdout.trim()]).stdout).toContain("package/dist/cli.js\n");
     expect(readdirSync(clone)).toContain("node_modules");
+    const { mtimeMs } = statSync(join(clone, "dist/cli.js"));
+    expect(inClone(clone, process.execPath, ["scripts/prepare.mjs"]).status).toBe(0);
+    expect(statSync(join(clone, "dist/cli.js")).mtimeMs, "built again").toBe(mtimeMs);
+
+    const packed = JSON.parse(inClone(clone, "tar", ["-xzOf", stdout.trim(), "package/package.json"]).stdout);
+    const onInstall = ["preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare"];
+    expect(Object.keys(packed.scripts).filter((name) => onInstall.includes(name))).toEqual([]);
+    expect(readFileSync(join(clone, "package.json"), "utf8")).toBe(readFileSync(join(root, "package.json"), "utf8"));
+    writeFileSync(join(home, "package.json"), "{}");
+    const installed = inClone(home, npm, ["install", "--offline", join(clone, stdout.trim())]);
+    expect({ status: installed.status, stderr: installed.stderr }).toEqual({ status: 0, stderr: "" });
   });
 });

@@ -6,6 +6,7 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/messages/en.ts";
+import { rulesFr } from "../../src/messages/rules.fr.ts";
 import { type DiagnosticCode, diagnostic, severities } from "../../src/model/diagnostic.ts";
 import { reportSarif } from "../../src/report/sarif.ts";
 import { anyFound, at, found, many, options } from "../support/findings.ts";
@@ -58,6 +59,17 @@ describe("reportSarif", () => {
     expect(rules.map(({ id }) => id)).toEqual(Object.keys(severities));
     for (const { id, defaultConfiguration } of rules) {
       expect(defaultConfiguration.level).toBe(severities[id].replace("info", "note"));
+    }
+  });
+  it("carries the help of every rule as text, and an address where the package has one", () => {
+    const hasAddress = "repository" in JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    for (const { id, help, ...rule } of sarif([]).tool.driver.rules as {
+      id: DiagnosticCode;
+      help: { text: string };
+    }[]) {
+      const { title, why } = rulesFr[id];
+      expect(help.text).toBe(`${title}. ${why}`);
+      expect("helpUri" in rule).toBe(hasAddress);
     }
   });
   it("calls an info a note, and suppresses accepted findings with their reason", () => {

@@ -10,9 +10,9 @@ import { plainSpaces } from "../../text/spaces.ts";
 import { passageOf } from "../../validation/acceptation-entry.ts";
 import type { CatalogueEntry } from "../../validation/catalogue.ts";
 import { filesOf, validateExample } from "../../validation/examples.ts";
+import type { FileResult } from "../../validation/file-result.ts";
 import { judge } from "../../validation/judge.ts";
 import type { Example } from "../../validation/rule.ts";
-import type { FileResult } from "../../validation/validate-document.ts";
 
 const exampleBlocks = (example: Example, label: Messages["explain"]["good"]): Block[] =>
   filesOf(example).map(({ file, shown, text }) => ({
