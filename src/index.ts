@@ -7,7 +7,8 @@ import {
   correspondances as correspondancesWith,
 } from "./correspondances/compute.ts";
 import { type Enonce, type Proches, type ProchesOptions, proches as prochesWith } from "./correspondances/proches.ts";
-import { sentenceOf } from "./messages/sentence-of.ts";
+import { failureSentence } from "./messages/failure-sentence.ts";
+import { failuresFr, reasonsFr } from "./messages/failures.fr.ts";
 import type { Corpus } from "./model/corpus.ts";
 import { giveMessages } from "./model/errors.ts";
 import { checkedOptions, type Demand, fraction, wholeFrom } from "./model/options.ts";
@@ -18,7 +19,7 @@ import type { SearchItem, SearchOptions, SearchResult } from "./search/types.ts"
 import { isThesaurus, readThesaurus, type Thesaurus } from "./text/lexique.ts";
 import { validateDocuments } from "./validation/validate-documents.ts";
 
-giveMessages(sentenceOf);
+giveMessages((failed) => failureSentence(failed, { failures: failuresFr, reasons: reasonsFr }));
 
 /** The folder of the fiches that come with the package. */
 export const packagedFolder: string = join(__dirname, "../data");
@@ -96,11 +97,13 @@ export type { Corpus } from "./model/corpus.ts";
 export type * from "./model/correspondances.generated.ts";
 export type { Diagnostic, DiagnosticCode, Path, Position, Range, Severity } from "./model/diagnostic.ts";
 export { type Etat, etatOf } from "./model/enregistrement.ts";
-export { type Failure, type FailureCode, isFailure } from "./model/errors.ts";
+export type * from "./model/errors.ts";
+export { isFailure } from "./model/errors.ts";
 export type * from "./model/fiche.generated.ts";
 export { competencesOf, type PlacedCompetence, pageUrl, shortName } from "./model/ids.ts";
 export type * from "./model/lexique.generated.ts";
 export type { Champ, RaisonCouple } from "./model/sorties.generated.ts";
+export type * from "./model/words.ts";
 export { buildIndex, type Posting, type SearchIndex } from "./search/build-index.ts";
 export type { Filtre, Piece, Query } from "./search/parse-query.ts";
 export type {

@@ -48,8 +48,7 @@ export const searchOutput = async (
 ): Promise<Found> => {
   const { parseQuery, readThesaurus, searchCompetences } = await import("../search/search.ts");
   const { textsOf } = await import("../select/texts.ts");
-  if (requete.length > longest)
-    throw failure("query-too-long", { length: String(requete.length), most: String(longest) });
+  if (requete.length > longest) throw failure("query-too-long", { length: requete.length, most: longest });
   const query = parseQuery(requete);
   const scope = await readScope(fiches, query.filters, options);
   const texts = scope.fiches.flatMap((one) => textsOf(one, options.tout === true)).filter(isWanted(scope));

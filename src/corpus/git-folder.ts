@@ -58,7 +58,7 @@ const commitOf = (run: GitRun, revision: string, shallow: boolean): string => {
   const { stdout } = git(run, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   const commit = stdout.toString("utf8").trim();
   if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
-  throw failure("unknown-revision", { name: revision, shallow: shallow ? "yes" : "" });
+  throw failure("unknown-revision", { name: revision, shallow });
 };
 
 /** In a folder that git ignores, nothing of the revision is no news: the folder is another project's. */

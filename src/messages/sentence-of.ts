@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Failure } from "../model/errors.ts";
+import type { Failed } from "../model/errors.ts";
 import { check, oneOf } from "../model/options.ts";
 import { safeLine } from "../text/safe.ts";
 import { diagnosticsEn } from "./diagnostics.en.ts";
@@ -21,7 +21,7 @@ const sentences = {
  * @param language French by default
  * @throws failure `invalid-option-value` when the language is another one
  */
-export const sentenceOf = (said: Diagnostic | Pick<Failure, "code" | "args">, language: Language = "fr"): string => {
+export const sentenceOf = (said: Diagnostic | Failed, language: Language = "fr"): string => {
   check("language", language, oneOf(Object.keys(sentences)));
   const { diagnostics, ...ofFailures } = sentences[language];
   return "severity" in said ? safeLine(diagnostics[said.code](said.args)) : failureSentence(said, ofFailures);

@@ -31,7 +31,7 @@ export const resolveFiche = async (fiches: readonly Fiche[], name: string): Prom
     throw failure("ambiguous-fiche", { name, fiches: found.map((one) => one.numero).join(", ") });
   const digits = number.exec(name.trim());
   const typed = digits === null ? name : `${(digits[1] ?? "RNCP").toUpperCase()}${digits[2]}`;
-  throw failure("unknown-fiche", { name, suggestion: (await nearestFiche(typed, fiches)) ?? "" });
+  throw failure("unknown-fiche", { name, suggestion: await nearestFiche(typed, fiches) });
 };
 
 const fichesNamed = (fiches: readonly Fiche[], name: string): Fiche[] => {

@@ -100,7 +100,7 @@ const exportText = async (
 const refuseGaps = ({ diagnostics }: Corpus): void => {
   const missing = diagnostics.filter(({ file, severity }) => severity === "error" && kindOf(file) === "fiche");
   const count = new Set(missing.map(({ file }) => file)).size;
-  if (count > 0) throw failure("incomplete-export", { count: String(count) });
+  if (count > 0) throw failure("incomplete-export", { count });
 };
 
 /** A list in its machine form and as flat records. */
@@ -126,7 +126,7 @@ const keepFields = ({ output, records: all }: Exported, fields: string | undefin
   if (twice !== undefined) throw failure("field-twice", { name: twice });
   const unknown = names.find((name) => !all.columns.includes(name));
   if (unknown !== undefined) {
-    const suggestion = nearestName(unknown, all.columns) ?? "";
+    const suggestion = nearestName(unknown, all.columns);
     throw failure("unknown-field", { name: unknown, suggestion, fields: all.columns.join(", ") });
   }
   const places = names.map((name) => all.columns.indexOf(name));

@@ -64,7 +64,7 @@ export const showOutput = (target: Target, date: string, section?: string): Show
     const sections = Object.keys(item);
     throw failure("unknown-section", {
       name: section,
-      suggestion: nearestName(section, sections) ?? "",
+      suggestion: nearestName(section, sections),
       sections: sections.join(", "),
     });
   }
