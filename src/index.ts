@@ -95,7 +95,7 @@ export type { Enonce, Proches, ProchesOptions } from "./correspondances/proches.
 export { type Language, sentenceOf } from "./messages/sentence-of.ts";
 export type { Corpus } from "./model/corpus.ts";
 export type * from "./model/correspondances.generated.ts";
-export type { Diagnostic, DiagnosticCode, Path, Position, Range, Severity } from "./model/diagnostic.ts";
+export type * from "./model/diagnostic.ts";
 export { type Etat, etatOf } from "./model/enregistrement.ts";
 export type * from "./model/errors.ts";
 export { isFailure } from "./model/errors.ts";

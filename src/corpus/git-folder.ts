@@ -1,4 +1,4 @@
-import { type Diagnostic, type DiagnosticCode, diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic, fileStart } from "../model/diagnostic.ts";
 import { failure } from "../model/errors.ts";
 import { isPassedOver, isYaml, type Reading } from "./folder.ts";
 import { type GitRun, git, gitReason } from "./git.ts";
@@ -71,11 +71,8 @@ const symbolicLink = "120000";
 const isReadable = ({ mode, size }: TreeEntry): boolean => mode !== symbolicLink && size <= limits.bytes;
 
 const refusal = ({ mode, size }: TreeEntry, file: string): Diagnostic => {
-  const start = { line: 1, column: 1 };
-  const refused = (code: DiagnosticCode, args: Diagnostic["args"]) =>
-    diagnostic(code, file, { start, end: start }, args);
-  if (mode === symbolicLink) return refused("file-not-regular", { kind: "link" });
+  if (mode === symbolicLink) return diagnostic("file-not-regular", file, fileStart, { kind: "link" });
   return size > limits.bytes
-    ? refused("file-too-large", { size, limit: limits.bytes })
-    : refused("file-unreadable", { reason: "ENOENT" });
+    ? diagnostic("file-too-large", file, fileStart, { size, limit: limits.bytes })
+    : diagnostic("file-unreadable", file, fileStart, { reason: "ENOENT" });
 };

@@ -2,18 +2,19 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Failed } from "../model/errors.ts";
 import { check, oneOf } from "../model/options.ts";
 import { safeLine } from "../text/safe.ts";
-import { diagnosticsEn } from "./diagnostics.en.ts";
-import { diagnosticsFr } from "./diagnostics.fr.ts";
 import { failureSentence } from "./failure-sentence.ts";
 import { failuresEn, reasonsEn } from "./failures.en.ts";
 import { failuresFr, reasonsFr } from "./failures.fr.ts";
+import { findingSentence } from "./rule-texts.ts";
+import { rulesEn } from "./rules.en.ts";
+import { rulesFr } from "./rules.fr.ts";
 
 /** A language of the interface. Data and machine output have none. */
 export type Language = "fr" | "en";
 
 const sentences = {
-  fr: { failures: failuresFr, reasons: reasonsFr, diagnostics: diagnosticsFr },
-  en: { failures: failuresEn, reasons: reasonsEn, diagnostics: diagnosticsEn },
+  fr: { failures: failuresFr, reasons: reasonsFr, rules: rulesFr },
+  en: { failures: failuresEn, reasons: reasonsEn, rules: rulesEn },
 } as const;
 
 /**
@@ -23,6 +24,6 @@ const sentences = {
  */
 export const sentenceOf = (said: Diagnostic | Failed, language: Language = "fr"): string => {
   check("language", language, oneOf(Object.keys(sentences)));
-  const { diagnostics, ...ofFailures } = sentences[language];
-  return "severity" in said ? safeLine(diagnostics[said.code](said.args)) : failureSentence(said, ofFailures);
+  const { rules, ...ofFailures } = sentences[language];
+  return "severity" in said ? safeLine(findingSentence(said, rules)) : failureSentence(said, ofFailures);
 };

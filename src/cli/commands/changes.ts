@@ -29,7 +29,7 @@ export const declareChanges = (program: Command, session: Session): void => {
       return {
         view: showChanges(data, messages),
         exitCode: options.exitCode === true && !same ? exitCodes.negative : exitCodes.done,
-        ...leftOutNote(revisions.leftOut, revision, messages),
+        ...(await leftOutNote(revisions.leftOut, revision, context)),
       };
     }),
   );

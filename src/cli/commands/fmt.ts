@@ -5,6 +5,7 @@ import { safe, safeLine } from "../../text/safe.ts";
 import { contextFor, type GlobalOptions, type Session } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Formatting } from "../fmt-paths.ts";
+import { ruleTextsIn } from "../language.ts";
 import { replaceFile } from "../write-file.ts";
 
 type Options = GlobalOptions & { readonly check?: boolean };
@@ -32,10 +33,10 @@ export const declareFmt = (program: Command, session: Session): void => {
 };
 
 /** Says on stderr why a file stays as it is. */
-const tellLeft = ({ file, findings, isUnfaithful, lineAt }: Formatting, context: Context): void => {
-  const { io, messages, paintErrors } = context;
+const tellLeft = async ({ file, findings, isUnfaithful, lineAt }: Formatting, context: Context): Promise<void> => {
+  const { io, language, messages, paintErrors } = context;
   const told = { findings, lineOf: (_: string, line: number) => lineAt(line) };
-  io.stderr.write(reportText(told, { messages, style: paintErrors }));
+  io.stderr.write(reportText(told, { messages, texts: await ruleTextsIn(language), style: paintErrors }));
   if (isUnfaithful) io.stderr.write(`${safeLine(messages.fmt.unfaithful(file))}\n`);
 };
 
@@ -49,7 +50,7 @@ const runStdin = async (isCheck: boolean, context: Context): Promise<ExitCode> =
   const formatting = await formatStdin(context);
   const { file, text, differs } = formatting;
   if (text === undefined) {
-    tellLeft(formatting, context);
+    await tellLeft(formatting, context);
     context.io.stderr.write(`${context.messages.fmt.nothing}\n`);
   } else if (!isCheck) context.io.stdout.write(safe(text));
   else if (differs) context.io.stdout.write(`${file}\n`);
@@ -63,7 +64,7 @@ const runPaths = async (paths: readonly string[], isCheck: boolean, context: Con
   let exitCode: ExitCode = exitCodes.done;
   for await (const formatting of formatPaths(paths, context)) {
     const { file, text, differs } = formatting;
-    if (text === undefined) tellLeft(formatting, context);
+    if (text === undefined) await tellLeft(formatting, context);
     else if (differs && !isCheck) replaceFile(file, text);
     if (differs) io.stdout.write(`${safeLine(file)}\n`);
     counts[text === undefined ? "left" : differs ? "changed" : "same"] += 1;

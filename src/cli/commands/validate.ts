@@ -14,6 +14,7 @@ import {
   wholeNumber,
   withDate,
 } from "../command.ts";
+import { ruleTextsIn } from "../language.ts";
 import { emit } from "../print.ts";
 import { writeReport } from "../write-report.ts";
 
@@ -51,7 +52,7 @@ const withReports = (command: Command, wishes: ReportWish[], help: Session["mess
 
 /** `rncp validate`: every finding of files, of the folders' YAML files, or of standard input (`-`). */
 export const declareValidate = (program: Command, session: Session): void => {
-  const { io, messages } = session;
+  const { io, language, messages } = session;
   const { help } = messages;
   const wishes: ReportWish[] = [];
   const command = program
@@ -76,6 +77,7 @@ export const declareValidate = (program: Command, session: Session): void => {
       const reports: ReportWish[] = wishes.length > 0 ? wishes : [{ format: "text" }];
       if (reports.filter(({ output }) => output === undefined).length > 1) throw failure("reports-on-stdout");
       const { reporters } = await import("../../report/reporter.ts");
+      const texts = await ruleTextsIn(language);
       const found = await findingsOf(
         paths.length > 0 ? paths : [context.workFolder("rncp validate fiches/")],
         options,
@@ -87,7 +89,7 @@ export const declareValidate = (program: Command, session: Session): void => {
       const failing = warning > allowed ? "warning" : "error";
       for (const { format, output } of reports) {
         const style = output === undefined ? context.paint : plain;
-        const report = reporters[format](shown, { messages, style, version: io.version, failing });
+        const report = reporters[format](shown, { messages, texts, style, version: io.version, failing });
         if (output === undefined) emit(report, io);
         else writeReport(output, report, found.checked);
       }

@@ -17,7 +17,10 @@ const columns: Columns<RulesOutput["items"][number]> = {
 
 /** The machine form of the rules, in French whatever the language. */
 export const rulesOutput = (): RulesOutput => {
-  const items = catalogue().map(({ code, severity, kind }) => ({ code, severity, kind, ...rulesFr[code] }));
+  const items = catalogue().map(({ code, severity, kind }) => {
+    const { title, why } = rulesFr[code];
+    return { code, severity, kind, title, why };
+  });
   return { schemaVersion: 2, total: items.length, items };
 };
 
