@@ -14,8 +14,9 @@ import {
   correspondances as correspondancesWith,
 } from "./correspondances/compute.ts";
 import { type Enonce, type Proches, type ProchesOptions, proches as prochesWith } from "./correspondances/proches.ts";
+import { failureSentence } from "./messages/failure-sentence.ts";
+import { failuresFr, reasonsFr } from "./messages/failures.fr.ts";
 import { rulesFr } from "./messages/rules.fr.ts";
-import { sentenceOf } from "./messages/sentence-of.ts";
 import type { Corpus } from "./model/corpus.ts";
 import { giveMessages } from "./model/errors.ts";
 import type { Findings } from "./model/findings.ts";
@@ -31,7 +32,7 @@ import { isThesaurus, readThesaurus, type Thesaurus } from "./text/lexique.ts";
 
 declare const RNCP_VERSION: string;
 
-giveMessages(sentenceOf);
+giveMessages((failed) => failureSentence(failed, { failures: failuresFr, reasons: reasonsFr }));
 
 /** The folder of the fiches that come with the package. */
 export const packagedFolder: string = join(__dirname, "../data");
@@ -178,9 +179,10 @@ export type { Enonce, Proches, ProchesOptions } from "./correspondances/proches.
 export { type Language, sentenceOf } from "./messages/sentence-of.ts";
 export type { Corpus, HeadFilter, Scope } from "./model/corpus.ts";
 export type * from "./model/correspondances.generated.ts";
-export type { Diagnostic, DiagnosticCode, Path, Position, Range, Severity } from "./model/diagnostic.ts";
+export type * from "./model/diagnostic.ts";
 export { type Etat, etatOf } from "./model/enregistrement.ts";
-export { type Failure, type FailureCode, isFailure } from "./model/errors.ts";
+export type * from "./model/errors.ts";
+export { isFailure } from "./model/errors.ts";
 export type * from "./model/fiche.generated.ts";
 export type { AcceptedFinding, Findings } from "./model/findings.ts";
 export type { BlocHead, FicheHead } from "./model/head.ts";
@@ -189,6 +191,7 @@ export type * from "./model/lexique.generated.ts";
 export type { Value } from "./model/records.ts";
 export type { Findable, Posting, SearchIndex, TextOfFiche, Token } from "./model/search-index.ts";
 export type * from "./model/sorties.generated.ts";
+export type * from "./model/words.ts";
 export { buildIndex } from "./search/build-index.ts";
 export type { Filtre, Piece, Query } from "./search/parse-query.ts";
 export type {

@@ -32,7 +32,7 @@ export type Diff = { readonly a: Fiche; readonly b: Fiche; readonly data: DiffOu
  */
 export const diff = async (corpus: Corpus, nameA: string, nameB: string, wish: DiffWish): Promise<Diff> => {
   const [a, b] = await distinctFiches(corpus, [nameA, nameB]);
-  if (a === undefined || b === undefined) throw failure("unknown-fiche", { name: nameB, suggestion: "" });
+  if (a === undefined || b === undefined) throw failure("unknown-fiche", { name: nameB });
   const found = await wishFor(corpus, a, b, wish);
   refuseWithoutComputation([found], wish);
   const whole = await compare(a, b, found, wish);

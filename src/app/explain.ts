@@ -18,8 +18,6 @@ export const explain = (name: string): CatalogueEntry => {
     nearestName(
       wanted,
       entries.map(({ code }) => code),
-    ) ??
-    entries.find(({ code }) => code.split("-").includes(wanted))?.code ??
-    "";
+    ) ?? entries.find(({ code }) => code.split("-").includes(wanted))?.code;
   throw failure("unknown-rule", { name, suggestion });
 };

@@ -93,5 +93,5 @@ const rowsOfEach = async function* <One extends Fiche | FicheHead, Row>(
 const refuseGaps = ({ diagnostics }: Corpus): void => {
   const missing = diagnostics.filter(({ file, severity }) => severity === "error" && kindOf(file) === "fiche");
   const count = new Set(missing.map(({ file }) => file)).size;
-  if (count > 0) throw failure("incomplete-export", { count: String(count) });
+  if (count > 0) throw failure("incomplete-export", { count });
 };

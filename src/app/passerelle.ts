@@ -28,7 +28,7 @@ export type Passerelle = { readonly de: Fiche; readonly vers: Fiche; readonly da
  */
 export const passerelle = async (corpus: Corpus, wish: PasserelleWish): Promise<Passerelle> => {
   const [de, vers] = await distinctFiches(corpus, [wish.de, wish.vers]);
-  if (de === undefined || vers === undefined) throw failure("unknown-fiche", { name: wish.vers, suggestion: "" });
+  if (de === undefined || vers === undefined) throw failure("unknown-fiche", { name: wish.vers });
   return { de, vers, data: await covered(corpus, de, vers, wish) };
 };
 

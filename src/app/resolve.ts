@@ -25,8 +25,7 @@ export type Target =
 export const resolveHead = async (corpus: Corpus, name: string): Promise<FicheHead> => {
   const found = await corpus.named(name.trim());
   const [first, ...others] = found;
-  if (first === undefined)
-    throw failure("unknown-fiche", { name, suggestion: (await nearestFiche(corpus, name)) ?? "" });
+  if (first === undefined) throw failure("unknown-fiche", { name, suggestion: await nearestFiche(corpus, name) });
   if (others.length > 0) {
     throw failure("ambiguous-fiche", { name, fiches: found.map(({ numero }) => numero).join(", ") });
   }
@@ -40,7 +39,7 @@ export const resolveHead = async (corpus: Corpus, name: string): Promise<FicheHe
 export const resolveFiche = async (corpus: Corpus, name: string): Promise<Fiche> => {
   const { numero } = await resolveHead(corpus, name);
   const fiche = await corpus.fiche(numero);
-  if (fiche === undefined) throw failure("unknown-fiche", { name, suggestion: "" });
+  if (fiche === undefined) throw failure("unknown-fiche", { name });
   return fiche;
 };
 

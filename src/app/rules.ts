@@ -7,6 +7,12 @@ type RuleTexts = Readonly<Record<DiagnosticCode, { readonly title: string; reado
 
 /** The rules of a validation, in their order. */
 export const rules = (texts: RuleTexts): RulesOutput => {
-  const items = catalogue().map(({ code, severity, kind }) => ({ code, severity, kind, ...texts[code] }));
+  const items = catalogue().map(({ code, severity, kind }) => ({
+    code,
+    severity,
+    kind,
+    title: texts[code].title,
+    why: texts[code].why,
+  }));
   return { schemaVersion: 2, total: items.length, items };
 };

@@ -47,8 +47,7 @@ const refusals = {
  */
 export const search = async (corpus: Corpus, requete: string, wish: SearchWish): Promise<Found> => {
   const { parseQuery, query, readThesaurus } = await import("../search/search.ts");
-  if (requete.length > longest)
-    throw failure("query-too-long", { length: String(requete.length), most: String(longest) });
+  if (requete.length > longest) throw failure("query-too-long", { length: requete.length, most: longest });
   const parsed = parseQuery(requete);
   const index = await corpus.index(await readScope(corpus, parsed.filters, wish));
   const given = wish.lexique === null ? {} : { thesaurus: readThesaurus(wish.lexique) };

@@ -22,7 +22,7 @@ export const show = async (
   const item = itemOf(target);
   if (section !== undefined && !Object.hasOwn(item, section)) {
     const sections = Object.keys(item);
-    const suggestion = nearestName(section, sections) ?? "";
+    const suggestion = nearestName(section, sections);
     throw failure("unknown-section", { name: section, suggestion, sections: sections.join(", ") });
   }
   const data: ShowOutput = {

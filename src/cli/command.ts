@@ -35,7 +35,6 @@ export const answer = async <Options extends AnswerOptions>(
     width: context.width,
     paint: context.paint,
     excel: options.excel === true,
-    report: { messages, version: io.version, failing: "error" },
   });
   if (file === undefined) await emit(text, io);
   else {

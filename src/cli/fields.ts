@@ -34,7 +34,7 @@ const check = (names: readonly string[], known: readonly string[]): void => {
   if (unknown === undefined) return;
   throw failure("unknown-field", {
     name: unknown,
-    suggestion: nearestName(unknown, known) ?? "",
+    suggestion: nearestName(unknown, known),
     fields: known.join(", "),
   });
 };

@@ -11,7 +11,8 @@ export type Setting = {
   readonly paint: Paint;
   /** Whether a CSV is for Excel. */
   readonly excel: boolean;
-  readonly report: Omit<ReportOptions, "style">;
+  /** For findings. */
+  readonly report?: Omit<ReportOptions, "style">;
 };
 
 /** The text of an answer; where it comes piece by piece, it need never be held whole. */
@@ -34,9 +35,10 @@ const of = <Name extends Part>(
 });
 
 const report = (format: ReportFormat): Renderer =>
-  of("findings", async (found, { report: options, paint }) =>
-    (await import("../report/reporter.ts")).reporters[format](found, { ...options, style: paint }),
-  );
+  of("findings", async (found, { report: options, paint }) => {
+    if (options === undefined) throw new Error("nothing says how to report");
+    return (await import("../report/reporter.ts")).reporters[format](found, { ...options, style: paint });
+  });
 
 /** Every format, and the parts of an answer that it can write: the first one that a command has. */
 const renderers = {

@@ -28,7 +28,7 @@ const optionIn = (argv: readonly string[]): string | undefined => {
 export const messagesIn = async (language: Language): Promise<Messages> =>
   language === "en" ? (await import("../messages/en.ts")).en : (await import("../messages/fr.ts")).fr;
 
-/** What the rules demand and why, in a language, loaded when needed. */
+/** What the rules demand and why, and what findings say, in a language, loaded when needed. */
 export const ruleTextsIn = async (language: Language): Promise<RuleTexts> =>
   language === "en"
     ? (await import("../messages/rules.en.ts")).rulesEn

@@ -2,10 +2,10 @@ import type { Command, CommanderError } from "commander";
 import type { Help } from "../messages/help.fr.ts";
 import { type Failure, failure } from "../model/errors.ts";
 
-/** The name of the command among the words of a run; empty when there is none. */
-const commandIn = (argv: readonly string[], program: Command): string => {
+/** The name of the command among the words of a run. */
+const commandIn = (argv: readonly string[], program: Command): string | undefined => {
   const names = program.commands.map((one) => one.name());
-  return argv.find((word) => names.includes(word)) ?? "";
+  return argv.find((word) => names.includes(word));
 };
 
 /**
@@ -20,12 +20,12 @@ export const usageFailure = (
 ): Failure | CommanderError => {
   const command = commandIn(argv, program);
   const name = /'(.*)'/s.exec(error.message)?.[1] ?? "";
-  const suggestion = /\(Did you mean (.*)\?\)/.exec(error.message)?.[1] ?? "";
+  const suggestion = /\(Did you mean (.*)\?\)/.exec(error.message)?.[1];
   switch (error.code) {
     case "commander.unknownCommand":
       return failure("unknown-command", { name, suggestion });
     case "commander.unknownOption":
-      if (command !== "" && argv.indexOf(name) < argv.indexOf(command))
+      if (command !== undefined && argv.indexOf(name) < argv.indexOf(command))
         return failure("option-before-command", { name, command });
       return failure("unknown-option", { name, suggestion, command });
     case "commander.missingArgument":
@@ -40,7 +40,7 @@ export const usageFailure = (
       return failure("options-conflict", { name: one, other });
     }
     case "commander.excessArguments":
-      return failure("excess-arguments", { command });
+      return failure("excess-arguments", { command: command ?? program.name() });
     default:
       return error;
   }

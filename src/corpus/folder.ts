@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Lectures } from "../model/correspondances.generated.ts";
 import { kindOf } from "../model/data-kind.ts";
-import { compareCodeUnits, type Diagnostic, diagnostic, type Range } from "../model/diagnostic.ts";
+import { compareCodeUnits, type Diagnostic, diagnostic, fileStart } from "../model/diagnostic.ts";
 import { reasonOf, unopened } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
@@ -35,15 +35,13 @@ export const yamlFilesUnder = (folder: string): string[] =>
     }
   });
 
-const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
 /** Reads a data file that no link may lead out of `root`; one that cannot be read becomes a finding, like any bad file. */
 export const readDataFile = (file: string, root?: string): YamlDocument | Diagnostic => {
   try {
     const content = readRegularFile(file, root);
     return content instanceof Uint8Array ? readYaml(content, file) : content;
   } catch (error) {
-    return diagnostic("file-unreadable", file, start, { reason: reasonOf(error) });
+    return diagnostic("file-unreadable", file, fileStart, { reason: reasonOf(error) });
   }
 };
 

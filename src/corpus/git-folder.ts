@@ -1,4 +1,4 @@
-import { type Diagnostic, type DiagnosticCode, diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic, fileStart } from "../model/diagnostic.ts";
 import { failure } from "../model/errors.ts";
 import { isPassedOver, isYaml, type Reading } from "./folder.ts";
 import { type GitRun, git, gitReason } from "./git.ts";
@@ -58,7 +58,7 @@ const commitOf = (run: GitRun, revision: string, shallow: boolean): string => {
   const { stdout } = git(run, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   const commit = stdout.toString("utf8").trim();
   if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
-  throw failure("unknown-revision", { name: revision, shallow: shallow ? "yes" : "" });
+  throw failure("unknown-revision", { name: revision, shallow });
 };
 
 /** In a folder that git ignores, nothing of the revision is no news: the folder is another project's. */
@@ -71,11 +71,8 @@ const symbolicLink = "120000";
 const isReadable = ({ mode, size }: TreeEntry): boolean => mode !== symbolicLink && size <= limits.bytes;
 
 const refusal = ({ mode, size }: TreeEntry, file: string): Diagnostic => {
-  const start = { line: 1, column: 1 };
-  const refused = (code: DiagnosticCode, args: Diagnostic["args"]) =>
-    diagnostic(code, file, { start, end: start }, args);
-  if (mode === symbolicLink) return refused("file-not-regular", { kind: "link" });
+  if (mode === symbolicLink) return diagnostic("file-not-regular", file, fileStart, { kind: "link" });
   return size > limits.bytes
-    ? refused("file-too-large", { size, limit: limits.bytes })
-    : refused("file-unreadable", { reason: "ENOENT" });
+    ? diagnostic("file-too-large", file, fileStart, { size, limit: limits.bytes })
+    : diagnostic("file-unreadable", file, fileStart, { reason: "ENOENT" });
 };

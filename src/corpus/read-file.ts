@@ -1,12 +1,9 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from "node:fs";
 import { dirname, isAbsolute, relative, sep } from "node:path";
-import { type Diagnostic, type DiagnosticCode, diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, type DiagnosticArgs, diagnostic, fileStart } from "../model/diagnostic.ts";
 import { limits } from "./yaml/limits.ts";
 
-const refused = (code: DiagnosticCode, file: string, args: Diagnostic["args"]): Diagnostic =>
-  diagnostic(code, file, { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, args);
-
-const kindOf = (stats: Stats): string => {
+const kindOf = (stats: Stats): DiagnosticArgs["file-not-regular"]["kind"] => {
   if (stats.isDirectory()) return "directory";
   if (stats.isFIFO()) return "fifo";
   return stats.isSocket() ? "socket" : "device";
@@ -33,8 +30,8 @@ const readOpened = (path: string, file: string): Uint8Array | Diagnostic => {
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) return refused("file-not-regular", file, { kind: kindOf(stats) });
-    const tooLarge = (size: number) => refused("file-too-large", file, { size, limit: limits.bytes });
+    if (!stats.isFile()) return diagnostic("file-not-regular", file, fileStart, { kind: kindOf(stats) });
+    const tooLarge = (size: number) => diagnostic("file-too-large", file, fileStart, { size, limit: limits.bytes });
     if (stats.size > limits.bytes) return tooLarge(stats.size);
     const told = readAll(descriptor, stats.size + 1);
     // A file may have grown since, and some tell no size at all.
@@ -52,7 +49,7 @@ const readOpened = (path: string, file: string): Uint8Array | Diagnostic => {
 export const readRegularFile = (path: string, root: string = dirname(path)): Uint8Array | Diagnostic => {
   const stats = lstatSync(path);
   const real = realpathSync.native(path);
-  if (!isInside(realpathSync.native(root), real)) return refused("file-link", path, {});
+  if (!isInside(realpathSync.native(root), real)) return diagnostic("file-link", path, fileStart);
   const isOther = !stats.isFile() && !stats.isSymbolicLink();
-  return isOther ? refused("file-not-regular", path, { kind: kindOf(stats) }) : readOpened(real, path);
+  return isOther ? diagnostic("file-not-regular", path, fileStart, { kind: kindOf(stats) }) : readOpened(real, path);
 };

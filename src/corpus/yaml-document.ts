@@ -1,10 +1,11 @@
 import { isScalar } from "yaml";
-import { type Diagnostic, diagnostic, type Path, type Range } from "../model/diagnostic.ts";
+import { type Diagnostic, type DiagnosticCode, fileStart, type Path, placed, type Range } from "../model/diagnostic.ts";
+import { mapTexts } from "../model/words.ts";
 import { cut } from "../text/cut.ts";
 import { decode } from "./yaml/decode.ts";
 import type { Finding } from "./yaml/finding.ts";
 import { locate, rangeIn } from "./yaml/locate.ts";
-import { positionsIn } from "./yaml/positions.ts";
+import { type Positions, positionsIn } from "./yaml/positions.ts";
 import { readText } from "./yaml/read-text.ts";
 import { type Recovered, recover } from "./yaml/recover.ts";
 import { select } from "./yaml/select.ts";
@@ -39,21 +40,23 @@ const harmless: ReadonlySet<Finding["code"]> = new Set([
   "yaml-tag",
 ]);
 
-const nowhere: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
 const unreadable = (file: string, found: Diagnostic): YamlDocument => ({
   file,
   text: "",
   value: undefined,
   recovered: undefined,
   diagnostics: [found],
-  rangeOf: () => nowhere,
+  rangeOf: () => fileStart,
   sourceOf: () => undefined,
   lineAt: () => "",
 });
 
-const shown = (args: Diagnostic["args"]): Diagnostic["args"] =>
-  Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, typeof arg === "string" ? cut(arg) : arg]));
+/** A finding in its place, with as much of its words as is shown. */
+const toDiagnostic = <Code extends DiagnosticCode>(
+  { code, start, end, args }: Finding<Code>,
+  file: string,
+  positions: Positions,
+): Diagnostic<Code> => placed({ code, args: mapTexts(args, (text) => cut(text)) }, file, positions.range(start, end));
 
 /**
  * Reads a YAML file of ours. It never throws, whatever the bytes: what is wrong becomes diagnostics, and an error on
@@ -63,7 +66,7 @@ const shown = (args: Diagnostic["args"]): Diagnostic["args"] =>
 export const readYaml = (bytes: Uint8Array, file: string): YamlDocument => {
   const decoded = decode(bytes);
   if (!("text" in decoded)) {
-    return unreadable(file, diagnostic(decoded.code, file, { start: decoded.at, end: decoded.at }, decoded.args));
+    return unreadable(file, placed(decoded, file, { start: decoded.at, end: decoded.at }));
   }
   const { text } = decoded;
   const positions = positionsIn(text);
@@ -75,9 +78,7 @@ export const readYaml = (bytes: Uint8Array, file: string): YamlDocument => {
     text,
     value: faults.length === 0 ? value : undefined,
     recovered: faults.length === 0 ? undefined : recover({ root, value }, faults, text),
-    diagnostics: selected.map(({ code, start, end, args }) =>
-      diagnostic(code, file, positions.range(start, end), shown(args)),
-    ),
+    diagnostics: selected.map((found) => toDiagnostic(found, file, positions)),
     rangeOf: rangeIn(root, positions, text),
     sourceOf: (path) => {
       const { value: node, exact } = locate(root, path);

@@ -1,4 +1,3 @@
-import { diagnosticsEn, severitiesEn } from "./diagnostics.en.ts";
 import { failuresEn, reasonsEn } from "./failures.en.ts";
 import type { Messages } from "./fr.ts";
 import { helpEn } from "./help.en.ts";
@@ -460,7 +459,6 @@ export const en: Messages = {
   reasons: reasonsEn,
   errorPrefix: "rncp: ",
   internal: (message) => `internal error (${message}). Please report it with the command you typed.`,
-  diagnostics: diagnosticsEn,
-  severity: severitiesEn,
+  severity: { error: "error", warning: "warning", info: "info" },
   help: helpEn,
 };

@@ -53,7 +53,7 @@ export const failuresEn: FailureMessages = {
   "no-such-path": (a) => `${a.path} does not exist.`,
   "no-folder": (a) => `no fiches are given, and there is no folder ./data here: name theirs, such as ${a.example}`,
   "incomplete-export": (a) =>
-    `nothing is exported: ${n(Number(a.count), "file", "files")} left out could belong to it. Mend them, name the fiches to export, or add --partiel.`,
+    `nothing is exported: ${n(a.count, "file", "files")} left out could belong to it. Mend them, name the fiches to export, or add --partiel.`,
   unreadable: (a) => `${a.path} cannot be read (${a.reason}).`,
   "no-match": (a) => `no file matches "${a.pattern}": nothing was done.`,
   "no-yaml-file": (a) => `no .yaml file in ${a.path}: nothing was done.`,

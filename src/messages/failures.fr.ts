@@ -58,7 +58,7 @@ export const failuresFr: FailureMessages = {
   "no-folder": (a) =>
     `aucune fiche n'est donnée, et il n'y a pas de dossier ./data ici : donnez le leur, par exemple ${a.example}`,
   "incomplete-export": (a) =>
-    `rien n'est exporté : ${n(Number(a.count), "fichier écarté pourrait", "fichiers écartés pourraient")} en faire partie. Corrigez, nommez les fiches à exporter, ou ajoutez --partiel.`,
+    `rien n'est exporté : ${n(a.count, "fichier écarté pourrait", "fichiers écartés pourraient")} en faire partie. Corrigez, nommez les fiches à exporter, ou ajoutez --partiel.`,
   unreadable: (a) => `${a.path} ne peut pas être lu (${a.reason}).`,
   "no-match": (a) => `aucun fichier ne correspond à « ${a.pattern} » : rien n'a été fait.`,
   "no-yaml-file": (a) => `aucun fichier .yaml dans ${a.path} : rien n'a été fait.`,

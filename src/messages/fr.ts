@@ -1,6 +1,5 @@
 import type { FindingCounts } from "../model/findings.ts";
 import { avertissement } from "../model/notice.ts";
-import { diagnosticsFr, severitiesFr } from "./diagnostics.fr.ts";
 import { failuresFr, reasonsFr } from "./failures.fr.ts";
 import { helpFr } from "./help.fr.ts";
 
@@ -520,8 +519,7 @@ export const fr = {
   errorPrefix: "rncp : ",
   internal: (message: string): string => `erreur interne (${message}). Merci de la signaler avec la commande tapée.`,
 
-  diagnostics: diagnosticsFr,
-  severity: severitiesFr,
+  severity: { error: "erreur", warning: "avertissement", info: "information" },
   help: helpFr,
 };
 

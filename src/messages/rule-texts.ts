@@ -1,7 +1,17 @@
-import type { DiagnosticCode } from "../model/diagnostic.ts";
+import type { DiagnosticArgs, DiagnosticCode, Told } from "../model/diagnostic.ts";
 
-/** What a rule demands, in a few words without a full stop, and why it matters to those who read the data. */
-export type RuleText = { readonly title: string; readonly why: string };
+/**
+ * What each rule demands, without a full stop, why it matters to those who read the data, and what its findings say, in one
+ * language.
+ */
+export type RuleTexts = {
+  readonly [Code in DiagnosticCode]: {
+    readonly title: string;
+    readonly why: string;
+    readonly sentence: (args: DiagnosticArgs[Code]) => string;
+  };
+};
 
-/** The texts of every rule, in one language. */
-export type RuleTexts = Readonly<Record<DiagnosticCode, RuleText>>;
+/** What a finding says, in the language of these texts. */
+export const findingSentence = <Code extends DiagnosticCode>({ code, args }: Told<Code>, texts: RuleTexts): string =>
+  texts[code].sentence(args);

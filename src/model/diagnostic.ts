@@ -1,3 +1,5 @@
+import { type Given, type NoWords, type Words, wordsOf } from "./words.ts";
+
 /** How much a finding matters: an error makes the data invalid, a warning deserves a look, an info is only told. */
 export type Severity = "error" | "warning" | "info";
 
@@ -7,111 +9,155 @@ export type Position = { readonly line: number; readonly column: number };
 /** From the first character to just after the last one. */
 export type Range = { readonly start: Position; readonly end: Position };
 
+/** Where a file begins, and what is said of it stands. */
+export const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
 /** The way from the root of a file to a value in it: keys and, in lists, places from 0. */
 export type Path = readonly (string | number)[];
 
-/** What can be found in a file, and how much it matters. The sentences stand in messages/, one per code and language. */
-export const severities = {
-  "file-empty": "error",
-  "file-too-large": "error",
-  "file-encoding-utf16": "error",
-  "file-encoding": "error",
-  "file-not-regular": "error",
-  "file-link": "error",
-  "file-unreadable": "error",
-  "text-control-character": "error",
-  "text-special-space": "error",
-  "yaml-syntax": "error",
-  "yaml-tab": "error",
-  "yaml-too-deep": "error",
-  "yaml-too-many-items": "error",
-  "yaml-too-many-errors": "error",
-  "yaml-alias": "error",
-  "yaml-merge-key": "error",
-  "yaml-tag": "error",
-  "yaml-directive": "error",
-  "yaml-multiple-documents": "error",
-  "yaml-duplicate-key": "error",
-  "yaml-key": "error",
-  "yaml-reserved-key": "error",
-  "yaml-comment-in-text": "warning",
-  "yaml-fold-indent": "warning",
-  "yaml-unquoted-colon": "error",
-  "schema-type": "error",
-  "schema-unquoted-code": "error",
-  "schema-unknown-key": "error",
-  "schema-missing-key": "error",
-  "schema-value": "error",
-  "schema-pattern": "error",
-  "schema-date": "error",
-  "schema-length": "error",
-  "schema-range": "error",
-  "schema-items": "error",
-  "schema-duplicate": "error",
-  "schema-too-many-errors": "error",
-  "acceptation-unused": "warning",
-  "acceptation-ambiguous": "error",
-  "fiche-duplicate": "error",
-  "fiche-copy": "info",
-  "bloc-code": "error",
-  "competence-code": "error",
-  "evaluation-phases": "error",
-  "evaluation-durees": "error",
-  "siret-key": "error",
-  "file-name": "error",
-  "file-unnamed": "info",
-  "code-duplicate": "warning",
-  "code-label": "warning",
-  "date-order": "warning",
-  "enregistrement-echu": "info",
-  "enregistrement-proche": "warning",
-  "statistiques-annees": "error",
-  "statistiques-ordre": "warning",
-  "statistiques-nombres": "error",
-  "voies-acces": "error",
-  adresse: "error",
-  "adresse-texte": "error",
-  reference: "error",
-  "replacement-cycle": "error",
-  "evaluation-texte": "warning",
-  "competence-attestee": "warning",
-  "competence-non-attestee": "warning",
-  "competence-infinitif": "warning",
-  "competence-duplicate": "warning",
-  "correspondance-officielle": "error",
-  "lecture-fiches": "error",
-  "lecture-doublon": "error",
-  "lecture-competence": "error",
-  "lexique-origine": "error",
-  "lexique-doublon": "error",
-  "lexique-mots-vides": "error",
-  "lexique-cycle": "warning",
-  "text-double-space": "warning",
-  "text-double-apostrophe": "warning",
-  "text-apostrophes": "info",
-  "text-invisible": "warning",
-  "text-mojibake": "warning",
-} as const satisfies Record<string, Severity>;
+/** A kind of finding. `args` is never there: its type is that of the words which the sentence needs. */
+export type Kind<Args extends Words> = { readonly severity: Severity; readonly args?: Args };
+
+// Without side effects, what tells no finding is bundled without the table.
+/* @__NO_SIDE_EFFECTS__ */ const error = <Args extends Words = NoWords>(): Kind<Args> => ({ severity: "error" });
+/* @__NO_SIDE_EFFECTS__ */ const warning = <Args extends Words = NoWords>(): Kind<Args> => ({ severity: "warning" });
+/* @__NO_SIDE_EFFECTS__ */ const info = <Args extends Words = NoWords>(): Kind<Args> => ({ severity: "info" });
+
+/**
+ * What can be found in a file, how much it matters, and the words its sentence needs; some are for machines alone. The
+ * sentences stand in messages/, one per code and language.
+ */
+export const kinds = {
+  "file-empty": error(),
+  "file-too-large": error<{ size: number; limit: number }>(),
+  "file-encoding-utf16": error(),
+  "file-encoding": error<{ byte: string }>(),
+  "file-not-regular": error<{ kind: "link" | "directory" | "fifo" | "socket" | "device" }>(),
+  "file-link": error(),
+  "file-unreadable": error<{ reason: string }>(),
+  "text-control-character": error<{ codePoint: string }>(),
+  "text-special-space": error<{ codePoint: string }>(),
+  "yaml-syntax": error<{ reason: string; unclosed?: "file" | "line" }>(),
+  "yaml-tab": error(),
+  "yaml-too-deep": error<{ limit: number }>(),
+  "yaml-too-many-items": error<{ limit: number }>(),
+  "yaml-too-many-errors": error<{ limit: number }>(),
+  "yaml-alias": error<{ name: string }>(),
+  "yaml-merge-key": error(),
+  "yaml-tag": error<{ tag: string }>(),
+  "yaml-directive": error<{ directive: string }>(),
+  "yaml-multiple-documents": error(),
+  "yaml-duplicate-key": error<{ key: string; first: number; second: number }>(),
+  "yaml-key": error<{ key: string }>(),
+  "yaml-reserved-key": error<{ key: string }>(),
+  "yaml-comment-in-text": warning<{ comment: string }>(),
+  "yaml-fold-indent": warning(),
+  "yaml-unquoted-colon": error<{ text: string }>(),
+  "schema-type": error<{ expected: string; found: string; value?: string | undefined }>(),
+  "schema-unquoted-code": error<{ source: string; title?: string | undefined }>(),
+  "schema-unknown-key": error<{ key: string; suggestion?: string | undefined }>(),
+  "schema-missing-key": error<{ key: string; title?: string | undefined }>(),
+  "schema-value": error<{ value: string; allowed: string; suggestion?: string | undefined }>(),
+  "schema-pattern": error<{
+    problem?: "empty" | "edge" | undefined;
+    value: string;
+    title: string;
+    description?: string | undefined;
+    example?: string | undefined;
+  }>(),
+  "schema-date": error<{ value: string }>(),
+  "schema-length": error<{ value: string; length: number; limit: number }>(),
+  "schema-range": error<{ value: string; comparison: string; limit: number }>(),
+  "schema-items": error<{ count: number; limit: number }>(),
+  "schema-duplicate": error<{ value: string; first: number }>(),
+  "schema-too-many-errors": error<{ limit: number; total: number }>(),
+  "acceptation-unused": warning<{ fiche: string; regle: string; extrait: string; texts: number; problem: string }>(),
+  "acceptation-ambiguous": error<{ fiche: string; regle: string; extrait: string; texts: number }>(),
+  "fiche-duplicate": error<{ numero: string; other: string }>(),
+  "fiche-copy": info<{ numero: string; other: string }>(),
+  "bloc-code": error<{ problem: "sequence" | "fiche"; code: string; expected: string; numero: string }>(),
+  "competence-code": error<
+    { code: string; bloc: string } & (
+      | { problem: "start" | "duplicate" | "retired" }
+      | { problem: "order"; previous: string }
+      | { problem: "gap"; first: string; last: string }
+    )
+  >(),
+  "evaluation-phases": error<{ nature: string }>(),
+  "evaluation-durees": error<{ total: number; duree: number }>(),
+  "siret-key": error<{ siret: string }>(),
+  "file-name": error<{ name: string; numero: string }>(),
+  "file-unnamed": info<{ name: string; numero: string }>(),
+  "code-duplicate": warning<{ field: string; value: string }>(),
+  "code-label": warning<{ list: string; code: string; libelle: string; usual: string; uses: number }>(),
+  "date-order": warning<{ what: string; value: string | number; problem: string; limit: string | number }>(),
+  "enregistrement-echu": info<{ date: string; jours: number }>(),
+  "enregistrement-proche": warning<{ date: string; jours: number }>(),
+  "statistiques-annees": error<{ annee: number }>(),
+  "statistiques-ordre": warning<{ annee: number; previous: number }>(),
+  "statistiques-nombres": error<{ annee: number; all: number; vae: number }>(),
+  "voies-acces": error<{ problem: "duplicate"; voie: string } | { problem: "order"; voie: string; previous: string }>(),
+  adresse: error<{ problem: "invalid" | "host" | "credentials"; address: string }>(),
+  "adresse-texte": error<{ address: string }>(),
+  reference: error<
+    | { problem: "unknown"; code: string; fiche: string }
+    | { problem: "self"; code: string; fiche: string; role: "ancienne" | "nouvelle" }
+  >(),
+  "replacement-cycle": error<{ chain: string }>(),
+  "evaluation-texte": warning<{ key: string; value: number }>(),
+  "competence-attestee": warning(),
+  "competence-non-attestee": warning<{ competence: string }>(),
+  "competence-infinitif": warning<{ competence: string }>(),
+  "competence-duplicate": warning<{ competence: string; first: string; alike: "same" | "near" }>(),
+  "correspondance-officielle": error<{ problem: "bloc" | "self"; code: string; fiche: string }>(),
+  "lecture-fiches": error<{ problem: "side" | "same" | "order" | "name"; code: string; fiche: string }>(),
+  "lecture-doublon": error<{ a: string; b: string }>(),
+  "lecture-competence": error<{ code: string; fiche: string }>(),
+  "lexique-origine": error<{ terme: string }>(),
+  "lexique-doublon": error<{ terme: string; entree: string }>(),
+  "lexique-mots-vides": error<{ terme: string }>(),
+  "lexique-cycle": warning<{ chain: string }>(),
+  "text-double-space": warning<{ problem: "edge" } | { problem: "double" | "wide"; piece: string }>(),
+  "text-double-apostrophe": warning<{ piece: string }>(),
+  "text-apostrophes": info<{ few: number; sign: string; many: number; other: string }>(),
+  "text-invisible": warning<{ codePoint: string; kind: string; count: number }>(),
+  "text-mojibake": warning<{ piece: string; letter: string }>(),
+};
 
 /** The stable name of a kind of finding. */
-export type DiagnosticCode = keyof typeof severities;
+export type DiagnosticCode = keyof typeof kinds;
 
-/** A finding: what, how much it matters, where, and the words its sentence needs. */
-export type Diagnostic = {
-  readonly code: DiagnosticCode;
+/** The words that the sentence of each kind of finding needs. */
+export type DiagnosticArgs = {
+  readonly [Code in DiagnosticCode]: Readonly<NonNullable<(typeof kinds)[Code]["args"]>>;
+};
+
+/** What is found, and the words of its sentence, wherever it stands. */
+export type Told<Code extends DiagnosticCode = DiagnosticCode> = {
+  readonly [One in Code]: { readonly code: One; readonly args: DiagnosticArgs[One] };
+}[Code];
+
+/** A finding: what, how much it matters, where, and the words its sentence needs: those of its code. */
+export type Diagnostic<Code extends DiagnosticCode = DiagnosticCode> = Told<Code> & {
   readonly severity: Severity;
-  readonly args: Readonly<Record<string, string | number>>;
   readonly file: string;
   readonly range: Range;
 };
 
-/** Makes a finding with the severity of its code. */
-export const diagnostic = (
-  code: DiagnosticCode,
+/** Places what is found, with the severity of its code. */
+export const placed = <Code extends DiagnosticCode>(
+  { code, args }: Told<Code>,
   file: string,
   range: Range,
-  args: Diagnostic["args"] = {},
-): Diagnostic => ({ code, severity: severities[code], args, file, range });
+): Diagnostic<Code> => ({ code, severity: kinds[code].severity, args, file, range });
+
+/** Makes a finding with the severity of its code. */
+export const diagnostic = <Code extends DiagnosticCode>(
+  code: Code,
+  file: string,
+  range: Range,
+  ...given: Given<DiagnosticArgs[Code]>
+): Diagnostic<Code> => placed({ code, args: wordsOf(given) }, file, range);
 
 /** Findings in the order of the files and of the places in them, then by code: the same in every run. */
 export const sortDiagnostics = <Found extends Diagnostic>(diagnostics: readonly Found[]): Found[] =>

@@ -1,89 +1,99 @@
+import { type Given, type NoWords, wordsOf } from "./words.ts";
+
 /** The exit codes of `rncp`: what a script may rely on. */
 export const exitCodes = { done: 0, negative: 1, failed: 2 } as const;
 
 /** One of them. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Why a command could not run, by kind; its sentence stands in messages/. */
-export type FailureCode =
-  | "unknown-command"
-  | "unknown-option"
-  | "option-before-command"
-  | "missing-argument"
-  | "missing-option"
-  | "missing-option-value"
-  | "excess-arguments"
-  | "invalid-option-value"
-  | "two-formats"
-  | "not-in-format"
-  | "force-without-output"
-  | "options-conflict"
-  | "only-competences"
-  | "unknown-topic"
-  | "unknown-fiche"
-  | "ambiguous-fiche"
-  | "missing-fiche"
-  | "no-such-bloc"
-  | "unknown-bloc"
-  | "unknown-competence"
-  | "unknown-section"
-  | "unknown-schema"
-  | "unknown-rule"
-  | "missing-rule"
-  | "unknown-field"
-  | "field-twice"
-  | "same-fiche"
-  | "empty-query"
-  | "function-words"
-  | "only-exclusions"
-  | "query-too-long"
-  | "without-computation"
-  | "only-for-two"
-  | "page-for-two"
-  | "no-fiche"
-  | "no-such-path"
-  | "no-folder"
-  | "incomplete-export"
-  | "unreadable"
-  | "no-match"
-  | "no-yaml-file"
-  | "output-without-format"
-  | "output-twice"
-  | "no-such-folder"
-  | "reports-on-stdout"
-  | "fix-stdin"
-  | "report-on-data"
-  | "stdin-alone"
-  | "file-exists"
-  | "not-a-file"
-  | "unwritable"
-  | "installed-file"
-  | "output-stopped"
-  | "no-git"
-  | "not-a-repository"
-  | "unknown-revision"
-  | "git-failed";
+/** Why a command could not run, by kind, and the words that its sentence needs; the sentences stand in messages/. */
+export type FailureArgs = {
+  "unknown-command": { name: string; suggestion?: string | undefined };
+  "unknown-option": { name: string; suggestion?: string | undefined; command?: string | undefined };
+  "option-before-command": { name: string; command: string };
+  "missing-argument": { name: string; command?: string | undefined };
+  "missing-option": { name: string; command?: string | undefined };
+  "missing-option-value": { name: string };
+  "excess-arguments": { command: string };
+  "invalid-option-value": { name: string; value: string; expected: string };
+  "two-formats": { format: string };
+  "not-in-format": { name: string; format: string; formats: string };
+  "force-without-output": NoWords;
+  "options-conflict": { name: string; other: string };
+  "only-competences": { name: string; section: string };
+  "unknown-topic": { name: string; topics: string };
+  "unknown-fiche": { name: string; suggestion?: string | undefined };
+  "ambiguous-fiche": { name: string; fiches: string };
+  "missing-fiche": { name: string };
+  "no-such-bloc": { name: string; fiches: string };
+  "unknown-bloc": { name: string; fiche: string; blocs: string };
+  "unknown-competence": { name: string; bloc: string; competences: string };
+  "unknown-section": { name: string; suggestion?: string | undefined; sections: string };
+  "unknown-schema": { name: string; schemas: string };
+  "unknown-rule": { name: string; suggestion?: string | undefined };
+  "missing-rule": NoWords;
+  "unknown-field": { name: string; suggestion?: string | undefined; fields: string };
+  "field-twice": { name: string };
+  "same-fiche": { a: string; b: string; fiche: string };
+  "empty-query": NoWords;
+  "function-words": { name: string };
+  "only-exclusions": { name: string };
+  "query-too-long": { length: number; most: number };
+  "without-computation": { name: string };
+  "only-for-two": { name: string };
+  "page-for-two": NoWords;
+  "no-fiche": { folder: string };
+  "no-such-path": { path: string };
+  "no-folder": { example: string };
+  "incomplete-export": { count: number };
+  unreadable: { path: string; reason: string };
+  "no-match": { pattern: string };
+  "no-yaml-file": { path: string };
+  "output-without-format": { path: string };
+  "output-twice": { path: string };
+  "no-such-folder": { folder: string };
+  "reports-on-stdout": NoWords;
+  "fix-stdin": NoWords;
+  "report-on-data": { path: string };
+  "stdin-alone": NoWords;
+  "file-exists": { path: string };
+  "not-a-file": { path: string };
+  unwritable: { path: string; reason: string };
+  "installed-file": { path: string };
+  "output-stopped": { reason: string };
+  "no-git": NoWords;
+  "not-a-repository": { folder: string };
+  "unknown-revision": { name: string; shallow: boolean };
+  "git-failed": { reason: string };
+};
+
+/** The stable name of a kind of failure. */
+export type FailureCode = keyof FailureArgs;
+
+/** What could not be done, and the words of its sentence. */
+export type Failed<Code extends FailureCode = FailureCode> = {
+  readonly [One in Code]: { readonly code: One; readonly args: Readonly<FailureArgs[One]> };
+}[Code];
 
 /**
  * A failure that the user can mend: its kind, and the words its sentence needs. The program says it in one sentence, with
  * exit code 2; from a function of the library, `message` is that sentence, in French.
  */
-export type Failure = Error & {
-  readonly code: FailureCode;
-  readonly args: Readonly<Record<string, string>>;
-};
+export type Failure<Code extends FailureCode = FailureCode> = Error & Failed<Code>;
 
 /** What `message` says of a failure. The program writes the sentence itself, in a language it loads when needed. */
-let messageOf = ({ code }: Pick<Failure, "code" | "args">): string => code;
+let messageOf = <Code extends FailureCode>({ code }: Failed<Code>): string => code;
 
 /** From here on, the message of every failure is its sentence: for the library, which leaves writing it to its users. */
 export const giveMessages = (sentence: typeof messageOf): void => {
   messageOf = sentence;
 };
 
-/** Makes a failure; `args` are the words its sentence needs. */
-export const failure = (code: FailureCode, args: Failure["args"] = {}): Failure =>
-  Object.assign(new Error(messageOf({ code, args })), { name: "Failure", code, args });
+/** Makes a failure with the words its sentence needs. */
+export const failure = <Code extends FailureCode>(code: Code, ...given: Given<FailureArgs[Code]>): Failure<Code> => {
+  const failed: Failed<Code> = { code, args: wordsOf<FailureArgs[Code]>(given) };
+  return Object.assign(new Error(messageOf(failed)), { name: "Failure" }, failed);
+};
 
 /** Whether a caught value is a failure of ours. */
 export const isFailure = (error: unknown): error is Failure => error instanceof Error && error.name === "Failure";

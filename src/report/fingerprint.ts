@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
+import type { Words } from "../model/words.ts";
 import { fileUri } from "./file-uri.ts";
 
 /** Numbers are left out: most are lines and sizes, which change although the finding stays the same. */
-const words = (args: Diagnostic["args"]): readonly (readonly [string, string | number])[] =>
+const words = (args: Words): readonly (readonly [string, Words[string]])[] =>
   Object.entries(args).filter(([, value]) => typeof value === "string");
 
 /**

@@ -1,5 +1,5 @@
 import { normalize } from "node:path";
-import type { Messages } from "../messages/fr.ts";
+import { findingSentence, type RuleTexts } from "../messages/rule-texts.ts";
 import type { Diagnostic, Range, Severity } from "../model/diagnostic.ts";
 import { safe } from "../text/safe.ts";
 import { plainSpaces } from "../text/spaces.ts";
@@ -24,21 +24,22 @@ const place = ({ start, end }: Range): string =>
     ? `line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`
     : `line=${start.line},endLine=${end.line}`;
 
-const annotation = ({ code, severity, file, range, args }: Diagnostic, { diagnostics }: Messages): string => {
+const annotation = (found: Diagnostic, texts: RuleTexts): string => {
+  const { code, severity, file, range } = found;
   const properties = `file=${property(normalize(file))},${place(range)},title=${code}`;
-  return `::${commands[severity]} ${properties}::${data(plainSpaces(diagnostics[code](args)))}\n`;
+  return `::${commands[severity]} ${properties}::${data(plainSpaces(findingSentence(found, texts)))}\n`;
 };
 
 /**
  * Findings as annotations of GitHub Actions, the first ten of each level, errors first; then a line for people with the
  * totals, which says how many are left out. No line but an annotation begins with `::`, and none holds data but these.
  */
-export const reportGithub: Reporter = (found, { messages }) => {
+export const reportGithub: Reporter = (found, { messages, texts }) => {
   const annotated = (["error", "warning", "info"] as const).flatMap((level) =>
     found.findings.filter(({ severity }) => severity === level).slice(0, annotationsPerLevel),
   );
   const rest = found.findings.length - annotated.length;
   const note = rest === 0 ? "" : `. ${messages.report.notAnnotated(rest, annotationsPerLevel)}`;
-  const annotations = annotated.map((finding) => annotation(finding, messages)).join("");
+  const annotations = annotated.map((finding) => annotation(finding, texts)).join("");
   return `${annotations}${plainSpaces(verdict(found, messages) + note)}\n`;
 };

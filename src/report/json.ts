@@ -1,18 +1,19 @@
-import { diagnosticsFr } from "../messages/diagnostics.fr.ts";
+import { findingSentence } from "../messages/rule-texts.ts";
+import { rulesFr } from "../messages/rules.fr.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { safeJson } from "../text/safe.ts";
 
-const item = ({ code, severity, file, range, args }: Diagnostic) => ({
-  code,
-  severity,
-  file,
-  line: range.start.line,
-  column: range.start.column,
-  endLine: range.end.line,
-  endColumn: range.end.column,
-  message: diagnosticsFr[code](args),
-  args,
+const item = (found: Diagnostic) => ({
+  code: found.code,
+  severity: found.severity,
+  file: found.file,
+  line: found.range.start.line,
+  column: found.range.start.column,
+  endLine: found.range.end.line,
+  endColumn: found.range.end.column,
+  message: findingSentence(found, rulesFr),
+  args: found.args,
 });
 
 /**

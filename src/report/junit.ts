@@ -1,4 +1,6 @@
 import { fr } from "../messages/fr.ts";
+import { findingSentence } from "../messages/rule-texts.ts";
+import { rulesFr } from "../messages/rules.fr.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { safeLine } from "../text/safe.ts";
@@ -10,9 +12,10 @@ type Lines = { readonly faults: string[]; readonly others: string[] };
 /** Readers of JUnit take `[[ATTACHMENT|path]]` in an output for a file to show: data must not name one. */
 const inert = (text: string): string => text.replace(/\[(?=\[)/g, "[ ");
 
-const line = ({ code, file, range, args }: Diagnostic, word: string, end = ""): string => {
+const line = (found: Diagnostic, word: string, end = ""): string => {
+  const { code, file, range } = found;
   const place = `${file}:${range.start.line}:${range.start.column}`;
-  return escapeXml(inert(safeLine(`${place} ${word} ${fr.diagnostics[code](args)} [${code}]${end}`)));
+  return escapeXml(inert(safeLine(`${place} ${word} ${findingSentence(found, rulesFr)} [${code}]${end}`)));
 };
 
 const linesByFile = (

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/fr.ts";
+import { findingSentence, type RuleTexts } from "../messages/rule-texts.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { safeLine } from "../text/safe.ts";
@@ -16,9 +17,10 @@ const quiet = (text: string): string => text.replace(/@(?!<!)|#(?=\d)/g, "$&<!--
 
 const cell = (text: string): string => quiet(escapeMarkdown(safeLine(text)));
 
-const row = ({ code, severity, file, range, args }: Diagnostic, messages: Messages): string => {
+const row = (found: Diagnostic, texts: RuleTexts, messages: Messages): string => {
+  const { code, severity, file, range } = found;
   const place = cell(`${file}:${range.start.line}:${range.start.column}`);
-  return `| ${messages.severity[severity]} | ${place} | ${cell(messages.diagnostics[code](args))} | \`${code}\` |\n`;
+  return `| ${messages.severity[severity]} | ${place} | ${cell(findingSentence(found, texts))} | \`${code}\` |\n`;
 };
 
 const fitting = (rows: readonly string[]): readonly string[] => {
@@ -34,12 +36,12 @@ const fitting = (rows: readonly string[]): readonly string[] => {
  * Findings as GitHub-flavoured Markdown, for the summary of a job or a comment: a heading with the verdict and a table.
  * Data is escaped: it can hold no markup, HTML, link or mention. A long table is cut, and says so.
  */
-export const reportMarkdown: Reporter = (found, { messages }) => {
+export const reportMarkdown: Reporter = (found, { messages, texts }) => {
   const heading = `## ${verdict(found, messages)}\n`;
   if (found.findings.length === 0) return heading;
   const { severity, place, message, rule } = messages.report.columns;
   const header = `| ${severity} | ${place} | ${message} | ${rule} |\n| --- | --- | --- | --- |\n`;
-  const rows = fitting(mostSevere(found.findings, maxRows).map((finding) => row(finding, messages)));
+  const rows = fitting(mostSevere(found.findings, maxRows).map((finding) => row(finding, texts, messages)));
   const rest = found.findings.length - rows.length;
   return `${heading}\n${header}${rows.join("")}${rest === 0 ? "" : `\n${messages.report.leftOut(rest)}\n`}`;
 };

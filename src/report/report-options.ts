@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/fr.ts";
+import type { RuleTexts } from "../messages/rule-texts.ts";
 import type { Findings } from "../model/findings.ts";
 import type { Style } from "./text.ts";
 
@@ -6,6 +7,8 @@ import type { Style } from "./text.ts";
 export type ReportOptions = {
   /** In the language of the interface. Reports for machines are French whatever the language: they never change. */
   readonly messages: Messages;
+  /** In the same language. */
+  readonly texts: RuleTexts;
   readonly style: Style;
   /** The least severe findings that make the run fail. */
   readonly failing: "error" | "warning";

@@ -1,7 +1,7 @@
-import { diagnosticsFr } from "../messages/diagnostics.fr.ts";
 import { fr } from "../messages/fr.ts";
+import { findingSentence } from "../messages/rule-texts.ts";
 import { rulesFr } from "../messages/rules.fr.ts";
-import { type Diagnostic, type DiagnosticCode, type Severity, severities } from "../model/diagnostic.ts";
+import { type Diagnostic, type DiagnosticCode, kinds, type Severity } from "../model/diagnostic.ts";
 import type { AcceptedFinding } from "../model/findings.ts";
 import { safeJson, safeLine } from "../text/safe.ts";
 import { fileUri } from "./file-uri.ts";
@@ -14,7 +14,7 @@ const maxResults = 5000;
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 
-const codes = Object.keys(severities) as DiagnosticCode[];
+const codes = Object.keys(kinds) as DiagnosticCode[];
 const indexes = new Map(codes.map((code, index) => [code, index]));
 
 const rule = (code: DiagnosticCode) => {
@@ -24,7 +24,7 @@ const rule = (code: DiagnosticCode) => {
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${title}. ${why}` },
-    defaultConfiguration: { level: levels[severities[code]] },
+    defaultConfiguration: { level: levels[kinds[code].severity] },
   };
 };
 
@@ -42,7 +42,7 @@ const result = (found: Diagnostic | AcceptedFinding, fingerprint: string) => ({
   ruleId: found.code,
   ruleIndex: indexes.get(found.code),
   level: levels[found.severity],
-  message: { text: plainText(diagnosticsFr[found.code](found.args)) },
+  message: { text: plainText(findingSentence(found, rulesFr)) },
   locations: [
     {
       physicalLocation: {

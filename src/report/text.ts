@@ -1,5 +1,6 @@
 import stringWidth from "fast-string-width";
 import type { Messages } from "../messages/fr.ts";
+import { findingSentence, type RuleTexts } from "../messages/rule-texts.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import { countFindings, type Findings } from "../model/findings.ts";
 import { safeLine } from "../text/safe.ts";
@@ -9,7 +10,7 @@ import { mostSevere } from "./most-severe.ts";
 export type Style = Readonly<Record<"good" | "bad" | "warn" | "dim" | "strong", (text: string) => string>>;
 
 /** What a text report needs besides the findings. */
-export type TextReportOptions = { readonly messages: Messages; readonly style: Style };
+export type TextReportOptions = { readonly messages: Messages; readonly texts: RuleTexts; readonly style: Style };
 
 /** With the number of the line before it, an excerpt fits on 80 columns. */
 const before = 40;
@@ -39,13 +40,14 @@ const frame = (line: string, { line: number, column }: Position, dim: Style["dim
   return `${dim(`${gutter} | `)}${head}${tail}\n${dim(`${" ".repeat(gutter.length)} | `)}${caret}\n`;
 };
 
-const header = ({ code, severity, file, range, args }: Diagnostic, { messages, style }: TextReportOptions): string => {
+const header = (found: Diagnostic, { messages, texts, style }: TextReportOptions): string => {
+  const { code, severity, file, range } = found;
   const { bad, warn, dim, strong } = style;
   const { line, column } = range.start;
   const word = messages.severity[severity];
   const dressed = severity === "error" ? bad(word) : severity === "warning" ? warn(word) : dim(word);
   const place = strong(`${safeLine(file)}:${line}:${column}`);
-  return `${place} ${dressed} ${safeLine(messages.diagnostics[code](args))} ${dim(`[${code}]`)}\n`;
+  return `${place} ${dressed} ${safeLine(findingSentence(found, texts))} ${dim(`[${code}]`)}\n`;
 };
 
 /** Several findings at one place share one excerpt, under the last of them. */

@@ -1,11 +1,13 @@
 import { dirname, normalize } from "node:path";
-import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, type DiagnosticCode, diagnostic } from "../model/diagnostic.ts";
 import type { AcceptedFinding } from "../model/findings.ts";
 import type { PlacedAcceptation } from "./file-result.ts";
 import type { RuleFinding } from "./run-rules.ts";
 
 /** A finding of a rule and the fiche it is about. */
-export type FicheFinding = RuleFinding & { readonly numero: string };
+export type FicheFinding<Code extends DiagnosticCode = DiagnosticCode> = RuleFinding<Code> & {
+  readonly numero: string;
+};
 
 /** The findings that stand, those accepted, and what is wrong with the acceptances. */
 export type Sorted = {
@@ -48,14 +50,12 @@ export const accept = (
     const { file, place, fiche, regle, extrait, raison } = one;
     const covered = found.filter((finding) => covers(one, finding));
     const texts = new Set(covered.map(({ subject, piece = "" }) => `${piece}\n${subject}`)).size;
-    const tell = (code: "acceptation-unused" | "acceptation-ambiguous", problem = "") =>
-      ofAcceptations.push({
-        finding: diagnostic(code, file, place.range, { fiche, regle, extrait, texts, problem }),
-        line: place.line,
-      });
-    if (texts > 1) tell("acceptation-ambiguous");
+    const words = { fiche, regle, extrait, texts };
+    const tell = (finding: Diagnostic) => ofAcceptations.push({ finding, line: place.line });
+    const problem = state(one);
+    if (texts > 1) tell(diagnostic("acceptation-ambiguous", file, place.range, words));
     else if (texts === 1) for (const finding of covered) reasons.set(finding, raison);
-    else if (state(one) !== "unknown") tell("acceptation-unused", state(one));
+    else if (problem !== "unknown") tell(diagnostic("acceptation-unused", file, place.range, { ...words, problem }));
   }
   const accepted = found.flatMap((one) => {
     const reason = reasons.get(one);

@@ -1,4 +1,4 @@
-import { type DiagnosticCode, type Severity, severities } from "../model/diagnostic.ts";
+import { type DiagnosticCode, kinds, type Severity } from "../model/diagnostic.ts";
 import { isAcceptable } from "./acceptable.ts";
 import { type FormCode, formExamples } from "./form-examples.ts";
 import type { Described, Rule } from "./rule.ts";
@@ -44,7 +44,7 @@ const entryOf = (code: DiagnosticCode): CatalogueEntry => {
   const rule = rules.get(code);
   return {
     code,
-    severity: severities[code],
+    severity: kinds[code].severity,
     kind: rule?.scope ?? formKind(code),
     acceptable: isAcceptable(code),
     examples: rule?.examples ?? formExamples[code as FormCode],
@@ -53,6 +53,6 @@ const entryOf = (code: DiagnosticCode): CatalogueEntry => {
 
 /** Everything that a validation can find, kind after kind, in the order in which the codes are declared. */
 export const catalogue = (): readonly CatalogueEntry[] => {
-  const entries = (Object.keys(severities) as DiagnosticCode[]).map(entryOf);
+  const entries = (Object.keys(kinds) as DiagnosticCode[]).map(entryOf);
   return ruleKinds.flatMap((wanted) => entries.filter(({ kind }) => kind === wanted));
 };

@@ -1,3 +1,4 @@
+import type { YamlDocument } from "../corpus/yaml-document.ts";
 import type { Acceptation } from "../model/acceptations.generated.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FicheFacts, Place } from "./facts.ts";
@@ -22,6 +23,16 @@ export type FileResult = {
   /** The competencies that a file of readings names. */
   readonly cited: readonly CitedCode[];
   readonly lines: ReadonlyMap<number, string>;
+};
+
+/** The result of a file that has no more than what is given, with the lines where its findings start. */
+export const fileResult = (
+  { file, lineAt }: YamlDocument,
+  form: readonly Diagnostic[],
+  { rules = [], facts, acceptations = [], cited = [] }: Partial<FileResult>,
+): FileResult => {
+  const starts = [...form, ...rules.map(({ finding }) => finding)].map(({ range }) => range.start.line);
+  return { file, form, rules, facts, acceptations, cited, lines: new Map(starts.map((line) => [line, lineAt(line)])) };
 };
 
 /** The result of a file that could not be read. */

@@ -1,8 +1,8 @@
-import { diagnostic, sortDiagnostics } from "../model/diagnostic.ts";
+import { type DiagnosticCode, placed, sortDiagnostics } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { accept, type FicheFinding, folderOf } from "./accept.ts";
 import type { FileResult, PlacedAcceptation } from "./file-result.ts";
-import type { CorpusReport } from "./rule.ts";
+import type { CorpusRule } from "./rule.ts";
 import { corpusRules } from "./rules/index.ts";
 
 /** Lines to show, by file and number. */
@@ -17,15 +17,19 @@ const keep = (lines: Lines, file: string, number: number, line: string): void =>
 const between = (results: readonly FileResult[], lines: Lines): FicheFinding[] => {
   const corpus = results.flatMap(({ facts }) => facts ?? []);
   const cited = results.flatMap((result) => result.cited);
-  const found: FicheFinding[] = [];
-  for (const { id, check } of corpusRules) {
-    const report: CorpusReport = ({ file, numero }, { range, line }, subject, args) => {
-      found.push({ finding: diagnostic(id, file, range, args), subject, numero });
-      keep(lines, file, range.start.line, line);
-    };
-    check(corpus, report, cited);
-  }
-  return found;
+  const run = <Code extends DiagnosticCode>({ id: code, check }: CorpusRule<Code>): FicheFinding<Code>[] => {
+    const found: FicheFinding<Code>[] = [];
+    check(
+      corpus,
+      ({ file, numero }, { range, line }, subject, args) => {
+        found.push({ finding: placed({ code, args }, file, range), subject, numero });
+        keep(lines, file, range.start.line, line);
+      },
+      cited,
+    );
+    return found;
+  };
+  return corpusRules.flatMap((rule) => run(rule));
 };
 
 const isFaulty = ({ form }: FileResult): boolean => form.some(({ severity }) => severity === "error");

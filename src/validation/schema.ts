@@ -1,5 +1,5 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
-import { type Diagnostic, diagnostic, type Path } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Path, placed } from "../model/diagnostic.ts";
 import type { DataSchema } from "./schema/data-schema.ts";
 import { explain } from "./schema/explain.ts";
 import type { Explained } from "./schema/fault.ts";
@@ -15,8 +15,8 @@ const placeOf = (path: Path): string => JSON.stringify(path);
  * which no key is known, for it is prose.
  */
 const withoutEchoes = (all: readonly Explained[], root: unknown): Explained[] => {
-  const unknown = all.filter(({ code }) => code === "schema-unknown-key");
-  const misspelt = new Set(unknown.map(({ path, args }) => placeOf([...path.slice(0, -1), String(args.suggestion)])));
+  const unknown = all.flatMap((one) => (one.code === "schema-unknown-key" ? [one] : []));
+  const misspelt = new Set(unknown.map(({ path, args }) => placeOf([...path.slice(0, -1), args.suggestion ?? ""])));
   const foreign = new Set(unknown.map(({ path }) => placeOf(path)));
   const isForeign = (path: Path): boolean => {
     const keys = Object.keys(valueAt(root, path) ?? {});
@@ -64,8 +64,8 @@ export const checkSchema = (document: YamlDocument, schema: DataSchema): SchemaV
   const errors = schema.validate.errors ?? [];
   const explained = errors.slice(0, limit).map((error) => explain(error, value, document, schema));
   for (const { path } of explained) doubtful.add(String(path[0]));
-  const findings = withoutEchoes(withoutDoubt(explained, document), value).map(({ code, path, part, args }) =>
-    diagnostic(code, document.file, document.rangeOf(path, part), args),
+  const findings = withoutEchoes(withoutDoubt(explained, document), value).map(
+    (one): Diagnostic => placed(one, document.file, document.rangeOf(one.path, one.part)),
   );
   if (errors.length > limit) {
     const last = document.rangeOf([], "key");

@@ -3,8 +3,7 @@ import type { Acceptations } from "../model/acceptations.generated.ts";
 import { type DataKind, kindOf } from "../model/data-kind.ts";
 import { dataSchemas } from "./data-schemas.ts";
 import { factsOf } from "./facts.ts";
-import type { FileResult } from "./file-result.ts";
-import { linesOf } from "./lines-of.ts";
+import { type FileResult, fileResult } from "./file-result.ts";
 import { ficheRules, textRules } from "./rules/index.ts";
 import { type RuleFinding, runRules } from "./run-rules.ts";
 import { checkSchema } from "./schema.ts";
@@ -12,7 +11,7 @@ import { soundFiche } from "./sound.ts";
 import { lecturesResult, lexiqueResult } from "./validate-lists.ts";
 
 /** What is refused in a text is read as U+FFFD: no lost character, and already told. */
-const isMask = ({ finding: { code, args } }: RuleFinding): boolean => code === "text-invisible" && args.kind === "lost";
+const isMask = ({ finding }: RuleFinding): boolean => finding.code === "text-invisible" && finding.args.kind === "lost";
 
 const ficheResult = (document: YamlDocument, today: string | undefined): FileResult => {
   const { findings, value, doubtful } = checkSchema(document, dataSchemas.fiche);
@@ -21,15 +20,7 @@ const ficheResult = (document: YamlDocument, today: string | undefined): FileRes
   const found = sound ? runRules(document, sound, { fiche: ficheRules, text: textRules }, today) : [];
   const isMasked = document.diagnostics.some(({ code }) => code === "text-control-character");
   const rules = isMasked ? found.filter((one) => !isMask(one)) : found;
-  return {
-    file: document.file,
-    form,
-    rules,
-    facts: sound && factsOf(document, sound),
-    acceptations: [],
-    cited: [],
-    lines: linesOf(document, [...form, ...rules.map(({ finding }) => finding)]),
-  };
+  return fileResult(document, form, { rules, facts: sound && factsOf(document, sound) });
 };
 
 const acceptationsResult = (document: YamlDocument): FileResult => {
@@ -41,15 +32,7 @@ const acceptationsResult = (document: YamlDocument): FileResult => {
     const range = document.rangeOf(["acceptations", index, "extrait"], "value");
     return { ...acceptation, file: document.file, place: { range, line: document.lineAt(range.start.line) } };
   });
-  return {
-    file: document.file,
-    form,
-    rules: [],
-    facts: undefined,
-    acceptations: placed,
-    cited: [],
-    lines: linesOf(document, form),
-  };
+  return fileResult(document, form, { acceptations: placed });
 };
 
 const results: Readonly<Record<DataKind, (document: YamlDocument, today: string | undefined) => FileResult>> = {

@@ -3,9 +3,9 @@ import type { Lecture, Lectures } from "../model/correspondances.generated.ts";
 import type { Path } from "../model/diagnostic.ts";
 import type { EntreeLexique } from "../model/lexique.generated.ts";
 import { dataSchemas } from "./data-schemas.ts";
-import type { FileResult } from "./file-result.ts";
-import { linesOf } from "./lines-of.ts";
-import { runLecturesRules, runLexiqueRules } from "./run-rules.ts";
+import { type FileResult, fileResult } from "./file-result.ts";
+import { lecturesRules, lexiqueRules } from "./rules/index.ts";
+import { runListRules } from "./run-rules.ts";
 import { checkSchema } from "./schema.ts";
 
 /** The entries of a list that follow the schema, each with its rank in the file; the faults of one do not hide the others. */
@@ -23,30 +23,22 @@ const listResult = <Entry>(
   document: YamlDocument,
   kind: "lexique" | "correspondances",
   key: string,
-  judge: (list: SoundList<Entry>, value: object, doubtful: ReadonlySet<string>) => Pick<FileResult, "rules" | "cited">,
+  judge: (
+    list: SoundList<Entry>,
+    value: object,
+    doubtful: ReadonlySet<string>,
+  ) => Partial<Pick<FileResult, "rules" | "cited">>,
 ): FileResult => {
   const { findings, value, doubtful, faults } = checkSchema(document, dataSchemas[kind]);
   const form = [...document.diagnostics, ...findings];
   const isReadable = document.value !== undefined && value !== undefined;
-  const { rules, cited } = isReadable
-    ? judge(soundList<Entry>(value, key, faults), value, doubtful)
-    : { rules: [], cited: [] };
-  return {
-    file: document.file,
-    form,
-    rules,
-    facts: undefined,
-    acceptations: [],
-    cited,
-    lines: linesOf(document, [...form, ...rules.map(({ finding }) => finding)]),
-  };
+  return fileResult(document, form, isReadable ? judge(soundList<Entry>(value, key, faults), value, doubtful) : {});
 };
 
 /** What can be said of a lexicon alone. */
 export const lexiqueResult = (document: YamlDocument): FileResult =>
   listResult<EntreeLexique>(document, "lexique", "entrees", ({ entries, ranks }) => ({
-    rules: runLexiqueRules(document, { entrees: [...entries] }, ranks),
-    cited: [],
+    rules: runListRules(lexiqueRules, document, { entrees: [...entries] }, ranks),
   }));
 
 /** What can be said of a file of readings alone. */
@@ -55,7 +47,7 @@ export const lecturesResult = (document: YamlDocument): FileResult =>
     rules:
       doubtful.has("a") || doubtful.has("b")
         ? []
-        : runLecturesRules(document, { ...(value as Lectures), correspondances: [...entries] }, ranks),
+        : runListRules(lecturesRules, document, { ...(value as Lectures), correspondances: [...entries] }, ranks),
     cited: entries.flatMap((one, place) =>
       (["a", "b"] as const).map((side) => {
         const range = document.rangeOf(["correspondances", ranks[place] ?? 0, side], "value");

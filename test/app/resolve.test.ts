@@ -33,7 +33,7 @@ describe("a fiche", () => {
     ["espi", "epsi"],
     ["cesy", "cesi"],
     ["manager infrastructures", "RNCP38779"],
-    ["qqqqqq", ""],
+    ["qqqqqq", undefined],
   ])("near %j, suggests %j", async (name, suggestion) => {
     expect(await refusal(resolveFiche(corpus, name))).toEqual({ code: "unknown-fiche", name, suggestion });
   });

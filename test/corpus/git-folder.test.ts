@@ -126,7 +126,7 @@ describe.skipIf(!hasGit)("the files of a folder at a revision", () => {
     "HEAD^{tree}",
     "HEAD\nHEAD",
   ])("are none at %j, which is no revision", (name) => {
-    expect(failureOf(() => read(name))).toEqual(["unknown-revision", { name, shallow: "" }]);
+    expect(failureOf(() => read(name))).toEqual(["unknown-revision", { name, shallow: false }]);
     expect(existsSync(join(data, "x"))).toBe(false);
   });
   test("say that a clone lacks the history", () => {
@@ -134,7 +134,7 @@ describe.skipIf(!hasGit)("the files of a folder at a revision", () => {
     repo.git("clone", "--quiet", "--depth=1", `file://${repo.folder}`, clone);
     expect(read("HEAD", join(clone, "data")).documents).toHaveLength(6);
     const found = failureOf(() => read("HEAD~1", join(clone, "data")));
-    expect(found).toEqual(["unknown-revision", { name: "HEAD~1", shallow: "yes" }]);
+    expect(found).toEqual(["unknown-revision", { name: "HEAD~1", shallow: true }]);
   });
   test("need a repository that does not ignore them", () => {
     const outside = { PATH: env.PATH, GIT_CEILING_DIRECTORIES: "/" };

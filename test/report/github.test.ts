@@ -2,6 +2,7 @@ import { normalize } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/messages/en.ts";
+import { rulesEn } from "../../src/messages/rules.en.ts";
 import { diagnostic, type Severity } from "../../src/model/diagnostic.ts";
 import { reportGithub } from "../../src/report/github.ts";
 import { safe } from "../../src/text/safe.ts";
@@ -22,7 +23,7 @@ describe("reportGithub", () => {
     );
   });
   it("speaks the language of the messages it is given", () => {
-    expect(reportGithub(found(many(1, "warning")), { ...options, messages: en })).toMatch(
+    expect(reportGithub(found(many(1, "warning")), { ...options, messages: en, texts: rulesEn })).toMatch(
       /^::warning .*::the SIRET 0 has a wrong key: check its 14 digits\n! 0 errors, 1 warning in 1 file read\n$/,
     );
   });

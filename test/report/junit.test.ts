@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/messages/en.ts";
+import { rulesEn } from "../../src/messages/rules.en.ts";
 import { diagnostic } from "../../src/model/diagnostic.ts";
 import { reportJunit } from "../../src/report/junit.ts";
 import { safeLine } from "../../src/text/safe.ts";
@@ -48,7 +49,7 @@ describe("reportJunit", () => {
   });
   it("is French whatever the language, and a suite without tests when nothing was read", () => {
     const any = found(many(1, "error"));
-    expect(reportJunit(any, { ...options, messages: en })).toBe(reportJunit(any, options));
+    expect(reportJunit(any, { ...options, messages: en, texts: rulesEn })).toBe(reportJunit(any, options));
     expect(junit([]).root.attributes.tests).toBe("0");
   });
   it("escapes data, and makes visible what XML refuses", () => {

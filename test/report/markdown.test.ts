@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/messages/en.ts";
+import { rulesEn } from "../../src/messages/rules.en.ts";
 import { diagnostic } from "../../src/model/diagnostic.ts";
 import { reportMarkdown } from "../../src/report/markdown.ts";
 import { anyFound, at, found, many, options } from "../support/findings.ts";
@@ -25,7 +26,7 @@ describe("reportMarkdown", () => {
     );
   });
   it("speaks the language of the messages it is given, and has no table without findings", () => {
-    expect(reportMarkdown(found(many(1, "warning")), { ...options, messages: en })).toMatch(
+    expect(reportMarkdown(found(many(1, "warning")), { ...options, messages: en, texts: rulesEn })).toMatch(
       /^## ! 0 errors, 1 warning in 1 file read\n\n\| Severity \| Place \| Finding \| Rule \|\n.*\n\| warning \| a\.yaml:1:1 \| the SIRET/,
     );
     expect(reportMarkdown({ ...found([]), checked: ["a"] }, options)).toBe("## ✓ 1\u00a0fichier valide\n");

@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diagnosticsEn } from "../../src/messages/diagnostics.en.ts";
-import { diagnosticsFr } from "../../src/messages/diagnostics.fr.ts";
 import { en } from "../../src/messages/en.ts";
 import { fr } from "../../src/messages/fr.ts";
+import { findingSentence } from "../../src/messages/rule-texts.ts";
 import { rulesEn } from "../../src/messages/rules.en.ts";
 import { rulesFr } from "../../src/messages/rules.fr.ts";
-import { type Diagnostic, type DiagnosticCode, diagnostic, severities } from "../../src/model/diagnostic.ts";
+import { type Diagnostic, type DiagnosticCode, diagnostic, kinds } from "../../src/model/diagnostic.ts";
 import type { AcceptedFinding } from "../../src/model/findings.ts";
 import { type ReportFormat, reportFormats } from "../../src/report/formats.ts";
 import { reportJson } from "../../src/report/json.ts";
 import { reporters } from "../../src/report/reporter.ts";
 import { reportText, type Style } from "../../src/report/text.ts";
-import { anyFound, at, forbidden, found, options, plain } from "../support/findings.ts";
+import { anyFound, at, findingOf, forbidden, found, options, plain } from "../support/findings.ts";
 import { parseXml } from "../support/xml.ts";
 
 const marked: Style = {
@@ -26,7 +25,7 @@ const siret = (file: string, line = 2, column = 8) =>
   diagnostic("siret-key", file, at(line, column), { siret: "39350481600232" });
 const lines = (source: string) => (_: string, line: number) => source.split("\n")[line - 1];
 const text = (findings: readonly Diagnostic[], source = "", style = plain) =>
-  reportText({ findings, lineOf: lines(source) }, { messages: fr, style });
+  reportText({ findings, lineOf: lines(source) }, { messages: fr, texts: rulesFr, style });
 const json = (findings: readonly Diagnostic[], accepted: readonly AcceptedFinding[] = []) =>
   reportJson({ findings, accepted, checked: ["a"], lineOf: () => undefined });
 
@@ -42,7 +41,7 @@ describe("reportText", () => {
     );
   });
   it("speaks the language of the messages it is given, and dresses with the style it is given", () => {
-    const english = { messages: en, style: marked };
+    const english = { messages: en, texts: rulesEn, style: marked };
     const report = (finding: Diagnostic) => reportText({ findings: [finding], lineOf: () => undefined }, english);
     expect(report(siret("a.yaml"))).toBe(
       "<s>a.yaml:2:8</s> <b>error</b> the SIRET 39350481600232 has a wrong key: check its 14 digits <d>[siret-key]</d>\n",
@@ -107,7 +106,7 @@ describe("reportJson", () => {
           column: 2,
           endLine: 3,
           endColumn: 3,
-          message: diagnosticsFr["schema-unknown-key"](found.args),
+          message: rulesFr["schema-unknown-key"].sentence(found.args),
           args: { key: "\x1b[2J\ud800" },
         },
       ],
@@ -154,15 +153,18 @@ describe("messages", () => {
         expect(title).toMatch(/^\p{Lu}.{10,80}[^.]$/u);
         expect(why).toMatch(/^.{30,250}\.$/);
       }
-      expect(new Set(texts.map(({ title }) => title)).size).toBe(Object.keys(severities).length);
+      expect(new Set(texts.map(({ title }) => title)).size).toBe(Object.keys(kinds).length);
     }
   });
-  it.each(
-    Object.keys(severities) as DiagnosticCode[],
-  )("%s has a sentence in each language, whatever its words", (code) => {
-    for (const messages of [diagnosticsFr, diagnosticsEn]) {
-      expect(messages[code]({}).length).toBeGreaterThan(10);
-      expect(messages[code]({})).not.toContain("[object");
+  it.each(Object.keys(kinds) as DiagnosticCode[])("%s has a sentence in each language, whatever its words", (code) => {
+    for (const texts of [rulesFr, rulesEn]) {
+      fc.assert(
+        fc.property(findingOf(code), (any) => {
+          const sentence = findingSentence(any, texts);
+          expect(sentence.length).toBeGreaterThan(10);
+          expect(sentence).not.toMatch(/\[object|undefined/);
+        }),
+      );
     }
   });
 });

@@ -6,8 +6,9 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/messages/en.ts";
+import { rulesEn } from "../../src/messages/rules.en.ts";
 import { rulesFr } from "../../src/messages/rules.fr.ts";
-import { type DiagnosticCode, diagnostic, severities } from "../../src/model/diagnostic.ts";
+import { type DiagnosticCode, diagnostic, kinds } from "../../src/model/diagnostic.ts";
 import { reportSarif } from "../../src/report/sarif.ts";
 import { anyFound, at, found, many, options } from "../support/findings.ts";
 import { root } from "../support/run.ts";
@@ -56,9 +57,9 @@ describe("reportSarif", () => {
     expect(run.columnKind).toBe("utf16CodeUnits");
     expect(run.tool.driver).toMatchObject({ name: "rncp", version: "1.2.3" });
     const rules = run.tool.driver.rules as { id: DiagnosticCode; defaultConfiguration: { level: string } }[];
-    expect(rules.map(({ id }) => id)).toEqual(Object.keys(severities));
+    expect(rules.map(({ id }) => id)).toEqual(Object.keys(kinds));
     for (const { id, defaultConfiguration } of rules) {
-      expect(defaultConfiguration.level).toBe(severities[id].replace("info", "note"));
+      expect(defaultConfiguration.level).toBe(kinds[id].severity.replace("info", "note"));
     }
   });
   it("carries the help of every rule as text, and an address where the package has one", () => {
@@ -82,7 +83,7 @@ describe("reportSarif", () => {
   });
   it("is French whatever the language", () => {
     const any = found(many(1, "error"));
-    expect(reportSarif(any, { ...options, messages: en })).toBe(reportSarif(any, options));
+    expect(reportSarif(any, { ...options, messages: en, texts: rulesEn })).toBe(reportSarif(any, options));
   });
   it.each([
     ["data/é à#100%?.yaml", "data/%C3%A9%20%C3%A0%23100%25%3F.yaml"],

@@ -1,5 +1,5 @@
 import { readYaml } from "../../src/corpus/yaml-document.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { DiagnosticArgs, DiagnosticCode } from "../../src/model/diagnostic.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
 import type { Findings } from "../../src/model/findings.ts";
 import { judge } from "../../src/validation/judge.ts";
@@ -11,10 +11,10 @@ import { filesOf } from "./examples.ts";
 export const today = "2026-11-22";
 
 /** What rules say of these fields of a fiche: `path words`, the words being chosen from those of the sentence; null is no day. */
-export const told = (
-  rules: FicheRule | readonly FicheRule[],
+export const told = <Code extends DiagnosticCode>(
+  rules: FicheRule<Code> | readonly FicheRule<Code>[],
   fields: Partial<Fiche>,
-  words: (args: Diagnostic["args"]) => unknown,
+  words: (args: DiagnosticArgs[Code]) => unknown,
   day: string | null = today,
 ): string[] => {
   const found: string[] = [];
@@ -31,11 +31,11 @@ export const validateExample = (example: Example, whole: readonly string[] = [])
   );
 
 /** Findings of one kind as `file:line sentence words`. */
-export const foundIn = (
+export const foundIn = <Code extends DiagnosticCode>(
   example: Example,
-  code: Diagnostic["code"],
-  words: (args: Diagnostic["args"]) => unknown,
+  code: Code,
+  words: (args: DiagnosticArgs[Code]) => unknown,
 ): string[] =>
   validateExample(example)
     .findings.filter((one) => one.code === code)
-    .map(({ file, range, args }) => `${file}:${range.start.line} ${words(args)}`);
+    .map(({ file, range, args }) => `${file}:${range.start.line} ${words(args as DiagnosticArgs[Code])}`);

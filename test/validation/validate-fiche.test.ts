@@ -3,8 +3,9 @@ import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../src/corpus/yaml-document.ts";
-import { diagnosticsEn } from "../../src/messages/diagnostics.en.ts";
-import { diagnosticsFr } from "../../src/messages/diagnostics.fr.ts";
+import { findingSentence } from "../../src/messages/rule-texts.ts";
+import { rulesEn } from "../../src/messages/rules.en.ts";
+import { rulesFr } from "../../src/messages/rules.fr.ts";
 import validate from "../../src/validation/fiche.generated.js";
 import { validateFiche } from "../../src/validation/validate-fiche.ts";
 
@@ -67,7 +68,7 @@ describe("fixtures", () => {
 /** The first finding of the valid fiche with one part replaced, in French. */
 const sentence = (from: string | RegExp, to: string): string => {
   const [first] = validateText(valid.replace(from, to));
-  return first === undefined ? "" : diagnosticsFr[first.code](first.args).replaceAll("\u00a0", " ");
+  return first === undefined ? "" : findingSentence(first, rulesFr).replaceAll("\u00a0", " ");
 };
 
 describe("sentences", () => {
@@ -93,15 +94,15 @@ describe("sentences", () => {
   });
   it("shows at most 200 characters of a value", () => {
     const [found] = validateText(valid.replace("Analyser les besoins", "é".repeat(450_000)));
-    expect(found?.code).toBe("schema-length");
-    expect(String(found?.args.value)).toHaveLength(200);
-    for (const messages of [diagnosticsFr, diagnosticsEn]) {
-      expect(messages["schema-length"](found?.args ?? {}).match(/é/g)?.length).toBeLessThanOrEqual(200);
-      expect(messages["schema-unknown-key"]({ key: "x".repeat(900) }).length).toBeLessThan(300);
+    if (found?.code !== "schema-length") throw new Error("another finding");
+    expect(found.args.value).toHaveLength(200);
+    for (const texts of [rulesFr, rulesEn]) {
+      expect(findingSentence(found, texts).match(/é/g)?.length).toBeLessThanOrEqual(200);
+      expect(texts["schema-unknown-key"].sentence({ key: "x".repeat(900) }).length).toBeLessThan(300);
     }
   });
   it("has no-break spaces where French wants them, and leaves values alone", () => {
-    const message = diagnosticsFr["schema-unknown-key"]({ key: "« a : b »", suggestion: "c" });
+    const message = rulesFr["schema-unknown-key"].sentence({ key: "« a : b »", suggestion: "c" });
     expect(message).toBe("clé inconnue «\u00a0« a : b »\u00a0», vouliez-vous dire «\u00a0c\u00a0»\u00a0?");
   });
   it("counts schema errors beyond a hundred", () => {

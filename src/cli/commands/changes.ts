@@ -25,7 +25,8 @@ export const declareChanges = (program: Command, session: Session): void => {
     .option("--exit-code", help.changes.exitCode)
     .addHelpText("after", help.changes.examples);
   withFieldsOption(withFormat(command, session, listParts), session).action((revision: string) =>
-    answer<Options>(session, command, async ({ io, workFolder }, options) => {
+    answer<Options>(session, command, async (context, options) => {
+      const { io, workFolder } = context;
       const { data, leftOut } = await changes(workFolder("rncp changes --data fiches/"), revision, io.env);
       const same = data.total === 0 && data.non_compares.length === 0;
       return {
@@ -34,7 +35,7 @@ export const declareChanges = (program: Command, session: Session): void => {
         records: () => changesRecords(data),
         blocks: () => changesBlocks(data, messages),
         exitCode: options.exitCode === true && !same ? exitCodes.negative : exitCodes.done,
-        ...leftOutNote(leftOut, revision, messages),
+        ...(await leftOutNote(leftOut, revision, context)),
       };
     }),
   );

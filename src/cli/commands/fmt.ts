@@ -6,6 +6,7 @@ import { reportText } from "../../report/text.ts";
 import { safe, safeLine } from "../../text/safe.ts";
 import type { Context, Session } from "../context.ts";
 import { contextFor } from "../context-for.ts";
+import { ruleTextsIn } from "../language.ts";
 import type { GlobalOptions } from "../options.ts";
 
 type Options = GlobalOptions & { readonly check?: boolean };
@@ -33,10 +34,10 @@ export const declareFmt = (program: Command, session: Session): void => {
 };
 
 /** Says on stderr why a file stays as it is. */
-const tellLeft = ({ file, findings, isUnfaithful, lineAt }: Formatting, context: Context): void => {
-  const { io, messages, paintErrors } = context;
+const tellLeft = async ({ file, findings, isUnfaithful, lineAt }: Formatting, context: Context): Promise<void> => {
+  const { io, language, messages, paintErrors } = context;
   const told = { findings, lineOf: (_: string, line: number) => lineAt(line) };
-  io.stderr.write(reportText(told, { messages, style: paintErrors }));
+  io.stderr.write(reportText(told, { messages, texts: await ruleTextsIn(language), style: paintErrors }));
   if (isUnfaithful) io.stderr.write(`${safeLine(messages.fmt.unfaithful(file))}\n`);
 };
 
@@ -50,7 +51,7 @@ const runStdin = async (isCheck: boolean, context: Context): Promise<ExitCode> =
   const formatting = formatStdin(await context.io.stdin(), context.io.folders.schemas);
   const { file, text, differs } = formatting;
   if (text === undefined) {
-    tellLeft(formatting, context);
+    await tellLeft(formatting, context);
     context.io.stderr.write(`${context.messages.fmt.nothing}\n`);
   } else if (!isCheck) context.io.stdout.write(safe(text));
   else if (differs) context.io.stdout.write(`${file}\n`);
@@ -64,7 +65,7 @@ const runPaths = async (paths: readonly string[], isCheck: boolean, context: Con
   let exitCode: ExitCode = exitCodes.done;
   for await (const formatting of formatPaths(paths, io.folders.schemas)) {
     const { file, text, differs } = formatting;
-    if (text === undefined) tellLeft(formatting, context);
+    if (text === undefined) await tellLeft(formatting, context);
     else if (differs && !isCheck) await replaceFile(file, text);
     if (differs) io.stdout.write(`${safeLine(file)}\n`);
     counts[text === undefined ? "left" : differs ? "changed" : "same"] += 1;

@@ -24,9 +24,9 @@ const showHelp = (program: Command, name: string | undefined, { io, messages }: 
     return;
   }
   const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
-  if (command === undefined) {
+  if (name !== undefined && command === undefined) {
     const known = [...Object.keys(topics), ...program.commands.map((one) => one.name())];
-    throw failure("unknown-topic", { name: name ?? "", topics: known.join(", ") });
+    throw failure("unknown-topic", { name, topics: known.join(", ") });
   }
-  command.outputHelp();
+  command?.outputHelp();
 };

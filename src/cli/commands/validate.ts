@@ -7,6 +7,7 @@ import type { Session } from "../context.ts";
 import { contextFor } from "../context-for.ts";
 import { emit } from "../emit.ts";
 import { type Format, formatsFor, written } from "../formats.ts";
+import { ruleTextsIn } from "../language.ts";
 import { oneOf, wholeNumber } from "../option-values.ts";
 import { type DateOptions, fileOf, type GlobalOptions, withDate } from "../options.ts";
 import { writeReport } from "../write-report.ts";
@@ -48,7 +49,7 @@ const withReports = (command: Command, wishes: ReportWish[], help: Session["mess
 
 /** `rncp validate`: every finding of files, of the folders' YAML files, or of standard input (`-`). */
 export const declareValidate = (program: Command, session: Session): void => {
-  const { io, messages } = session;
+  const { io, language, messages } = session;
   const { help } = messages;
   const wishes: ReportWish[] = [];
   const command = program
@@ -72,6 +73,7 @@ export const declareValidate = (program: Command, session: Session): void => {
       const context = await contextFor(session, options);
       const reports: ReportWish[] = wishes.length > 0 ? wishes : [{ format: "text" }];
       if (reports.filter(({ output }) => output === undefined).length > 1) throw failure("reports-on-stdout");
+      const texts = await ruleTextsIn(language);
       const found = await findingsOf(
         paths.length > 0 ? paths : [context.workFolder("rncp validate fiches/")],
         options,
@@ -86,7 +88,7 @@ export const declareValidate = (program: Command, session: Session): void => {
           width: context.width,
           paint: output === undefined ? context.paint : plain,
           excel: false,
-          report: { messages, version: io.version, failing },
+          report: { messages, texts, version: io.version, failing },
         });
         if (output === undefined) await emit(report, io);
         else await writeReport(output, report, found.checked);

@@ -3,7 +3,7 @@ import type { RuleTexts } from "../../messages/rule-texts.ts";
 import type { DiagnosticCode } from "../../model/diagnostic.ts";
 import { plain } from "../../render/paint.ts";
 import type { Block } from "../../render/view.ts";
-import { reportText } from "../../report/text.ts";
+import { reportText, type TextReportOptions } from "../../report/text.ts";
 import { quoted } from "../../text/quoted.ts";
 import { safeVisible } from "../../text/safe.ts";
 import { plainSpaces } from "../../text/spaces.ts";
@@ -23,11 +23,11 @@ const exampleBlocks = (example: Example, label: Messages["explain"]["good"]): Bl
   }));
 
 /** What a validation says of the rule: what else it may find in the example is beside the point. */
-const saidBlock = (code: DiagnosticCode, results: readonly FileResult[], messages: Messages): Block => {
+const saidBlock = (code: DiagnosticCode, results: readonly FileResult[], options: TextReportOptions): Block => {
   const { findings, lineOf } = judge(results);
   const own = findings.filter((found) => found.code === code);
-  const text = plainSpaces(reportText({ findings: own, lineOf }, { messages, style: plain }));
-  return { kind: "code", label: messages.explain.said, text, language: "text" };
+  const text = plainSpaces(reportText({ findings: own, lineOf }, options));
+  return { kind: "code", label: options.messages.explain.said, text, language: "text" };
 };
 
 /** An acceptance of the first finding of an example, to be copied. */
@@ -67,7 +67,7 @@ export const explanationBlocks = (
   return [
     ...head,
     ...exampleBlocks(examples.bad, explain.bad),
-    saidBlock(code, results, messages),
+    saidBlock(code, results, { messages, texts, style: plain }),
     ...exampleBlocks(examples.good, explain.good),
     acceptable ? acceptBlock(code, results, messages) : cannot,
   ];

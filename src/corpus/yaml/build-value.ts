@@ -19,16 +19,13 @@ const reserved: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Obj
 
 /** The place of a special space in a key, where it is written as such. */
 const addSpace = (walk: Walk, node: Node, { index, name }: { readonly index: number; readonly name: string }): void => {
-  const [start, end] = node.range ?? [0, 0];
+  const [start, end] = placeOf(node);
   const at = start + index;
   const isThere = !/["']/.test(walk.text[start] ?? "") && at < end;
   walk.findings.push(finding("text-special-space", isThere ? at : start, isThere ? at + 1 : end, { codePoint: name }));
 };
 
-const add = (walk: Walk, code: Finding["code"], node: Node, args: Finding["args"] = {}): void => {
-  const [start, end] = node.range ?? [0, 0];
-  walk.findings.push(finding(code, start, end, args));
-};
+const placeOf = ({ range }: Node): [start: number, end: number] => [range?.[0] ?? 0, range?.[1] ?? 0];
 
 /** A text as the program works with it: NFC, and nothing refused, which only escapes can still bring in here. */
 const buildText = (value: string, node: Scalar, walk: Walk): string => {
@@ -37,7 +34,7 @@ const buildText = (value: string, node: Scalar, walk: Walk): string => {
   if (node.type !== "QUOTE_DOUBLE") return normal;
   const [first] = refusedCharacters(normal);
   if (first === undefined) return normal;
-  add(walk, "text-control-character", node, { codePoint: first.name });
+  walk.findings.push(finding("text-control-character", ...placeOf(node), { codePoint: first.name }));
   return maskRefused(normal);
 };
 
@@ -100,15 +97,17 @@ const buildKey = (node: unknown, walk: Walk): string | undefined => {
   const key = buildText(node.value, node, walk);
   const space = firstSpecialSpace(key);
   if (space !== undefined) addSpace(walk, node, space);
-  else if (key === "<<") add(walk, "yaml-merge-key", node);
-  else if (reserved.has(key)) add(walk, "yaml-reserved-key", node, { key });
+  else if (key === "<<") walk.findings.push(finding("yaml-merge-key", ...placeOf(node)));
+  else if (reserved.has(key)) walk.findings.push(finding("yaml-reserved-key", ...placeOf(node), { key }));
   else return key;
   return undefined;
 };
 
 const tellDuplicate = (key: string, first: Node, second: Node, walk: Walk): void => {
   const line = ({ range }: Node) => walk.positions.lineOf(range?.[0] ?? 0);
-  add(walk, "yaml-duplicate-key", second, { key, first: line(first), second: line(second) });
+  walk.findings.push(
+    finding("yaml-duplicate-key", ...placeOf(second), { key, first: line(first), second: line(second) }),
+  );
 };
 
 const firstNodes = (items: readonly Pair<Node, Node | null>[]): Map<string, Node> => {

@@ -1,10 +1,10 @@
-import type { Diagnostic, DiagnosticCode, Position } from "../../model/diagnostic.ts";
+import type { Position, Told } from "../../model/diagnostic.ts";
 import { limits } from "./limits.ts";
 
 /** The text of a file with `\n` line ends and without byte order mark, or why there is none and where. */
 export type Decoded =
   | { readonly text: string }
-  | { readonly code: DiagnosticCode; readonly at: Position; readonly args: Diagnostic["args"] };
+  | (Told<"file-encoding" | "file-encoding-utf16" | "file-too-large"> & { readonly at: Position });
 
 const start: Position = { line: 1, column: 1 };
 

@@ -39,7 +39,7 @@ const readMasked = (text: string, positions: Positions, again = 4): TextRead => 
     return { ...rest, findings: [...faults, ...rest.findings] };
   };
   const swallowed = findings.at(-1);
-  if (swallowed?.args.unclosed === "file" && again > 0) return readOn([swallowed]);
+  if (swallowed?.code === "yaml-syntax" && swallowed.args.unclosed === "file" && again > 0) return readOn([swallowed]);
   const { root, findings: syntax } = compose(tokens, text, positions);
   const colons = syntax.filter(({ code }) => code === "yaml-unquoted-colon");
   if (colons.length > 0 && again > 0) return readOn(colons);

@@ -31,7 +31,7 @@ const nameWhiteSpace = (found: Finding, positions: Positions): Finding => {
 
 const oncePerLine: ReadonlySet<Finding["code"]> = new Set(["yaml-syntax", "yaml-tab", "text-special-space"]);
 const misreadings: ReadonlySet<Finding["code"]> = new Set(["yaml-syntax", "yaml-unquoted-colon"]);
-const isUnclosedQuote = ({ args }: Finding): boolean => args.reason === "quote";
+const isUnclosedQuote = ({ code, args }: Finding): boolean => code === "yaml-syntax" && args.reason === "quote";
 
 const ofIndentation: ReadonlySet<unknown> = new Set(["indentation", "multiline-key", "colon", "unexpected"]);
 const misplaced: ReadonlySet<Finding["code"]> = new Set(["yaml-tab", "text-special-space"]);

@@ -1,4 +1,4 @@
-import type { Example, FicheRule, Report } from "../rule.ts";
+import { type Example, type FicheRule, ficheRule, type Report } from "../rule.ts";
 
 const example = (address: string): Example => ({ "RNCP34762.yaml": `liens_description:\n  - "${address}"\n` });
 
@@ -18,32 +18,31 @@ export const problemOf = (address: string): "invalid" | "host" | "credentials" |
   return isHost(hostname.replace(/\.$/, "")) ? undefined : "host";
 };
 
-const check = (address: string, path: (string | number)[], report: Report): void => {
+const check = (address: string, path: (string | number)[], report: Report<"adresse">): void => {
   const problem = problemOf(address);
   if (problem !== undefined) report(path, { problem, address });
 };
 
 const common = {
   id: "adresse",
-  scope: "fiche",
   examples: { bad: example("https://cesi"), good: example("https://www.cesi.fr/formation?niveau=7#blocs") },
 } as const;
 
 /** The addresses of a fiche can be followed: one rule per list, so that a broken one hides no other. */
-export const adresse: readonly FicheRule[] = [
-  {
+export const adresse: readonly FicheRule<"adresse">[] = [
+  ficheRule({
     ...common,
     reads: ["certificateurs"],
     check: ({ certificateurs }, report) => {
       for (const [index, { site_internet: site }] of certificateurs.entries())
         if (site !== null) check(site, ["certificateurs", index, "site_internet"], report);
     },
-  },
-  {
+  }),
+  ficheRule({
     ...common,
     reads: ["liens_description"],
     check: ({ liens_description }, report) => {
       for (const [index, link] of liens_description.entries()) check(link, ["liens_description", index], report);
     },
-  },
+  }),
 ];

@@ -16,7 +16,7 @@ const listOf = <Field extends keyof Fiche>(
   field: Field,
   key: string | undefined,
   valuesOf: (list: NonNullable<Fiche[Field]>) => readonly (string | null)[],
-): FicheRule => ({
+): FicheRule<"code-duplicate"> => ({
   id: "code-duplicate",
   scope: "fiche",
   examples: { bad: example("31006"), good: example("31094") },
@@ -36,7 +36,7 @@ const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }
 const numeros = (list: readonly { readonly numero: string }[]) => list.map(({ numero }) => numero);
 
 /** A list names each code, certifier, link or certification once: a rule per list, so that a broken one hides no other. */
-export const codeDuplicate: readonly FicheRule[] = [
+export const codeDuplicate: readonly FicheRule<"code-duplicate">[] = [
   listOf("codes_nsf", "code", codes),
   listOf("formacodes", "code", codes),
   listOf("codes_rome", "code", codes),

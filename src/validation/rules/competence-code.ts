@@ -22,7 +22,7 @@ const numberOf = (code: string): number => Number(code.slice(1));
 const codeOf = (number: number): string => `C${String(number).padStart(2, "0")}`;
 
 /** Codes are unique, begin at C01, and ascend. Tells whether a code is used twice: what is missing is then in doubt. */
-const checkOrder = (used: readonly Placed[], bloc: string, report: Report): boolean => {
+const checkOrder = (used: readonly Placed[], bloc: string, report: Report<"competence-code">): boolean => {
   const seen = new Set<string>();
   let highest = "";
   for (const { code, path } of used) {
@@ -36,7 +36,7 @@ const checkOrder = (used: readonly Placed[], bloc: string, report: Report): bool
 };
 
 /** Each hole between the codes that are used or retired, told at the first code after it. */
-const checkGaps = (known: readonly Placed[], bloc: string, report: Report): void => {
+const checkGaps = (known: readonly Placed[], bloc: string, report: Report<"competence-code">): void => {
   let next = 1;
   for (const { code, path } of [...known].sort((a, b) => compareCodeUnits(a.code, b.code))) {
     const number = numberOf(code);
@@ -45,7 +45,11 @@ const checkGaps = (known: readonly Placed[], bloc: string, report: Report): void
   }
 };
 
-const checkBloc = ({ code: bloc, competences, codes_retires = [] }: Bloc, blocIndex: number, report: Report): void => {
+const checkBloc = (
+  { code: bloc, competences, codes_retires = [] }: Bloc,
+  blocIndex: number,
+  report: Report<"competence-code">,
+): void => {
   const placed = (key: string, rest: readonly string[] = []) => {
     return (code: string, index: number): Placed => ({ code, path: ["blocs", blocIndex, key, index, ...rest] });
   };

@@ -1,3 +1,4 @@
+import type { Path } from "../../model/diagnostic.ts";
 import type { Report } from "../rule.ts";
 import { ficheRule } from "../rule.ts";
 
@@ -23,6 +24,6 @@ export const correspondanceOfficielle = ficheRule({
   },
 });
 
-const checkBloc = (code: string | null, fiche: string, path: (string | number)[], report: Report): void => {
-  if (code !== null && !code.startsWith(`${fiche}BC`)) report(path, { problem: "bloc", code, fiche });
+const checkBloc = (code: string | null, fiche: string, path: Path, tell: Report<"correspondance-officielle">): void => {
+  if (code !== null && !code.startsWith(`${fiche}BC`)) tell(path, { problem: "bloc", code, fiche });
 };

@@ -1,4 +1,4 @@
-import type { Example, FicheRule } from "../rule.ts";
+import { type Example, type FicheRule, ficheRule } from "../rule.ts";
 
 const example = (date: string): Example => ({
   "RNCP34762.yaml": `
@@ -28,13 +28,12 @@ const yearOf = (date: string | undefined): number | undefined =>
 
 const common = {
   id: "date-order",
-  scope: "fiche",
   examples: { bad: example("2029-03-28"), good: example("2026-11-22") },
 } as const;
 
 /** Nothing is published of a fiche from the days to come, nor from those after its registration: one rule per list. */
-export const dateOrder: readonly FicheRule[] = [
-  {
+export const dateOrder: readonly FicheRule<"date-order">[] = [
+  ficheRule({
     ...common,
     reads: ["voies_acces", "date_fin_enregistrement"],
     check: ({ voies_acces, date_fin_enregistrement }, report, today) => {
@@ -44,8 +43,8 @@ export const dateOrder: readonly FicheRule[] = [
         if (late) report(["voies_acces", index, "date_derniere_modification"], { what: "date", value: date, ...late });
       }
     },
-  },
-  {
+  }),
+  ficheRule({
     ...common,
     reads: ["statistiques_promotions", "date_fin_enregistrement"],
     check: ({ statistiques_promotions, date_fin_enregistrement }, report, today) => {
@@ -54,5 +53,5 @@ export const dateOrder: readonly FicheRule[] = [
         if (late) report(["statistiques_promotions", index, "annee"], { what: "annee", value: annee, ...late });
       }
     },
-  },
+  }),
 ];

@@ -65,7 +65,7 @@ const givesPlainly = (paragraph: string, key: Key, value: number): boolean =>
   });
 
 /** Tells the numbers of a value that none of the texts gives. */
-const checker = (texts: Texts, read: (text: string) => Quantities, report: Report) => {
+const checker = (texts: Texts, read: (text: string) => Quantities, report: Report<"evaluation-texte">) => {
   const paragraphs = texts.flatMap((text) => text ?? []);
   return (numbers: Numbers, path: Path): void => {
     for (const key of Object.keys(keys) as Key[]) {
@@ -105,7 +105,7 @@ type Evaluated = Pick<
   | "prerequis_entree_formation"
 >;
 
-const checkFinal = (fiche: Evaluated, read: (text: string) => Quantities, report: Report): void => {
+const checkFinal = (fiche: Evaluated, read: (text: string) => Quantities, report: Report<"evaluation-texte">): void => {
   const { evaluation_finale: final, modalites_evaluation, modalites_acquisition, prerequis_validation } = fiche;
   if (final === null) return;
   const texts = [modalites_acquisition, modalites_evaluation, prerequis_validation, fiche.objectifs_contexte];

@@ -18,7 +18,7 @@ const eachTwin = (
 
 const check =
   (named: boolean) =>
-  (corpus: readonly FicheFacts[], report: CorpusReport): void =>
+  (corpus: readonly FicheFacts[], report: CorpusReport<"fiche-duplicate" | "fiche-copy">): void =>
     eachTwin(
       corpus,
       (twin, { file }) => report(twin, twin.place, twin.numero, { numero: twin.numero, other: file }),

@@ -17,10 +17,10 @@ const isAfter = (a: string, b: string): boolean => {
   return (first ?? 0) > (second ?? 0) || (first === second && a > b);
 };
 
-const checkSide = ({ correspondances, ...fiches }: Lectures, side: "a" | "b", report: Report): void => {
+const checkSide = ({ correspondances, ...fiches }: Lectures, side: "a" | "b", tell: Report<"lecture-fiches">): void => {
   correspondances.forEach((one, rank) => {
     if (ficheOf(one[side]) !== fiches[side])
-      report(["correspondances", rank, side], { problem: "side", code: one[side], fiche: fiches[side] });
+      tell(["correspondances", rank, side], { problem: "side", code: one[side], fiche: fiches[side] });
   });
 };
 

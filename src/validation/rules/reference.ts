@@ -17,7 +17,11 @@ export const idsByNumero = (corpus: readonly FicheFacts[]): ReadonlyMap<string, 
   return known;
 };
 
-const checkMentions = (facts: FicheFacts, known: ReturnType<typeof idsByNumero>, report: CorpusReport): void => {
+const checkMentions = (
+  facts: FicheFacts,
+  known: ReturnType<typeof idsByNumero>,
+  report: CorpusReport<"reference">,
+): void => {
   const told = new Set<string>();
   for (const { code, place } of facts.mentions) {
     const fiche = ficheOf(code);

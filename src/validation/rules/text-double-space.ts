@@ -43,7 +43,10 @@ export const textDoubleSpace: TextRule = {
   check: (text, report) => {
     if (isClean(text)) return;
     if (atEdge.test(text)) report({ problem: "edge" }, text);
-    for (const [problem, pattern] of Object.entries({ double: doubled, wide })) {
+    for (const [problem, pattern] of [
+      ["double", doubled],
+      ["wide", wide],
+    ] as const) {
       for (const { index, 0: run } of text.matchAll(pattern)) {
         const piece = around(text, index + 1, index + run.length - 1);
         report({ problem, piece }, piece);

@@ -20,11 +20,11 @@ export const explainType = (fault: Fault): Explained => {
   const types = typesOf(fault.field);
   const expected = types.length > 0 ? types : [fault.params.type].flat().map(String);
   const found = typeName(value);
-  const source = document.sourceOf(path) ?? "";
-  if (expected.includes("string") && found === "number") {
-    return at("schema-unquoted-code", fault, { source: cut(source), title: fault.field?.title ?? "" });
+  const source = document.sourceOf(path) || undefined;
+  if (expected.includes("string") && found === "number" && source !== undefined) {
+    return at("schema-unquoted-code", fault, { source: cut(source), title: fault.field?.title });
   }
   const prose = expected.includes("string") && found === "object" ? proseAt(fault) : undefined;
   if (prose !== undefined) return at("yaml-unquoted-colon", fault, { text: cut(prose) });
-  return at("schema-type", fault, { expected: expected.join("|"), found, value: cut(source) });
+  return at("schema-type", fault, { expected: expected.join("|"), found, value: source && cut(source) });
 };

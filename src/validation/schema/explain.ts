@@ -1,5 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { YamlDocument } from "../../corpus/yaml-document.ts";
+import type { DiagnosticArgs } from "../../model/diagnostic.ts";
 import { cut } from "../../text/cut.ts";
 import { nearestName } from "../../text/nearest.ts";
 import type { DataSchema } from "./data-schema.ts";
@@ -11,14 +12,13 @@ import { pathOf, valueAt } from "./paths.ts";
 const explainUnknown = (fault: Fault): Explained => {
   const key = String(fault.params.additionalProperty);
   const suggestion = nearestName(key, Object.keys(fault.field?.properties ?? {}), 3);
-  const args = suggestion === undefined ? { key: cut(key) } : { key: cut(key), suggestion };
-  return { code: "schema-unknown-key", path: [...fault.path, key], part: "key", args };
+  return at("schema-unknown-key", { path: [...fault.path, key] }, { key: cut(key), suggestion }, "key");
 };
 
 const explainMissing = (fault: Fault): Explained => {
   const key = String(fault.params.missingProperty);
-  const title = fault.schema.fieldAt([...fault.path, key])?.title ?? "";
-  return { code: "schema-missing-key", path: [...fault.path, key], part: "key", args: { key, title } };
+  const path = [...fault.path, key];
+  return at("schema-missing-key", { path }, { key, title: fault.schema.fieldAt(path)?.title }, "key");
 };
 
 const explainLength = (fault: Fault): Explained => {
@@ -44,32 +44,30 @@ const explainRange = (fault: Fault): Explained => {
 const explainValue = (fault: Fault): Explained => {
   const allowed = (fault.field?.enum ?? []).map(String);
   const suggestion = typeof fault.value === "string" ? nearestName(fault.value, allowed, 3) : undefined;
-  const args = { value: shown(fault.value), allowed: allowed.join(", ") };
-  return at("schema-value", fault, suggestion === undefined ? args : { ...args, suggestion });
+  return at("schema-value", fault, { value: shown(fault.value), allowed: allowed.join(", "), suggestion });
 };
 
 /** A text that only lacks content, or only has spaces too many at its ends. */
-const patternProblem = ({ value, params }: Fault): string => {
-  if (typeof value !== "string") return "";
+const patternProblem = ({ value, params }: Fault): DiagnosticArgs["schema-pattern"]["problem"] => {
+  if (typeof value !== "string") return undefined;
   if (value.trim() === "") return "empty";
-  return value.trim() !== value && new RegExp(String(params.pattern), "u").test(value.trim()) ? "edge" : "";
+  return value.trim() !== value && new RegExp(String(params.pattern), "u").test(value.trim()) ? "edge" : undefined;
 };
 
 const explainPattern = (fault: Fault): Explained =>
   at("schema-pattern", fault, {
     problem: patternProblem(fault),
     value: shown(fault.value),
-    title: fault.field?.title ?? "",
-    description: fault.field?.description ?? "",
-    example: cut(exampleOf(fault.field)),
+    title: fault.field?.title ?? fault.path.join("."),
+    description: fault.field?.description,
+    example: cut(exampleOf(fault.field) ?? "") || undefined,
   });
 
 const explainDuplicate = (fault: Fault): Explained => {
   const [first, second] = [Number(fault.params.i), Number(fault.params.j)].sort((a, b) => a - b);
-  const path = [...fault.path, second ?? 0];
   const value = shown(valueAt(fault.value, [second ?? 0]));
   const { line } = fault.document.rangeOf([...fault.path, first ?? 0], "value").start;
-  return { code: "schema-duplicate", path, part: "value", args: { value, first: line } };
+  return at("schema-duplicate", { path: [...fault.path, second ?? 0] }, { value, first: line });
 };
 
 const explanations: Readonly<Record<string, (fault: Fault) => Explained>> = {

@@ -1,15 +1,13 @@
 import type { YamlDocument } from "../../corpus/yaml-document.ts";
-import type { Diagnostic, DiagnosticCode, Path } from "../../model/diagnostic.ts";
+import type { DiagnosticArgs, DiagnosticCode, Path, Told } from "../../model/diagnostic.ts";
 import { cut } from "../../text/cut.ts";
 import type { DataSchema } from "./data-schema.ts";
 import type { Field } from "./field.ts";
 
 /** A schema error in our terms: which finding, at which key or value. */
-export type Explained = {
-  readonly code: DiagnosticCode;
+export type Explained<Code extends DiagnosticCode = DiagnosticCode> = Told<Code> & {
   readonly path: Path;
   readonly part: "key" | "value";
-  readonly args: Diagnostic["args"];
 };
 
 /** An error of ajv with the value it is about and what the schema says of that field. */
@@ -26,12 +24,12 @@ export type Fault = {
 export const shown = (value: unknown): string => cut(typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
 
 /** A finding at the value, or the key, of a fault. */
-export const at = (
-  code: DiagnosticCode,
-  { path }: Fault,
-  args: Diagnostic["args"],
+export const at = <Code extends DiagnosticCode>(
+  code: Code,
+  { path }: Pick<Fault, "path">,
+  args: DiagnosticArgs[Code],
   part: "key" | "value" = "value",
-): Explained => ({
+): Explained<Code> => ({
   code,
   path,
   part,

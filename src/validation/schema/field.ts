@@ -12,10 +12,10 @@ export type Field = {
   readonly $ref?: string;
 };
 
-/** The first example of a field that shows a value, as one would write it; empty if there is none. */
-export const exampleOf = (field: Field | undefined): string => {
+/** The first example of a field that shows a value, as one would write it. */
+export const exampleOf = (field: Field | undefined): string | undefined => {
   const example = field?.examples?.find((value) => value !== null);
-  if (example === undefined) return "";
+  if (example === undefined) return undefined;
   return typeof example === "string" ? example : JSON.stringify(example);
 };
 

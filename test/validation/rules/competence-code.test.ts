@@ -16,7 +16,7 @@ const check = (codes: readonly string[], codes_retires?: string[]) =>
         },
       ],
     },
-    ({ problem, first, last }) => (first === undefined ? problem : `${problem} ${first}-${last}`),
+    (args) => (args.problem === "gap" ? `gap ${args.first}-${args.last}` : args.problem),
   ).map((line) => line.replace("blocs.0.", ""));
 
 describe("the codes of the competencies of a bloc", () => {

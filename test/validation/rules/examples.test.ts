@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Diagnostic, severities } from "../../../src/model/diagnostic.ts";
+import { type Diagnostic, kinds } from "../../../src/model/diagnostic.ts";
 import { baseFiche } from "../../../src/validation/base-fiche.ts";
 import { catalogue } from "../../../src/validation/catalogue.ts";
 import { filesOf, validateExample } from "../../../src/validation/examples.ts";
@@ -66,7 +66,7 @@ describe("the examples", () => {
 
 describe("the catalogue", () => {
   it("holds each code once: that of a rule, or one of form", () => {
-    const codes = Object.keys(severities).sort();
+    const codes = Object.keys(kinds).sort();
     expect(
       catalogue()
         .map(({ code }) => code)

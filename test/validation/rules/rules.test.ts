@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../../src/corpus/yaml-document.ts";
+import type { DiagnosticCode } from "../../../src/model/diagnostic.ts";
 import type { Bloc, Certificateur, Epreuve, Fiche, Phase } from "../../../src/model/fiche.generated.ts";
 import type { FicheRule } from "../../../src/validation/rule.ts";
 import { blocCode } from "../../../src/validation/rules/bloc-code.ts";
@@ -13,9 +14,13 @@ import { hasSiretKey, siretKey } from "../../../src/validation/rules/siret-key.t
 const fixture = resolve(import.meta.dirname, "../../fixtures/fiche/valid/petite-fiche.yaml");
 const fiche = readYaml(readFileSync(fixture), fixture).value as Fiche;
 
-const reports = (rule: FicheRule, changes: Partial<Fiche>): [string, unknown][] => {
+const reports = <Code extends DiagnosticCode>(rule: FicheRule<Code>, changes: Partial<Fiche>): [string, unknown][] => {
   const found: [string, unknown][] = [];
-  rule.check({ ...fiche, ...changes }, (path, args) => found.push([path.join("."), args.problem ?? args]), undefined);
+  rule.check(
+    { ...fiche, ...changes },
+    (path, args) => found.push([path.join("."), "problem" in args ? args.problem : args]),
+    undefined,
+  );
   return found;
 };
 

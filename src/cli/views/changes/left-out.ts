@@ -1,16 +1,25 @@
 import type { LeftOut } from "../../../app/revisions.ts";
 import type { Messages } from "../../../messages/fr.ts";
+import { findingSentence, type RuleTexts } from "../../../messages/rule-texts.ts";
 import { safeLine } from "../../../text/safe.ts";
+import type { Context } from "../../context.ts";
+import { ruleTextsIn } from "../../language.ts";
 
 /** One line for each file that is not compared: where it stands, what is wrong first, and how to see the rest. */
-export const leftOutNote = (files: readonly LeftOut[], revision: string, messages: Messages): { note?: string } =>
-  files.length === 0 ? {} : { note: files.map((one) => line(one, revision, messages)).join("\n") };
+export const leftOutNote = async (
+  files: readonly LeftOut[],
+  revision: string,
+  { language, messages }: Pick<Context, "language" | "messages">,
+): Promise<{ note?: string }> => {
+  if (files.length === 0) return {};
+  const texts = await ruleTextsIn(language);
+  return { note: files.map((one) => line(one, revision, texts, messages)).join("\n") };
+};
 
-const line = ({ cote, called, found }: LeftOut, revision: string, messages: Messages): string => {
-  const { changes, diagnostics } = messages;
+const line = ({ cote, called, found }: LeftOut, revision: string, texts: RuleTexts, { changes }: Messages): string => {
   const { line: number, column } = found.range.start;
   const place = `${called}:${number}:${column}`;
-  const what = diagnostics[found.code](found.args);
+  const what = findingSentence(found, texts);
   return safeLine(
     cote === "avant"
       ? changes.leftOutBefore(revision, place, what, `git show ${called} | rncp validate -`)
