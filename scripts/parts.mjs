@@ -7,14 +7,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /**
  * Each of these is one part, whole, that the others require(): what it remembers is remembered once, and only one part
- * knows YAML, or the rules. Each is built after those that may import from it.
+ * knows YAML, or the rules. Each is built after those that may import from it. Fiches in memory need no YAML.
  */
-const shared = { validation: ["validation"], corpus: ["corpus"], core: ["text", "model"] };
+const shared = { validation: ["validation"], corpus: ["corpus"], core: ["corpus/memory", "text", "model"] };
 
-/** The shared part that holds a file, if one does. */
+/** The shared part that holds a file, if one does: that of the innermost folder. */
 const sharedPartOf = (file) => {
-  const [folder] = relative(join(root, "src"), file).split(sep);
-  return Object.keys(shared).find((part) => shared[part].includes(folder));
+  const way = relative(join(root, "src"), file).split(sep).join("/");
+  const holders = Object.entries(shared).flatMap(([part, folders]) =>
+    folders.filter((folder) => way.startsWith(`${folder}/`)).map((folder) => ({ part, folder })),
+  );
+  return holders.sort((one, other) => other.folder.length - one.folder.length)[0]?.part;
 };
 
 /** Leaves what another shared part holds to that part, and adds it to what is wanted of this part. */

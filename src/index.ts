@@ -7,7 +7,7 @@ import { type Passerelle, type PasserelleWish, passerelle as passerelleIn } from
 import { rules as rulesWith } from "./app/rules.ts";
 import { type Found, type SearchWish, search as searchIn } from "./app/search.ts";
 import { validatePaths as validateWith } from "./app/validate.ts";
-import { type Contents, inMemory } from "./corpus/in-memory.ts";
+import { type Contents, inMemory } from "./corpus/memory/in-memory.ts";
 import {
   type Calculee,
   type CorrespondancesOptions,

@@ -1,3 +1,4 @@
+import { ficheChange } from "../changes/changes.ts";
 import type { Env } from "../corpus/git.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { ChangesOutput } from "../model/sorties.generated.ts";
@@ -8,18 +9,17 @@ import { sourceOf } from "./source.ts";
  * What changed in the fiches of a folder since a git revision, and the files that could not be compared.
  * @throws as readRevisions
  */
-export const changes = async (
+export const changes = (
   folder: string,
   revision: string,
   env: Env,
-): Promise<{ data: ChangesOutput; leftOut: readonly LeftOut[] }> => {
+): { data: ChangesOutput; leftOut: readonly LeftOut[] } => {
   const revisions = readRevisions(folder, revision, env);
-  return { data: await changesBetween(revision, revisions), leftOut: revisions.leftOut };
+  return { data: changesBetween(revision, revisions), leftOut: revisions.leftOut };
 };
 
 /** What changed between two states of a folder. */
-export const changesBetween = async (revision: string, revisions: Revisions): Promise<ChangesOutput> => {
-  const { ficheChange } = await import("../changes/changes.ts");
+export const changesBetween = (revision: string, revisions: Revisions): ChangesOutput => {
   const { before, after } = revisions;
   const numeros = [...new Set([...before.keys(), ...after.keys()])].sort(compareCodeUnits);
   const items = numeros.flatMap((numero) => ficheChange(before.get(numero), after.get(numero)) ?? []);

@@ -1,5 +1,5 @@
 import { contentsOf, readFolder } from "../corpus/folder.ts";
-import { type Indexing, inMemory } from "../corpus/in-memory.ts";
+import { type Indexing, inMemory } from "../corpus/memory/in-memory.ts";
 import { readYaml } from "../corpus/yaml-document.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { validateDocuments } from "../validation/validate-documents.ts";

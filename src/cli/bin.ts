@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inMemory } from "../corpus/in-memory.ts";
+import { inMemory } from "../corpus/memory/in-memory.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { exitCodes, failure } from "../model/errors.ts";
 import { plainSpaces } from "../text/spaces.ts";

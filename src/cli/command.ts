@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { writeFileSafely } from "../corpus/write-file.ts";
 import { safe, safeLine } from "../text/safe.ts";
 import type { Context, Session } from "./context.ts";
 import { contextFor } from "./context-for.ts";
@@ -38,6 +37,7 @@ export const answer = async <Options extends AnswerOptions>(
   });
   if (file === undefined) await emit(text, io);
   else {
+    const { writeFileSafely } = await import("../corpus/write-file.ts");
     await writeFileSafely(file, text, options.force === true);
     io.stderr.write(`${safeLine(wroteInto(file))}\n`);
   }

@@ -6,7 +6,7 @@ import { compareCodeUnits, type Diagnostic, diagnostic, fileStart } from "../mod
 import { reasonOf, unopened } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
-import type { Contents } from "./in-memory.ts";
+import type { Contents } from "./memory/in-memory.ts";
 import { readRegularFile } from "./read-file.ts";
 import { readYaml, type YamlDocument } from "./yaml-document.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Contents } from "../../src/corpus/in-memory.ts";
+import type { Contents } from "../../src/corpus/memory/in-memory.ts";
 import { type Asked, countingCorpus } from "../support/counting-corpus.ts";
 import { corpusOf, packagedContents, runOn } from "../support/run.ts";
 

@@ -1,5 +1,5 @@
 import { changesBetween as changesOf } from "../../src/app/changes.ts";
-import type { Contents } from "../../src/corpus/in-memory.ts";
+import type { Contents } from "../../src/corpus/memory/in-memory.ts";
 import type { ChangesOutput } from "../../src/model/sorties.generated.ts";
 
 const byNumber = ({ fiches }: Contents) => new Map(fiches.map((fiche) => [fiche.numero, fiche]));
@@ -9,5 +9,5 @@ export const changesBetween = async (before: Contents, after: Contents): Promise
   const old = { ...before, fiches: before.fiches.slice(1) };
   const now = { ...after, fiches: after.fiches.slice(0, -1) };
   const revisions = { before: byNumber(old), after: byNumber(now), commit: "", leftOut: [] };
-  return JSON.parse(JSON.stringify(await changesOf("HEAD", revisions)));
+  return JSON.parse(JSON.stringify(changesOf("HEAD", revisions)));
 };

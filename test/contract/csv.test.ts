@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changesRecords } from "../../src/cli/views/changes/records.ts";
-import type { Contents } from "../../src/corpus/in-memory.ts";
+import type { Contents } from "../../src/corpus/memory/in-memory.ts";
 import { renderCsv } from "../../src/render/csv.ts";
 import { type Csv, hasPython, readCsv, readCsvByPython } from "../support/csv.ts";
 import { documentedColumns } from "../support/documented.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import type { Contents } from "../../src/corpus/in-memory.ts";
+import type { Contents } from "../../src/corpus/memory/in-memory.ts";
 import { forAnyChange, forAnyTexts, fourFiches } from "../support/hostile.ts";
 import { root, run } from "../support/run.ts";
 import { changesBetween } from "./changes.ts";

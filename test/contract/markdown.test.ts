@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changesBlocks } from "../../src/cli/views/changes/show-changes.ts";
-import type { Contents } from "../../src/corpus/in-memory.ts";
+import type { Contents } from "../../src/corpus/memory/in-memory.ts";
 import { fr } from "../../src/messages/fr.ts";
 import { exitCodes } from "../../src/model/errors.ts";
 import type { Bloc, Fiche } from "../../src/model/fiche.generated.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { readFolder } from "../../src/corpus/folder.ts";
-import type { Contents } from "../../src/corpus/in-memory.ts";
+import type { Contents } from "../../src/corpus/memory/in-memory.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
 import { validateDocuments } from "../../src/validation/validate-documents.ts";
 import { hostileText } from "./hostile-text.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Io } from "../../src/cli/context.ts";
 import { main } from "../../src/cli/main.ts";
 import { readFolder } from "../../src/corpus/folder.ts";
-import { type Contents, inMemory } from "../../src/corpus/in-memory.ts";
+import { type Contents, inMemory } from "../../src/corpus/memory/in-memory.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { buildIndex } from "../../src/search/search.ts";
 import { validateDocuments } from "../../src/validation/validate-documents.ts";

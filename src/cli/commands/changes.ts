@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { changes } from "../../app/changes.ts";
 import { exitCodes } from "../../model/errors.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
@@ -27,7 +26,8 @@ export const declareChanges = (program: Command, session: Session): void => {
   withFieldsOption(withFormat(command, session, listParts), session).action((revision: string) =>
     answer<Options>(session, command, async (context, options) => {
       const { io, workFolder } = context;
-      const { data, leftOut } = await changes(workFolder("rncp changes --data fiches/"), revision, io.env);
+      const { changes } = await import("../../app/changes.ts");
+      const { data, leftOut } = changes(workFolder("rncp changes --data fiches/"), revision, io.env);
       const same = data.total === 0 && data.non_compares.length === 0;
       return {
         data: () => data,

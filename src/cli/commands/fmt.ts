@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import type { Formatting } from "../../app/fmt.ts";
-import { replaceFile } from "../../corpus/write-file.ts";
 import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
 import { reportText } from "../../report/text.ts";
 import { safe, safeLine } from "../../text/safe.ts";
@@ -66,7 +65,7 @@ const runPaths = async (paths: readonly string[], isCheck: boolean, context: Con
   for await (const formatting of formatPaths(paths, io.folders.schemas)) {
     const { file, text, differs } = formatting;
     if (text === undefined) await tellLeft(formatting, context);
-    else if (differs && !isCheck) await replaceFile(file, text);
+    else if (differs && !isCheck) await (await import("../../corpus/write-file.ts")).replaceFile(file, text);
     if (differs) io.stdout.write(`${safeLine(file)}\n`);
     counts[text === undefined ? "left" : differs ? "changed" : "same"] += 1;
     exitCode = Math.max(exitCode, codeOf(formatting, isCheck)) as ExitCode;

@@ -10,7 +10,6 @@ import { type Format, formatsFor, written } from "../formats.ts";
 import { ruleTextsIn } from "../language.ts";
 import { oneOf, wholeNumber } from "../option-values.ts";
 import { type DateOptions, fileOf, type GlobalOptions, withDate } from "../options.ts";
-import { writeReport } from "../write-report.ts";
 
 /** The formats of a report. */
 const formats = formatsFor(["findings"], "text");
@@ -91,7 +90,7 @@ export const declareValidate = (program: Command, session: Session): void => {
           report: { messages, texts, version: io.version, failing },
         });
         if (output === undefined) await emit(report, io);
-        else await writeReport(output, report, found.checked);
+        else await (await import("../write-report.ts")).writeReport(output, report, found.checked);
       }
       if (warning > allowed) io.stderr.write(`${messages.validate.tooManyWarnings(warning, allowed)}\n`);
       session.setExitCode(error > 0 || warning > allowed ? exitCodes.negative : exitCodes.done);

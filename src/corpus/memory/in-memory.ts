@@ -1,12 +1,12 @@
-import type { Corpus, Scope } from "../model/corpus.ts";
-import type { Lectures } from "../model/correspondances.generated.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Fiche } from "../model/fiche.generated.ts";
-import { groupBy } from "../model/group-by.ts";
-import { type FicheHead, headOf } from "../model/head.ts";
-import type { Lexique } from "../model/lexique.generated.ts";
-import type { SearchIndex, TextOfFiche } from "../model/search-index.ts";
-import { fold } from "../text/fold.ts";
+import type { Corpus, Scope } from "../../model/corpus.ts";
+import type { Lectures } from "../../model/correspondances.generated.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Fiche } from "../../model/fiche.generated.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { type FicheHead, headOf } from "../../model/head.ts";
+import type { Lexique } from "../../model/lexique.generated.ts";
+import type { SearchIndex, TextOfFiche } from "../../model/search-index.ts";
+import { fold } from "../../text/fold.ts";
 import { namesOf, numerosIn, passes } from "./heads.ts";
 import { textsOf } from "./texts.ts";
 

@@ -1,6 +1,6 @@
-import type { Fiche } from "../model/fiche.generated.ts";
-import { competencesOf } from "../model/ids.ts";
-import type { TextOfFiche } from "../model/search-index.ts";
+import type { Fiche } from "../../model/fiche.generated.ts";
+import { competencesOf } from "../../model/ids.ts";
+import type { TextOfFiche } from "../../model/search-index.ts";
 
 /** How much a find counts by the field it stands in. */
 const weights = { competence: 1, title: 0.9, other: 0.8 } as const;

@@ -1,6 +1,6 @@
-import type { HeadFilter } from "../model/corpus.ts";
-import type { FicheHead } from "../model/head.ts";
-import { fold } from "../text/fold.ts";
+import type { HeadFilter } from "../../model/corpus.ts";
+import type { FicheHead } from "../../model/head.ts";
+import { fold } from "../../text/fold.ts";
 
 /** Whether a fiche says all that a filter asks for, its number apart. */
 export const passes = (head: FicheHead, { niveau, rome, nsf, certificateur }: Omit<HeadFilter, "numeros">): boolean =>
