@@ -6,6 +6,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Locale and time zone must not matter: the scenarios run under others too (see package.json).
     env: { LC_ALL: "C", TZ: "UTC" },
+    // The files of a worker share what they import: no test leaves state behind, and most of the time went into imports.
+    isolate: false,
+    setupFiles: process.env.RNCP_LONG === "1" ? ["test/support/long.ts"] : [],
     testTimeout: hang,
     hookTimeout: hang,
     teardownTimeout: hang,

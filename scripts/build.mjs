@@ -3,7 +3,8 @@
 //
 //   node scripts/build.mjs
 //   node scripts/build.mjs --program    the program alone: all that `rncp validate` needs, whatever the state of data/
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,10 +52,37 @@ const options = {
 };
 
 /** The declarations of all that src/index.ts exports, in one text that imports nothing. */
-const libraryTypes = async () => {
+const bundledTypes = async () => {
   const { generateDtsBundle } = await import("dts-bundle-generator");
   const entry = { filePath: join(root, "src/index.ts"), output: { noBanner: true, exportReferencedTypes: false } };
   const [types] = generateDtsBundle([entry], { preferredConfigPath: join(root, "tsconfig.library.json") });
+  return types;
+};
+
+/** A print of all that the declarations are made from. */
+const printOfTypes = () => {
+  const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    /ts$/.test(name),
+  );
+  const hash = createHash("sha256");
+  const makers = ["dts-bundle-generator", "typescript", "@types/node"].map(
+    (name) => `node_modules/${name}/package.json`,
+  );
+  for (const name of [...sources.sort().map((one) => join("src", one)), "tsconfig.library.json", ...makers])
+    hash.update(`${name}\0${readFileSync(join(root, name), "utf8")}\0`);
+  return hash.digest("hex");
+};
+
+/** The same, kept beside the packages that make them: they take nine tenths of a build, and change with src/ alone. */
+const libraryTypes = async () => {
+  const cache = join(root, "node_modules/.cache/rncp");
+  const kept = join(cache, `${printOfTypes()}.d.ts`);
+  if (existsSync(kept)) return readFileSync(kept, "utf8");
+  const types = await bundledTypes();
+  mkdirSync(cache, { recursive: true });
+  const written = `${kept}.${process.pid}`;
+  writeFileSync(written, types);
+  renameSync(written, kept);
   return types;
 };
 

@@ -6,7 +6,10 @@ import addFormats from "ajv-formats";
 import stringWidth from "fast-string-width";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
+import { readFolder } from "../../src/corpus/folder.ts";
+import type { Contents } from "../../src/corpus/memory/in-memory.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
+import { validateDocuments } from "../../src/validation/validate-documents.ts";
 import { tagsOf } from "../support/html.ts";
 import { root, run } from "../support/run.ts";
 
@@ -124,8 +127,8 @@ const exports: Readonly<Record<string, string>> = {
 };
 
 /** What a command line that must work prints: nothing of a value that was not there, on either stream. */
-const printed = async (argv: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-  const { status, stdout, stderr } = await run(argv, { env });
+const printed = async (argv: readonly string[], corpus: Contents, env: Readonly<Record<string, string>> = {}) => {
+  const { status, stdout, stderr } = await run(argv, { env, corpus });
   const works = /^(list|search)$/.test(argv[0] ?? "") ? status <= 1 : status === 0;
   expect({ argv, works, stderr: works ? "" : stderr }).toEqual({ argv, works: true, stderr: "" });
   if (status === 0) expect(stdout).not.toBe("");
@@ -134,18 +137,19 @@ const printed = async (argv: readonly string[], env: Readonly<Record<string, str
 };
 
 /** The items of a JSON output, once its schema accepts it. */
-const jsonOf = async (definition: string, argv: readonly string[]): Promise<{ status: number; items: unknown[] }> => {
-  const { status, stdout } = await printed([...argv, "--json"]);
+const jsonOf = async (definition: string, argv: readonly string[], corpus: Contents) => {
+  const { status, stdout } = await printed([...argv, "--json"], corpus);
   const value = JSON.parse(stdout);
   const check = ajv.compile({ $ref: `sorties#/definitions/${definition}` });
   check(value);
   expect(check.errors).toBeNull();
-  return { status, items: value.items ?? [value] };
+  const items: readonly unknown[] = value.items ?? [value];
+  return { status, items };
 };
 
 describe.each(Object.entries(corpora))("%s", (_, fiches) => {
   const folder = folderOf(fiches);
-  const data = ["--data", folder];
+  const corpus = readFolder(folder, validateDocuments);
 
   test("is valid", async () => {
     const { status, stdout } = await run(["validate", folder]);
@@ -154,33 +158,33 @@ describe.each(Object.entries(corpora))("%s", (_, fiches) => {
 
   const lines = linesFor(fiches).map(([definition, ...words]) => ({ line: words.join(" "), definition, words }));
   test.each(lines)("rncp $line", async ({ definition, words }) => {
-    const argv = [...words, ...data];
-    const { status, items } = await jsonOf(definition, argv);
+    const argv = words;
+    const { status, items } = await jsonOf(definition, argv, corpus);
     expect(status).toBe(items.length === 0 && /^(list|search)$/.test(words[0] ?? "") ? 1 : 0);
     for (const language of ["fr", "en"]) {
       for (const COLUMNS of ["80", "120"]) {
-        const { stdout } = await printed([...argv, "--lang", language], { COLUMNS });
+        const { stdout } = await printed([...argv, "--lang", language], corpus, { COLUMNS });
         expect(stdout.split("\n").filter((line) => stringWidth(line) > Number(COLUMNS))).toEqual([]);
       }
     }
-    await printed([...argv, "--format", "markdown"]);
+    await printed([...argv, "--format", "markdown"], corpus);
     if (words[0] === "diff" && !words.includes("--section"))
-      expect(tagsOf((await printed([...argv, "--format", "html"])).stdout)).not.toEqual([]);
-    expectTable((await printed([...argv, "--format", "csv"])).stdout);
+      expect(tagsOf((await printed([...argv, "--format", "html"], corpus)).stdout)).not.toEqual([]);
+    expectTable((await printed([...argv, "--format", "csv"], corpus)).stdout);
   });
 
   test.each(Object.entries(exports))("rncp export %s", async (kind, definition) => {
-    const argv = ["export", kind, ...data];
-    const { items } = await jsonOf(definition, argv);
-    expect(expectTable((await printed(argv)).stdout)).toHaveLength(items.length + 1);
-    const { stdout } = await run([...argv, "--format", "ndjson"]);
+    const argv = ["export", kind];
+    const { items } = await jsonOf(definition, argv, corpus);
+    expect(expectTable((await printed(argv, corpus)).stdout)).toHaveLength(items.length + 1);
+    const { stdout } = await run([...argv, "--format", "ndjson"], { corpus });
     expect(
       stdout
         .split("\n")
         .filter((line) => line !== "")
         .map((line) => JSON.parse(line)),
     ).toEqual(items);
-    await printed([...argv, "--format", "markdown"]);
+    await printed([...argv, "--format", "markdown"], corpus);
   });
 });
 

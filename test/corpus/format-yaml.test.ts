@@ -8,6 +8,7 @@ import { anyOrder, type KeyOrder, keyOrderOf } from "../../src/corpus/format/key
 import { formatYaml } from "../../src/corpus/format-yaml.ts";
 import { readYaml, type YamlDocument } from "../../src/corpus/yaml-document.ts";
 import { root } from "../support/run.ts";
+import { runs } from "../support/runs.ts";
 import { growing, styles, yamlTexts } from "../support/yaml-texts.ts";
 
 const read = (text: string) => readYaml(new TextEncoder().encode(text), "a.yaml");
@@ -50,9 +51,9 @@ describe("any YAML", () => {
         expect(result).toMatch(/^(?!\n)[^\t\r\uFEFF]*[^\n]\n$/);
         expect(result).not.toMatch(/[^\S\n]\n/);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(200) },
     );
-    expect(formatted).toBeGreaterThan(1000);
+    expect(formatted).toBeGreaterThan(runs(120));
   });
 });
 
@@ -79,7 +80,7 @@ describe("the packaged fiches", () => {
         fc.pre(read(other).diagnostics.length === 0 && isDeepStrictEqual(read(other).value, value));
         expect(format(`${comment}\n${other}`, ficheOrder)).toBe(packaged);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(5) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { buildSync } from "esbuild";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readYaml } from "../../src/corpus/yaml-document.ts";
+import { runs } from "../support/runs.ts";
 
 const read = (text: string) => readYaml(new TextEncoder().encode(text), "a.yaml");
 const aliasBomb = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(10)}]\n`).join("");
@@ -117,7 +118,7 @@ describe("any content", () => {
     const text = fc.array(fc.constantFrom(...fragments, ...rare), { maxLength: 60 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(text, (content) => holds(new TextEncoder().encode(content))),
-      { numRuns: 2000 },
+      { numRuns: runs(250) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { plain } from "../../src/render/paint.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { type Block, type Cell, cellOf } from "../../src/render/view.ts";
+import { runs } from "../support/runs.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 const table = (labels: readonly string[], rows: readonly (readonly string[])[]): Table => ({
@@ -92,7 +93,7 @@ describe("a table", () => {
             expect({ label, shown: shown > 0 }).toEqual({ label, shown: true });
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 

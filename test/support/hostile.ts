@@ -6,6 +6,7 @@ import type { Fiche } from "../../src/model/fiche.generated.ts";
 import { validateDocuments } from "../../src/validation/validate-documents.ts";
 import { hostileText } from "./hostile-text.ts";
 import { packagedContents, root } from "./run.ts";
+import { runs } from "./runs.ts";
 
 /** Keys of codes, numbers and dates: what the program finds its way by. */
 const structure = new Set(
@@ -69,7 +70,7 @@ const withTexts = (texts: readonly string[]): Contents => {
   return { ...rest, fiches: mapTexts(fiches, change), lectures: mapTexts(read, change) };
 };
 
-const numRuns = 5;
+const numRuns = runs(4);
 
 /** Checks what must hold of any fiches. On a failure fast-check prints its seed and the hostile texts. */
 export const forAnyTexts = (check: (corpus: Contents) => Promise<void>): Promise<void> =>

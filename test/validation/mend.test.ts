@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readYaml } from "../../src/corpus/yaml-document.ts";
 import { mend } from "../../src/validation/mend.ts";
 import { validateFiche } from "../../src/validation/validate-fiche.ts";
+import { runs } from "../support/runs.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/fiche");
 const valid = readFileSync(join(fixtures, "valid/petite-fiche.yaml"), "utf8");
@@ -82,7 +83,7 @@ describe("mend", () => {
         expect(words(text)).toBe(words(read(broken).text));
         expect(validateFiche(read(text)).length).toBeLessThanOrEqual(validateFiche(read(broken)).length + 1);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(50) },
     );
   });
 });
