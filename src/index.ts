@@ -103,10 +103,10 @@ export { resolveFiche, resolveTarget, type Target } from "./app/resolve.ts";
 const lexiqueOf = ({ lexique }: Corpus): Lexique | null => lexique ?? contents().lexique;
 
 /** A wish of which the lexicon and the version may be left out. */
-export type Given<Wish extends { readonly lexique: unknown }> = Omit<Wish, "lexique" | "version"> &
+export type LibraryWish<Wish extends { readonly lexique: unknown }> = Omit<Wish, "lexique" | "version"> &
   Partial<Pick<Wish, "lexique">>;
 
-const meansWith = <Wish extends Given<Means>>(corpus: Corpus, wish: Wish) => {
+const meansWith = <Wish extends LibraryWish<Means>>(corpus: Corpus, wish: Wish) => {
   check("date", wish.date, day);
   return { lexique: lexiqueOf(corpus), version: RNCP_VERSION, ...wish };
 };
@@ -115,14 +115,14 @@ const meansWith = <Wish extends Given<Means>>(corpus: Corpus, wish: Wish) => {
  * Searches the competencies of a corpus, or all its texts, as `rncp search` does.
  * @throws failure `query-too-long`, `empty-query`, `function-words`, `only-exclusions`, or one of a name in the wish
  */
-export const search = (corpus: Corpus, requete: string, wish: Given<SearchWish> = {}): Promise<Found> =>
+export const search = (corpus: Corpus, requete: string, wish: LibraryWish<SearchWish> = {}): Promise<Found> =>
   searchIn(corpus, requete, { lexique: lexiqueOf(corpus), ...wish });
 
 /**
  * Compares two fiches, as `rncp diff` does.
  * @throws failure `same-fiche`, `no-such-bloc`, `without-computation`, or one of a name
  */
-export const diff = async (corpus: Corpus, a: string, b: string, wish: Given<DiffWish>): Promise<Diff> =>
+export const diff = async (corpus: Corpus, a: string, b: string, wish: LibraryWish<DiffWish>): Promise<Diff> =>
   diffIn(corpus, a, b, meansWith(corpus, wish));
 
 /**
@@ -132,14 +132,14 @@ export const diff = async (corpus: Corpus, a: string, b: string, wish: Given<Dif
 export const diffMany = async (
   corpus: Corpus,
   names: readonly string[],
-  wish: Given<DiffManyWish>,
+  wish: LibraryWish<DiffManyWish>,
 ): Promise<DiffMany> => diffManyIn(corpus, names, meansWith(corpus, wish));
 
 /**
  * What acquired blocs cover of a certification aimed at, as `rncp passerelle` says it.
  * @throws failure `same-fiche`, `unknown-bloc`, `without-computation`, or one of a name
  */
-export const passerelle = async (corpus: Corpus, wish: Given<PasserelleWish>): Promise<Passerelle> =>
+export const passerelle = async (corpus: Corpus, wish: LibraryWish<PasserelleWish>): Promise<Passerelle> =>
   passerelleIn(corpus, meansWith(corpus, wish));
 
 /**

@@ -13,7 +13,7 @@ import { areSame } from "./sameness.ts";
 import { sourceOf } from "./source.ts";
 
 /** What a comparison of several fiches is made with, and what of it is asked for. */
-export type DiffManyWish = Means & { readonly section?: DiffSection };
+export type DiffManyWish = Means & { readonly section?: DiffSection | undefined };
 
 /** Several fiches, what was asked for of their comparison, and whether they say the same in all. */
 export type DiffMany = { readonly fiches: readonly Fiche[]; readonly data: DiffManyOutput; readonly same: boolean };

@@ -17,10 +17,10 @@ import { sourceOf } from "./source.ts";
 
 /** What a comparison of two fiches is made with, and what of it is asked for. */
 export type DiffWish = Means & {
-  readonly section?: Selection["section"];
-  readonly seulement?: Selection["part"];
+  readonly section?: Selection["section"] | undefined;
+  readonly seulement?: Selection["part"] | undefined;
   /** A bloc of either fiche, by its code, short or whole. */
-  readonly bloc?: string;
+  readonly bloc?: string | undefined;
 };
 
 /** Two fiches, what was asked for of their comparison, and whether they say the same in all. */

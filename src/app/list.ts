@@ -9,7 +9,7 @@ export type ListWish = Omit<HeadFilter, "numeros"> & {
   /** AAAA-MM-JJ: it decides the state of the registrations. */
   readonly date: string;
   /** Only those whose registration still runs. */
-  readonly actives?: boolean;
+  readonly actives?: boolean | undefined;
 };
 
 /** A row per fiche; none is no fault. */

@@ -16,7 +16,7 @@ import { sourceOf } from "./source.ts";
 export type PasserelleWish = Means & {
   readonly de: string;
   readonly vers: string;
-  readonly acquis?: readonly string[];
+  readonly acquis?: readonly string[] | undefined;
 };
 
 /** Two fiches, and what the acquired blocs of the first cover of the second. */

@@ -7,7 +7,7 @@ import { resolveTarget, type Target } from "./resolve.ts";
 import { sourceOf } from "./source.ts";
 
 /** What is shown of a fiche, a bloc or a competency, on which day (AAAA-MM-JJ). */
-export type ShowWish = { readonly date: string; readonly section?: string };
+export type ShowWish = { readonly date: string; readonly section?: string | undefined };
 
 /**
  * What an identifier names, whole or one key of it.

@@ -15,7 +15,7 @@ export type Wish = {
   /** Compute, whether the pair was read or not. */
   readonly calcul: boolean;
   /** The least score of a computed pair, from 0 to 1; that of the product by default. */
-  readonly seuil?: number;
+  readonly seuil?: number | undefined;
   /** The lexicon as data: it is read here, where a pair is computed, and nowhere else. */
   readonly lexique: Lexique | null;
 };

@@ -10,12 +10,12 @@ import { etatSentence } from "../../render/phrases/etat.ts";
 import type { Block, Span } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
-import { type DateOptions, type FormatOptions, type GlobalOptions, withDate, withFormat } from "../options.ts";
+import { type CommonOptions, withShared } from "../options.ts";
 import { viewParts } from "../outcome.ts";
 import { ficheSections, type Section, valueBlocks } from "../views/sections.ts";
 import { sourceBlock } from "../views/source.ts";
 
-type Options = GlobalOptions & FormatOptions & DateOptions & { readonly section?: string };
+type Options = CommonOptions & { readonly section?: string };
 
 /** `rncp show`: a fiche, a bloc or a competency, whichever the identifier names. */
 export const declareShow = (program: Command, session: Session): void => {
@@ -27,10 +27,10 @@ export const declareShow = (program: Command, session: Session): void => {
     .argument("<id...>", help.arguments.id)
     .option("--section <nom>", help.show.section)
     .addHelpText("after", help.show.examples);
-  withDate(withFormat(command, session, viewParts), session).action((words: string[]) =>
+  withShared(command, session, { parts: viewParts, date: true }).action((words: string[]) =>
     answer<Options>(session, command, async (context, options) => {
       const { section, date } = options;
-      const wish = { date: date ?? io.today, ...(section === undefined ? {} : { section }) };
+      const wish = { date: date ?? io.today, section };
       const { data, target } = await show(await context.corpus(), words.join(" "), wish);
       return {
         data: () => data,

@@ -5,8 +5,8 @@ import { fold } from "../../text/fold.ts";
 /** Whether a fiche says all that a filter asks for, its number apart. */
 export const passes = (head: FicheHead, { niveau, rome, nsf, certificateur }: Omit<HeadFilter, "numeros">): boolean =>
   (niveau === undefined || head.niveau === niveau) &&
-  (rome === undefined || head.codes_rome.some(({ code }) => code === rome)) &&
-  (nsf === undefined || head.codes_nsf.some(({ code }) => code.startsWith(nsf))) &&
+  (rome === undefined || head.codes_rome.some(({ code }) => code === rome.toUpperCase())) &&
+  (nsf === undefined || head.codes_nsf.some(({ code }) => code.startsWith(nsf.toLowerCase()))) &&
   (certificateur === undefined || isCertifiedBy(head, fold(certificateur)));
 
 const isCertifiedBy = ({ certificateurs }: FicheHead, name: string): boolean =>
