@@ -108,26 +108,30 @@ export type LibraryWish<Wish extends { readonly lexique: unknown }> = Omit<Wish,
 
 const meansWith = <Wish extends LibraryWish<Means>>(corpus: Corpus, wish: Wish) => {
   check("date", wish.date, day);
+  if (wish.seuil !== undefined) check("seuil", wish.seuil, fraction);
   return { lexique: lexiqueOf(corpus), version: RNCP_VERSION, ...wish };
 };
 
 /**
  * Searches the competencies of a corpus, or all its texts, as `rncp search` does.
- * @throws failure `query-too-long`, `empty-query`, `function-words`, `only-exclusions`, or one of a name in the wish
+ * @throws failure `invalid-option-value`, `query-too-long`, `empty-query`, `function-words`, `only-exclusions`, or one of a
+ * name in the wish
  */
-export const search = (corpus: Corpus, requete: string, wish: LibraryWish<SearchWish> = {}): Promise<Found> =>
-  searchIn(corpus, requete, { lexique: lexiqueOf(corpus), ...wish });
+export const search = async (corpus: Corpus, requete: string, wish: LibraryWish<SearchWish> = {}): Promise<Found> => {
+  if (wish.limit !== undefined) check("limit", wish.limit, wholeFrom(0));
+  return searchIn(corpus, requete, { lexique: lexiqueOf(corpus), ...wish });
+};
 
 /**
  * Compares two fiches, as `rncp diff` does.
- * @throws failure `same-fiche`, `no-such-bloc`, `without-computation`, or one of a name
+ * @throws failure `invalid-option-value`, `same-fiche`, `no-such-bloc`, `without-computation`, or one of a name
  */
 export const diff = async (corpus: Corpus, a: string, b: string, wish: LibraryWish<DiffWish>): Promise<Diff> =>
   diffIn(corpus, a, b, meansWith(corpus, wish));
 
 /**
  * Compares three fiches or more, as `rncp diff` does.
- * @throws failure `same-fiche`, `without-computation`, or one of a name
+ * @throws failure `invalid-option-value`, `same-fiche`, `without-computation`, or one of a name
  */
 export const diffMany = async (
   corpus: Corpus,
@@ -137,7 +141,7 @@ export const diffMany = async (
 
 /**
  * What acquired blocs cover of a certification aimed at, as `rncp passerelle` says it.
- * @throws failure `same-fiche`, `unknown-bloc`, `without-computation`, or one of a name
+ * @throws failure `invalid-option-value`, `same-fiche`, `unknown-bloc`, `without-computation`, or one of a name
  */
 export const passerelle = async (corpus: Corpus, wish: LibraryWish<PasserelleWish>): Promise<Passerelle> =>
   passerelleIn(corpus, meansWith(corpus, wish));
