@@ -113,21 +113,21 @@ const meansWith = <Wish extends Given<Means>>(corpus: Corpus, wish: Wish) => {
 
 /**
  * Searches the competencies of a corpus, or all its texts, as `rncp search` does.
- * @throws failure `query-too-long`, `empty-query`, `function-words`, `only-exclusions`, or one of a name in the wish
+ * @throws failure `query-too-long`, `empty-query`, `function-words`, `only-exclusions`, or one of a name, in the query or in the wish
  */
 export const search = (corpus: Corpus, requete: string, wish: Given<SearchWish> = {}): Promise<Found> =>
   searchIn(corpus, requete, { lexique: lexiqueOf(corpus), ...wish });
 
 /**
  * Compares two fiches, as `rncp diff` does.
- * @throws failure `same-fiche`, `no-such-bloc`, `without-computation`, or one of a name
+ * @throws failure `same-fiche`, `no-such-bloc`, `without-computation`, `invalid-option-value` for a date, or one of a name
  */
 export const diff = async (corpus: Corpus, a: string, b: string, wish: Given<DiffWish>): Promise<Diff> =>
   diffIn(corpus, a, b, meansWith(corpus, wish));
 
 /**
  * Compares three fiches or more, as `rncp diff` does.
- * @throws failure `same-fiche`, `without-computation`, or one of a name
+ * @throws failure `same-fiche`, `without-computation`, `invalid-option-value` for a date, or one of a name
  */
 export const diffMany = async (
   corpus: Corpus,
@@ -137,7 +137,8 @@ export const diffMany = async (
 
 /**
  * What acquired blocs cover of a certification aimed at, as `rncp passerelle` says it.
- * @throws failure `same-fiche`, `unknown-bloc`, `without-computation`, or one of a name
+ * @throws failure `same-fiche`, `unknown-bloc`, `without-computation`, `invalid-option-value` for a date, or one of a
+ * name
  */
 export const passerelle = async (corpus: Corpus, wish: Given<PasserelleWish>): Promise<Passerelle> =>
   passerelleIn(corpus, meansWith(corpus, wish));
