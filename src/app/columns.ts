@@ -10,7 +10,7 @@ export const records = <Row>(columns: Columns<Row>, rows: readonly Row[]): Recor
   rows: rows.map((row) => Object.values(columns).map((read) => read(row))),
 });
 
-/** Several values in one field. No code or word of the referential holds this sign. */
+/** Several values in one field. No code of the register holds this sign. */
 const list = (values: readonly string[]): string => values.join("|");
 
 /** A fiche (`rncp list`, `rncp export fiches`). */

@@ -30,7 +30,7 @@ export type Export<Row extends object = object> = {
   /** The columns of its flat form, in their order, and how each is read of a row. */
   readonly columns: Readonly<Record<string, (row: Row) => Value>>;
   readonly rows: () => AsyncIterable<Row>;
-  /** The whole list in its machine form. */
+  /** The whole list as exact data. */
   readonly output: () => Promise<{ readonly total: number; readonly items: readonly Row[] }>;
 };
 
@@ -52,7 +52,7 @@ const columns: { readonly [Kind in ExportKind]: Columns<ExportRows[Kind]> } = {
 /**
  * A whole list.
  * @throws failure `incomplete-export` where a fiche of a file that was left out could belong to it, `unknown-fiche` or
- * `ambiguous-fiche`
+ * `ambiguous-fiche`; reading its rows of fiches, `invalid-option-value` when the date is no day
  */
 export const exported = async <Kind extends ExportKind>(
   corpus: Corpus,

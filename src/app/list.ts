@@ -12,7 +12,10 @@ export type ListWish = Omit<HeadFilter, "numeros"> & {
   readonly actives?: boolean | undefined;
 };
 
-/** A row per fiche; none is no fault. */
+/**
+ * A row per fiche; none is no fault.
+ * @throws failure `invalid-option-value` when the date is no day
+ */
 export const list = async (corpus: Corpus, { date, actives, ...filter }: ListWish): Promise<ListOutput> => {
   const rows = (await collected(corpus.heads(filter))).map((head) => ficheRow(head, date));
   const items = actives === true ? rows.filter(({ etat }) => etat === "active" || etat === "expire_bientot") : rows;

@@ -27,7 +27,7 @@ export const wishFor = async (corpus: Corpus, a: Fiche, b: Fiche, means: Means):
   seuil: means.seuil,
 });
 
-/** @throws failure `without-computation`: readings have neither a score nor what made it */
+/** @throws failure `without-computation`: lectures have neither a score nor what made it */
 export const refuseWithoutComputation = (wishes: readonly Wish[], { calcul, seuil, explain }: Means): void => {
   const asked = seuil !== undefined ? "--seuil" : explain === true ? "--explain" : undefined;
   if (asked === undefined || calcul === true || wishes.some(({ lectures }) => lectures === undefined)) return;

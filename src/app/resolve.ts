@@ -78,7 +78,8 @@ export const distinctFiches = async (corpus: Corpus, names: readonly string[]): 
 
 /**
  * The fiche, bloc or competency that an identifier names: `RNCP36924BC01C03`, `epsi BC01`, `36924bc01`…
- * @throws failure `unknown-fiche`, `ambiguous-fiche`, `unknown-bloc` or `unknown-competence`
+ * @throws failure `missing-fiche` where a bloc is named alone, `unknown-fiche`, `ambiguous-fiche`, `unknown-bloc` or
+ * `unknown-competence`
  */
 export const resolveTarget = async (corpus: Corpus, id: string): Promise<Target> => {
   if (/^BC\d{1,2}/i.test(id.trim())) throw failure("missing-fiche", { name: id.trim() });

@@ -11,7 +11,7 @@ export type ShowWish = { readonly date: string; readonly section?: string | unde
 
 /**
  * What an identifier names, whole or one key of it.
- * @throws failure `unknown-section`, or those of resolveTarget
+ * @throws failure `unknown-section`, `invalid-option-value` when the date is no day, or those of resolveTarget
  */
 export const show = async (
   corpus: Corpus,

@@ -26,7 +26,7 @@ export type EntreFiches = {
   readonly correspondances: readonly Correspondance[];
   /** What one of the two publishes itself. */
   readonly officielles: readonly CorrespondancePubliee[];
-  /** The file of readings that was used. */
+  /** The lectures that were used; undefined for a computation. */
   readonly lectures: Lectures | undefined;
 };
 

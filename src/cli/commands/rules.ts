@@ -19,7 +19,7 @@ export const declareRules = (program: Command, session: Session): void => {
       const { rules } = await import("../../app/rules.ts");
       const { ruleColumns, rulesBlocks } = await import("../views/rule-list.ts");
       const texts = await ruleTextsIn(language);
-      // The machine form is in French, whatever the language.
+      // The exact data is in French, whatever the language.
       const data = rules(await ruleTextsIn("fr"));
       return {
         data: () => data,

@@ -31,7 +31,7 @@ export const inMemory = ({ fiches, lexique, lectures, diagnostics }: Contents, i
       ({ name }) => name,
     ),
   );
-  const readings = once(() => new Map(lectures.map((one) => [pairOf(one.a, one.b), one])));
+  const lecturesByPair = once(() => new Map(lectures.map((one) => [pairOf(one.a, one.b), one])));
   const chosen = (numeros?: Iterable<string>): Fiche[] =>
     numeros === undefined ? [...fiches] : [...numeros].flatMap((numero) => byNumero.get(numero) ?? []);
   return {
@@ -52,7 +52,7 @@ export const inMemory = ({ fiches, lexique, lectures, diagnostics }: Contents, i
       yield* chosen(numeros);
     },
     index: async (scope) => (await indexing())(textsIn(chosen(scope.numeros), scope)),
-    lectures: async (a, b) => readings().get(pairOf(a, b)),
+    lectures: async (a, b) => lecturesByPair().get(pairOf(a, b)),
   };
 };
 

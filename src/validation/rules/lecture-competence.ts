@@ -15,7 +15,7 @@ const example = (code: string): Example => ({
     "    etat: proposee\n",
 });
 
-/** A reading is of competencies that exist, where their fiche is read too. */
+/** A lecture joins competencies that exist, where their fiche is read too. */
 export const lectureCompetence: CorpusRule = {
   id: "lecture-competence",
   scope: "corpus",

@@ -25,7 +25,7 @@ const checkSide = ({ correspondances, ...fiches }: Lectures, side: "a" | "b", te
 };
 
 /**
- * A file of readings is about two fiches, which its name and every pair in it agree on: of two files for the same fiches,
+ * A file of lectures is about two fiches, which its name and every pair in it agree on: of two files for the same fiches,
  * nobody could say which one counts.
  */
 export const lectureFiches: LecturesRule = {
