@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import { failuresEn, reasonsEn } from "./failures.en.ts";
 import type { Messages } from "./fr.ts";
 import { helpEn } from "./help.en.ts";
@@ -449,7 +450,7 @@ export const en: Messages = {
   leftOut: {
     file: (place, findings) => `File left out: ${place}${findings === 1 ? "" : `, the first of ${findings} findings`}`,
     others: (count) => `… and ${n(count, "more file", "more files")} left out.`,
-    findings: (folder) => `What is wrong with them: rncp validate ${folder}`,
+    findings: (folder) => `What is wrong with them: rncp validate ${shellWord(folder)}`,
     instead: {
       lexique: "The packaged lexicon is used instead.",
       correspondances: "The matches of these fiches are computed instead.",

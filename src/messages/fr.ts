@@ -1,5 +1,6 @@
 import type { FindingCounts } from "../model/findings.ts";
 import { avertissement } from "../model/notice.ts";
+import { shellWord } from "../text/shell-word.ts";
 import { failuresFr, reasonsFr } from "./failures.fr.ts";
 import { helpFr } from "./help.fr.ts";
 
@@ -507,7 +508,7 @@ export const fr = {
     file: (place: string, findings: number): string =>
       `Fichier écarté : ${place}${findings === 1 ? "" : `, premier de ${findings} constats`}`,
     others: (count: number): string => `… et ${n(count, "autre fichier écarté", "autres fichiers écartés")}.`,
-    findings: (folder: string): string => `Ce qui ne va pas : rncp validate ${folder}`,
+    findings: (folder: string): string => `Ce qui ne va pas : rncp validate ${shellWord(folder)}`,
     instead: {
       lexique: "Le lexique fourni est employé à sa place.",
       correspondances: "Les correspondances de ces fiches sont calculées à la place.",
