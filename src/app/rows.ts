@@ -1,7 +1,8 @@
+import { competencesOf } from "../model/competences.ts";
 import { enregistrementOf } from "../model/enregistrement.ts";
 import type { Bloc, Epreuve, Fiche, Partie, Phase } from "../model/fiche.generated.ts";
-import type { FicheHead } from "../model/head.ts";
-import { competencesOf, pageUrl, shortName } from "../model/ids.ts";
+import { type FicheHead, shortName } from "../model/head.ts";
+import { pageUrl } from "../model/identities.ts";
 import type { BlocRow, CompetenceRow, EvaluationRow, FicheRow } from "../model/sorties.generated.ts";
 
 /** A fiche in one flat record; `date` (AAAA-MM-JJ) decides whether its registration is over. */

@@ -1,10 +1,10 @@
 import type { Corpus } from "../model/corpus.ts";
 import { etatOf } from "../model/enregistrement.ts";
 import { failure } from "../model/errors.ts";
+import { sourceOf } from "../model/identities.ts";
 import type { ShowOutput } from "../model/sorties.generated.ts";
 import { nearestName } from "../text/nearest.ts";
 import { resolveTarget, type Target } from "./resolve.ts";
-import { sourceOf } from "./source.ts";
 
 /** What is shown of a fiche, a bloc or a competency, on which day (AAAA-MM-JJ). */
 export type ShowWish = { readonly date: string; readonly section?: string | undefined };

@@ -1,6 +1,6 @@
+import { competencesOf } from "../model/competences.ts";
 import { emplois } from "../model/emplois.ts";
 import type { Fiche, StatistiquesPromotion } from "../model/fiche.generated.ts";
-import { competencesOf } from "../model/ids.ts";
 import type { Champ, ChampDePlusieurs } from "../model/sorties.generated.ts";
 import { fold } from "../text/fold.ts";
 

@@ -1,7 +1,7 @@
+import { competencesOf } from "../model/competences.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
-import { competencesOf } from "../model/ids.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import type { Correspondance, CorrespondancePubliee, Couverture, Methode } from "../model/sorties.generated.ts";
 import { readThesaurus, type Thesaurus } from "../text/lexique.ts";
@@ -82,21 +82,18 @@ const thesaurusOf = (lexique: Lexique): Thesaurus => {
 
 /** What the fiches themselves publish of each other, block codes or numbers, those of `a` first. */
 const published = (a: Fiche, b: Fiche): CorrespondancePubliee[] => [
-  ...(a.correspondances ?? [])
-    .filter(({ numero }) => numero === b.numero)
-    .map(({ bloc, bloc_destination }) => ({
-      a: bloc ?? a.numero,
-      b: bloc_destination ?? b.numero,
-      publiee_par: a.numero,
-    })),
-  ...(b.correspondances ?? [])
-    .filter(({ numero }) => numero === a.numero)
-    .map(({ bloc, bloc_destination }) => ({
-      a: bloc_destination ?? a.numero,
-      b: bloc ?? b.numero,
-      publiee_par: b.numero,
-    })),
+  ...publishedBy(a, b),
+  ...publishedBy(b, a).map((one) => ({ ...one, a: one.b, b: one.a })),
 ];
+
+const publishedBy = (from: Fiche, to: Fiche): CorrespondancePubliee[] =>
+  (from.correspondances ?? [])
+    .filter(({ numero }) => numero === to.numero)
+    .map(({ bloc, bloc_destination: other }) => ({
+      a: bloc ?? from.numero,
+      b: other ?? to.numero,
+      publiee_par: from.numero,
+    }));
 
 /** How many competencies of a fiche have a correspondence on the other side, in all and by bloc. */
 export const couvertureOf = (fiche: Fiche, pairs: readonly Correspondance[], side: "a" | "b"): Couverture => {

@@ -1,3 +1,4 @@
+import { licence, producteur } from "../model/identities.ts";
 import { shellWord } from "../text/shell-word.ts";
 import { failuresEn, reasonsEn } from "./failures.en.ts";
 import type { Messages } from "./fr.ts";
@@ -32,7 +33,7 @@ export const en: Messages = {
   colon: (label, value) => `${label}: ${value}`,
   blocCount: (count) => n(count, "bloc"),
   competenceCount: competencies,
-  source: (numeros) => `Source: France compétences, Licence Ouverte 2.0 (${numeros})`,
+  source: (numeros) => `Source: ${producteur}, ${licence} (${numeros})`,
   sourceFiches: (numeros) => `${numeros.length === 1 ? "fiche" : "fiches"} ${numeros.join(", ")}`,
   etat: {
     active: (days, until) => `active until ${until} (${n(days, "day")} left)`,

@@ -1,4 +1,5 @@
 import type { FindingCounts } from "../model/findings.ts";
+import { licence, producteur } from "../model/identities.ts";
 import { avertissement } from "../model/notice.ts";
 import { shellWord } from "../text/shell-word.ts";
 import { failuresFr, reasonsFr } from "./failures.fr.ts";
@@ -34,7 +35,7 @@ export const fr = {
   colon: (label: string, value: string): string => `${label} : ${value}`,
   blocCount: (count: number): string => n(count, "bloc", "blocs"),
   competenceCount: (count: number): string => n(count, "compétence", "compétences"),
-  source: (numeros: string): string => `Source : France compétences, Licence Ouverte 2.0 (${numeros})`,
+  source: (numeros: string): string => `Source : ${producteur}, ${licence} (${numeros})`,
   sourceFiches: (numeros: readonly string[]): string =>
     `${numeros.length === 1 ? "fiche" : "fiches"} ${numeros.join(", ")}`,
 

@@ -3,7 +3,7 @@ import { type DiffWish, diff } from "../../app/diff.ts";
 import { diffMany } from "../../app/diff-many.ts";
 import { diffParts, diffSections } from "../../app/diff-selection.ts";
 import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
-import { distinctNames } from "../../model/ids.ts";
+import { distinctNames } from "../../model/head.ts";
 import { answer } from "../command.ts";
 import type { Context, Session } from "../context.ts";
 import { formatsFor } from "../formats.ts";
@@ -67,8 +67,8 @@ const diffTwo = async (nameA: string, nameB: string, options: Options, context: 
   const { section, seulement, bloc } = options;
   const means = await meansOf(context, options);
   const { a, b, data, same } = await diff(await context.corpus(), nameA, nameB, { ...means, section, seulement, bloc });
-  const called = distinctNames([a, b]);
-  const names = { a: called.get(a.numero) ?? a.numero, b: called.get(b.numero) ?? b.numero };
+  const nameOf = distinctNames([a, b]);
+  const names = { a: nameOf(a.numero), b: nameOf(b.numero) };
   const typed = [
     ...(means.calcul ? ["--calcul"] : []),
     ...(means.seuil === undefined ? [] : [`--seuil ${means.seuil}`]),

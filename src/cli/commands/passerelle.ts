@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { passerelle } from "../../app/passerelle.ts";
 import { exitCodes } from "../../model/errors.ts";
-import { distinctNames } from "../../model/ids.ts";
+import { distinctNames } from "../../model/head.ts";
 import { answer } from "../command.ts";
 import type { Context, Session } from "../context.ts";
 import { meansOf } from "../means.ts";
@@ -39,8 +39,8 @@ const run = async (context: Context, options: Options): Promise<Outcome> => {
   const { de: from, vers: to, acquis } = options;
   const wish = { ...(await meansOf(context, options)), de: from, vers: to, acquis };
   const { de, vers, data } = await passerelle(await context.corpus(), wish);
-  const called = distinctNames([de, vers]);
-  const names = { de: called.get(de.numero) ?? de.numero, vers: called.get(vers.numero) ?? vers.numero };
+  const nameOf = distinctNames([de, vers]);
+  const names = { de: nameOf(de.numero), vers: nameOf(vers.numero) };
   const found = { de, vers, names, data };
   return {
     data: () => data,

@@ -3,7 +3,7 @@ import type { Target } from "../../app/resolve.ts";
 import { itemOf, show } from "../../app/show.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
-import { shortName } from "../../model/ids.ts";
+import { shortName } from "../../model/head.ts";
 import type { Records } from "../../model/records.ts";
 import type { ShowOutput } from "../../model/sorties.generated.ts";
 import { etatSentence } from "../../render/phrases/etat.ts";

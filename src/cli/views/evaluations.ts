@@ -1,6 +1,7 @@
 import { evaluationRows } from "../../app/rows.ts";
 import type { Messages } from "../../messages/fr.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
+import { shortCode } from "../../model/identities.ts";
 import type { EvaluationRow } from "../../model/sorties.generated.ts";
 import type { Block, Cell } from "../../render/view.ts";
 
@@ -23,7 +24,7 @@ export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {
         { label: columns.jury },
         { label: columns.resultat },
       ],
-      rows: rows.map((row) => rowCells(row, fiche, messages)),
+      rows: rows.map((row) => rowCells(row, messages)),
     },
     ...generalText,
   ];
@@ -34,9 +35,9 @@ const generalBlock = (texts: readonly string[], messages: Messages): Block => ({
   text: [{ text: messages.colon(messages.generalText, texts.join("\n")), style: "dim" }],
 });
 
-const rowCells = (row: EvaluationRow, fiche: Fiche, messages: Messages): Cell[] => {
+const rowCells = (row: EvaluationRow, messages: Messages): Cell[] => {
   const cells = evaluationCells(row, messages);
-  const bloc = row.bloc === null ? messages.final : row.bloc.slice(fiche.numero.length);
+  const bloc = row.bloc === null ? messages.final : shortCode(row.bloc);
   const first: Cell = [{ text: bloc, style: "strong" }];
   if (row.duree_mois !== null) {
     return [first, { text: messages.periodeEntreprise(row.duree_mois, row.duree_consecutive ?? undefined), span: 6 }];

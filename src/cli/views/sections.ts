@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/fr.ts";
+import { competencesOf } from "../../model/competences.ts";
 import type { Bloc, Competence, Evaluation, Fiche } from "../../model/fiche.generated.ts";
-import { competencesOf } from "../../model/ids.ts";
 import { conditionsPhrase } from "../../render/phrases/conditions.ts";
 import { linked } from "../../render/phrases/linked.ts";
 import type { Block } from "../../render/view.ts";
