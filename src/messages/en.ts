@@ -1,7 +1,7 @@
 import { licence, producteur } from "../model/identities.ts";
 import { shellWord } from "../text/shell-word.ts";
 import { failuresEn, reasonsEn } from "./failures.en.ts";
-import type { Messages } from "./fr.ts";
+import type { Labels, Messages } from "./fr.ts";
 import { helpEn } from "./help.en.ts";
 
 /** “1 fiche”, “2 fiches”: a number and its noun. In English, only 1 is singular. */
@@ -13,7 +13,7 @@ const some = (count: number, one: string): string => (count === 1 ? one : `${cou
 const competencies = (count: number): string => n(count, "competency", "competencies");
 
 /** Every sentence of the interface in English, with the keys of fr.ts. */
-export const en: Messages = {
+export const en: Messages & Labels = {
   date: (iso) => iso,
   unspecified: "not specified",
   unpublished: "not published",

@@ -1,5 +1,6 @@
-import type { Bloc, Fiche } from "./fiche.generated.ts";
+import type { Bloc, Competence, Fiche } from "./fiche.generated.ts";
 import { competenceId } from "./identities.ts";
+import type { Reads } from "./keys.ts";
 
 /** One competency with the bloc and the fiche it stands in, and its identifier (ours): `RNCP36924BC01C03`. */
 export type PlacedCompetence = {
@@ -14,7 +15,7 @@ export type PlacedCompetence = {
 /** Every competency of a fiche, in the order of the page. */
 export const competencesOf = (fiche: Fiche): PlacedCompetence[] =>
   fiche.blocs.flatMap((bloc) =>
-    bloc.competences.map(({ code, texte }, index) => ({
+    bloc.competences.map(({ code, texte }: Reads<Competence, "code" | "texte">, index) => ({
       id: competenceId(bloc.code, code),
       fiche,
       bloc,

@@ -3,6 +3,7 @@ import type { Target } from "../../app/resolve.ts";
 import { itemOf, show } from "../../app/show.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
+import type { Bloc } from "../../model/fiche.generated.ts";
 import { shortName } from "../../model/head.ts";
 import type { Records } from "../../model/records.ts";
 import type { ShowOutput } from "../../model/sorties.generated.ts";
@@ -91,14 +92,15 @@ const partBlocks = (
       { kind: "text", text: [{ text: messages.show.ownCode, style: "dim" }] },
     ];
   }
-  const sections: Section[] = [
-    { key: "competences", blocks: valueBlocks(bloc.competences, messages) },
-    { key: "evaluation", blocks: valueBlocks(bloc.evaluation, messages) },
-  ];
+  // Code and title are above; retired codes name nothing any more.
+  const sections: Readonly<Record<Exclude<keyof Bloc, "code" | "intitule" | "codes_retires">, Block[]>> = {
+    competences: valueBlocks(bloc.competences, messages),
+    evaluation: valueBlocks(bloc.evaluation, messages),
+  };
   return [
     { kind: "title", text: `${bloc.code}\n${bloc.intitule}` },
     place,
-    ...sections.flatMap((one) => headed(one, messages)),
+    ...Object.entries(sections).flatMap(([key, blocks]) => headed({ key, blocks }, messages)),
   ];
 };
 

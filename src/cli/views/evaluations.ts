@@ -5,6 +5,8 @@ import { shortCode } from "../../model/identities.ts";
 import type { EvaluationRow } from "../../model/sorties.generated.ts";
 import type { Block, Cell } from "../../render/view.ts";
 
+const parts = ["epreuve", "preparation", "production", "soutenance", "jury", "resultat"] as const;
+
 /** The evaluations of one fiche, with the text that holds for all of them. */
 export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {
   const { columns } = messages;
@@ -15,15 +17,7 @@ export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {
   return [
     {
       kind: "table",
-      columns: [
-        { label: columns.bloc },
-        { label: columns.epreuve },
-        { label: columns.preparation },
-        { label: columns.production },
-        { label: columns.soutenance },
-        { label: columns.jury },
-        { label: columns.resultat },
-      ],
+      columns: (["bloc", ...parts] as const).map((part) => ({ label: columns[part] })),
       rows: rows.map((row) => rowCells(row, messages)),
     },
     ...generalText,
@@ -42,11 +36,11 @@ const rowCells = (row: EvaluationRow, messages: Messages): Cell[] => {
   if (row.duree_mois !== null) {
     return [first, { text: messages.periodeEntreprise(row.duree_mois, row.duree_consecutive ?? undefined), span: 6 }];
   }
-  return [first, cells.epreuve, cells.preparation, cells.production, cells.soutenance, cells.jury, cells.resultat];
+  return [first, ...parts.map((part) => cells[part])];
 };
 
 /** The cells of a row of `rncp evaluations`, from the structure; what the text does not say is said not to be said. */
-const evaluationCells = (row: EvaluationRow, messages: Messages) => {
+const evaluationCells = (row: EvaluationRow, messages: Messages): Readonly<Record<(typeof parts)[number], Cell>> => {
   const unless = (absent: boolean, words: () => string): string => (absent ? messages.unspecified : words());
   return {
     epreuve: epreuveCell(row, messages),

@@ -1,5 +1,6 @@
 import { competencesOf } from "../../model/competences.ts";
-import type { Fiche } from "../../model/fiche.generated.ts";
+import type { Bloc, Evaluation, Fiche } from "../../model/fiche.generated.ts";
+import type { Aside, Reads } from "../../model/keys.ts";
 import type { TextOfFiche } from "../../model/search-index.ts";
 
 /** How much a find counts by the field it stands in. */
@@ -10,7 +11,7 @@ const weights = new Map([
 ]);
 const otherWeight = 0.8;
 
-/** The long texts of a fiche as a whole. Compétences attestées repeat those of the blocs and would be found twice. */
+/** The long texts of a fiche as a fiche. */
 const wholeFiche = [
   "objectifs_contexte",
   "activites_visees",
@@ -21,11 +22,18 @@ const wholeFiche = [
   "reglementations_activites",
   "prerequis_entree_formation",
   "prerequis_validation",
-] as const satisfies readonly (keyof Fiche)[];
+] as const;
+
+/** Codes, names, days and numbers. */
+type Figure = "niveau" | "codes_nsf" | "formacodes" | "codes_rome" | "certificateurs" | "voies_acces" | Year;
+type Year = "date_fin_enregistrement" | "statistiques_promotions";
+type FicheRead = Reads<Fiche, "numero" | "intitule" | "blocs" | (typeof wholeFiche)[number], Figure | Aside>;
+type BlocRead = Reads<Bloc, "code" | "intitule" | "evaluation", "competences" | "codes_retires">;
+type EvaluationRead = Reads<Evaluation, "texte", "epreuves">;
 
 /** The texts of a fiche that a search reads: its competencies, and with `all` its other texts after them. */
 export const textsOf = (fiche: Fiche, all: boolean): TextOfFiche[] => {
-  const { numero } = fiche;
+  const { numero }: FicheRead = fiche;
   /** What is no competency has the identifier of where it stands. */
   const read = (champ: string, texte: string, bloc: string | null = null, id = bloc ?? numero): TextOfFiche => ({
     id,
@@ -37,9 +45,9 @@ export const textsOf = (fiche: Fiche, all: boolean): TextOfFiche[] => {
   });
   const competences = competencesOf(fiche).map(({ id, bloc, texte }) => read("competences", texte, bloc.code, id));
   if (!all) return competences;
-  const blocs = fiche.blocs.flatMap(({ code, intitule, evaluation }) => [
+  const blocs = fiche.blocs.flatMap(({ code, intitule, evaluation }: BlocRead) => [
     read("blocs", intitule, code),
-    ...(evaluation?.texte ?? []).map((texte) => read("evaluation", texte, code)),
+    ...((evaluation satisfies EvaluationRead | null)?.texte ?? []).map((texte) => read("evaluation", texte, code)),
   ]);
   const others = wholeFiche.flatMap((champ) => (fiche[champ] ?? []).map((texte) => read(champ, texte)));
   return [...competences, read("intitule", fiche.intitule), ...blocs, ...others];
