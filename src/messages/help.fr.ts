@@ -168,16 +168,17 @@ Exemples :
     "exit-codes": `Codes de sortie de rncp
 
   0   fait
-  1   réponse négative : données invalides (validate), rien trouvé (search, list),
-      une différence (diff, changes --exit-code), un fichier qui n'est pas en
-      forme (fmt --check) ou ne peut pas l'être (fmt)
+  1   réponse négative : données invalides (validate), rien trouvé (search,
+      list), une différence (diff, changes --exit-code), un fichier qui n'est
+      pas en forme (fmt --check) ou ne peut pas l'être (fmt)
   2   n'a pas pu s'exécuter : commande ou option fausse, fiche inconnue, fichier
       illisible ou qui existe déjà, erreur interne ; pour export, un fichier
       écarté qui pourrait faire partie de ce qui est demandé (sans --partiel)
   130 interrompu au clavier (Ctrl-C)
 
 Un fichier de fiches qui a une erreur est écarté, et nommé sur la sortie
-d'erreur : les commandes de lecture répondent avec les autres et terminent par 0.
+d'erreur : les commandes de lecture répondent avec les autres et terminent
+par 0.
 
 La sortie standard ne porte que des données ; les messages vont sur la sortie
 d'erreur.

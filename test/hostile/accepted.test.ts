@@ -5,7 +5,8 @@ import { readYaml } from "../../src/corpus/yaml-document.ts";
 import { hang } from "../support/hang.mts";
 import { run } from "../support/run.ts";
 import { accepted } from "./cases/texts.ts";
-import { contents, folderOf, forbidden } from "./corpus.ts";
+import { contents, folderOf } from "./corpus.ts";
+import { forbidden } from "./forbidden.ts";
 
 const valueIn = (name: string): unknown => readYaml(Buffer.from(contents[name] ?? ""), name).value;
 

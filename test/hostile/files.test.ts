@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hang } from "../support/hang.mts";
 import { spawnRncp } from "../support/spawn.ts";
-import { forbidden, stack } from "./corpus.ts";
+import { stack } from "./corpus.ts";
+import { forbidden } from "./forbidden.ts";
 
 const esc = "\u001b";
 const secret = "a secret of the machine";
