@@ -103,43 +103,47 @@ export { resolveFiche, resolveTarget, type Target } from "./app/resolve.ts";
 const lexiqueOf = ({ lexique }: Corpus): Lexique | null => lexique ?? contents().lexique;
 
 /** A wish of which the lexicon and the version may be left out. */
-export type Given<Wish extends { readonly lexique: unknown }> = Omit<Wish, "lexique" | "version"> &
+export type LibraryWish<Wish extends { readonly lexique: unknown }> = Omit<Wish, "lexique" | "version"> &
   Partial<Pick<Wish, "lexique">>;
 
-const meansWith = <Wish extends Given<Means>>(corpus: Corpus, wish: Wish) => {
+const meansWith = <Wish extends LibraryWish<Means>>(corpus: Corpus, wish: Wish) => {
   check("date", wish.date, day);
+  if (wish.seuil !== undefined) check("seuil", wish.seuil, fraction);
   return { lexique: lexiqueOf(corpus), version: RNCP_VERSION, ...wish };
 };
 
 /**
  * Searches the competencies of a corpus, or all its texts, as `rncp search` does.
- * @throws failure `query-too-long`, `empty-query`, `function-words`, `only-exclusions`, or one of a name in the wish
+ * @throws failure `invalid-option-value`, `query-too-long`, `empty-query`, `function-words`, `only-exclusions`, or one of a
+ * name in the wish
  */
-export const search = (corpus: Corpus, requete: string, wish: Given<SearchWish> = {}): Promise<Found> =>
-  searchIn(corpus, requete, { lexique: lexiqueOf(corpus), ...wish });
+export const search = async (corpus: Corpus, requete: string, wish: LibraryWish<SearchWish> = {}): Promise<Found> => {
+  if (wish.limit !== undefined) check("limit", wish.limit, wholeFrom(0));
+  return searchIn(corpus, requete, { lexique: lexiqueOf(corpus), ...wish });
+};
 
 /**
  * Compares two fiches, as `rncp diff` does.
- * @throws failure `same-fiche`, `no-such-bloc`, `without-computation`, or one of a name
+ * @throws failure `invalid-option-value`, `same-fiche`, `no-such-bloc`, `without-computation`, or one of a name
  */
-export const diff = async (corpus: Corpus, a: string, b: string, wish: Given<DiffWish>): Promise<Diff> =>
+export const diff = async (corpus: Corpus, a: string, b: string, wish: LibraryWish<DiffWish>): Promise<Diff> =>
   diffIn(corpus, a, b, meansWith(corpus, wish));
 
 /**
  * Compares three fiches or more, as `rncp diff` does.
- * @throws failure `same-fiche`, `without-computation`, or one of a name
+ * @throws failure `invalid-option-value`, `same-fiche`, `without-computation`, or one of a name
  */
 export const diffMany = async (
   corpus: Corpus,
   names: readonly string[],
-  wish: Given<DiffManyWish>,
+  wish: LibraryWish<DiffManyWish>,
 ): Promise<DiffMany> => diffManyIn(corpus, names, meansWith(corpus, wish));
 
 /**
  * What acquired blocs cover of a certification aimed at, as `rncp passerelle` says it.
- * @throws failure `same-fiche`, `unknown-bloc`, `without-computation`, or one of a name
+ * @throws failure `invalid-option-value`, `same-fiche`, `unknown-bloc`, `without-computation`, or one of a name
  */
-export const passerelle = async (corpus: Corpus, wish: Given<PasserelleWish>): Promise<Passerelle> =>
+export const passerelle = async (corpus: Corpus, wish: LibraryWish<PasserelleWish>): Promise<Passerelle> =>
   passerelleIn(corpus, meansWith(corpus, wish));
 
 /**
@@ -177,6 +181,7 @@ export { champs } from "./correspondances/compared-fields.ts";
 export type { Calculee, CorrespondancesOptions } from "./correspondances/compute.ts";
 export type { Enonce, Proches, ProchesOptions } from "./correspondances/proches.ts";
 export { type Language, sentenceOf } from "./messages/sentence-of.ts";
+export { competencesOf, type PlacedCompetence } from "./model/competences.ts";
 export type { Corpus, HeadFilter, Scope } from "./model/corpus.ts";
 export type * from "./model/correspondances.generated.ts";
 export type * from "./model/diagnostic.ts";
@@ -185,8 +190,8 @@ export type * from "./model/errors.ts";
 export { isFailure } from "./model/errors.ts";
 export type * from "./model/fiche.generated.ts";
 export type { AcceptedFinding, Findings } from "./model/findings.ts";
-export type { BlocHead, FicheHead } from "./model/head.ts";
-export { competencesOf, type Named, type PlacedCompetence, pageUrl, shortName } from "./model/ids.ts";
+export { type BlocHead, type FicheHead, type Named, shortName } from "./model/head.ts";
+export { pageUrl } from "./model/identities.ts";
 export type * from "./model/lexique.generated.ts";
 export type { Value } from "./model/records.ts";
 export type { Findable, Posting, SearchIndex, TextOfFiche, Token } from "./model/search-index.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { competencesOf } from "../src/model/ids.ts";
+import { competencesOf } from "../src/model/competences.ts";
 import { packagedContents, root, run } from "./support/run.ts";
 
 const { fiches, diagnostics } = packagedContents();

@@ -1,6 +1,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
 import type { FicheHead } from "../model/head.ts";
+import { asWritten, partsTyped, shortCode } from "../model/identities.ts";
 import { resolveTarget } from "./resolve.ts";
 
 /** What of a fiche tells its blocs. */
@@ -11,12 +12,12 @@ type WithBlocs = Pick<FicheHead, "numero" | "blocs">;
  * @throws failure `no-such-bloc` when none of them has it, or those of resolveTarget
  */
 export const blocCodes = async (searched: readonly WithBlocs[], corpus: Corpus, name: string): Promise<string[]> => {
-  const short = /^BC(\d{1,2})$/i.exec(name.trim())?.[1];
-  const target = short === undefined ? await resolveTarget(corpus, name) : undefined;
-  const wanted = target?.id ?? `BC${short?.padStart(2, "0")}`;
+  const { fiche, bloc } = partsTyped(name);
+  const isShort = fiche === undefined && bloc !== undefined;
+  const wanted = isShort ? asWritten(bloc) : (await resolveTarget(corpus, name)).id;
   const codes = searched
     .flatMap(({ blocs }) => blocs.map(({ code }) => code))
-    .filter((code) => (short === undefined ? code === wanted : code.endsWith(wanted)));
+    .filter((code) => code === wanted || shortCode(code) === wanted);
   if (codes.length > 0) return codes;
   throw failure("no-such-bloc", { name, fiches: searched.map(({ numero }) => numero).join(", ") });
 };

@@ -1,9 +1,9 @@
 import type { Corpus } from "../model/corpus.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
+import { sourceOf } from "../model/identities.ts";
 import type { BlocsOutput } from "../model/sorties.generated.ts";
 import { resolveFiches } from "./resolve.ts";
 import { blocRows } from "./rows.ts";
-import { sourceOf } from "./source.ts";
 
 /**
  * The blocs of the fiches that are named, or of all, and these fiches.

@@ -1,9 +1,9 @@
 import { ficheChange } from "../changes/changes.ts";
 import type { Env } from "../corpus/git.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
+import { sourceOf } from "../model/identities.ts";
 import type { ChangesOutput } from "../model/sorties.generated.ts";
 import { type LeftOut, type Revisions, readRevisions } from "./revisions.ts";
-import { sourceOf } from "./source.ts";
 
 /**
  * What changed in the fiches of a folder since a git revision, and the files that could not be compared.

@@ -13,79 +13,54 @@ export const records = <Row>(columns: Columns<Row>, rows: readonly Row[]): Recor
 /** Several values in one field. No code or word of the referential holds this sign. */
 const list = (values: readonly string[]): string => values.join("|");
 
+/** The keys of a row whose values a field can hold: one value, or several words. */
+type FlatKey<Row> = { [Key in keyof Row]: Row[Key] extends Value | readonly string[] ? Key : never }[keyof Row];
+
+/** Columns that bear the names of the keys that they hold, in this order. */
+export const columnsOf = <Row>(...keys: readonly (FlatKey<Row> & string)[]): Columns<Row> =>
+  Object.fromEntries(
+    keys.map((key) => [
+      key,
+      (row: Row): Value => {
+        const value = row[key] as Value | readonly string[];
+        return typeof value === "object" && value !== null ? list(value) : value;
+      },
+    ]),
+  );
+
 /** A fiche (`rncp list`, `rncp export fiches`). */
-export const ficheColumns: Columns<FicheRow> = {
-  id: (row) => row.id,
-  intitule: (row) => row.intitule,
-  certificateur: (row) => row.certificateur,
-  niveau: (row) => row.niveau,
-  date_fin_enregistrement: (row) => row.date_fin_enregistrement,
-  etat: (row) => row.etat,
-  jours: (row) => row.jours,
-  blocs: (row) => row.blocs,
-  competences: (row) => row.competences,
-  codes_nsf: (row) => list(row.codes_nsf),
-  formacodes: (row) => list(row.formacodes),
-  codes_rome: (row) => list(row.codes_rome),
-  url: (row) => row.url,
-};
+export const ficheColumns = columnsOf<FicheRow>(
+  ...(["id", "intitule", "certificateur", "niveau", "date_fin_enregistrement", "etat", "jours"] as const),
+  ...(["blocs", "competences", "codes_nsf", "formacodes", "codes_rome", "url"] as const),
+);
 
 /** A bloc (`rncp blocs`, `rncp export blocs`). */
-export const blocColumns: Columns<BlocRow> = {
-  fiche: (row) => row.fiche,
-  certificateur: (row) => row.certificateur,
-  bloc: (row) => row.bloc,
-  bloc_intitule: (row) => row.bloc_intitule,
-  competences: (row) => row.competences,
-  evaluation: (row) => row.evaluation,
-};
+export const blocColumns = columnsOf<BlocRow>(
+  ...(["fiche", "certificateur", "bloc", "bloc_intitule", "competences", "evaluation"] as const),
+);
 
 /** A compared field (`rncp diff --section resume`). */
-export const champColumns: Columns<Champ> = {
-  champ: (row) => row.champ,
-  relation: (row) => row.relation,
-  communs: (row) => list(row.communs),
-  a: (row) => list(row.a),
-  b: (row) => list(row.b),
-};
+export const champColumns = columnsOf<Champ>("champ", "relation", "communs", "a", "b");
 
 /** A competency (`rncp export competences`). */
-export const competenceColumns: Columns<CompetenceRow> = {
-  fiche: (row) => row.fiche,
-  certificateur: (row) => row.certificateur,
-  bloc: (row) => row.bloc,
-  bloc_intitule: (row) => row.bloc_intitule,
-  competence: (row) => row.competence,
-  position: (row) => row.position,
-  texte: (row) => row.texte,
-};
+export const competenceColumns = columnsOf<CompetenceRow>(
+  ...(["fiche", "certificateur", "bloc", "bloc_intitule", "competence", "position", "texte"] as const),
+);
 
 /** A test (`rncp evaluations`, `rncp export evaluations`). */
 export const evaluationColumns: Columns<EvaluationRow> = {
-  fiche: (row) => row.fiche,
-  certificateur: (row) => row.certificateur,
-  bloc: (row) => row.bloc,
-  bloc_intitule: (row) => row.bloc_intitule,
-  epreuve: (row) => row.epreuve,
-  sujet: (row) => row.sujet,
-  cadre: (row) => list(row.cadre),
-  preparation_modalite: (row) => row.preparation_modalite,
-  preparation_equipe_max: (row) => row.preparation_equipe_max,
-  preparation_tutoree: (row) => row.preparation_tutoree,
-  preparation_heures: (row) => row.preparation_heures,
-  production_modalite: (row) => row.production_modalite,
-  soutenance: (row) => row.soutenance,
-  soutenance_minutes: (row) => row.soutenance_minutes,
+  ...columnsOf<EvaluationRow>(
+    ...(["fiche", "certificateur", "bloc", "bloc_intitule", "epreuve", "sujet", "cadre"] as const),
+    ...(["preparation_modalite", "preparation_equipe_max", "preparation_tutoree", "preparation_heures"] as const),
+    ...(["production_modalite", "soutenance", "soutenance_minutes"] as const),
+  ),
   soutenance_parties: (row) =>
     list(
       row.soutenance_parties.map((one) =>
         [one.contenu.join("+"), one.modalite ?? "", one.duree_minutes ?? ""].join(" ").trim(),
       ),
     ),
-  soutenance_minutes_non_precisees: (row) => row.soutenance_minutes_non_precisees,
-  jury: (row) => row.jury,
-  resultat: (row) => list(row.resultat),
-  duree_mois: (row) => row.duree_mois,
-  duree_consecutive: (row) => row.duree_consecutive,
-  texte: (row) => row.texte,
+  ...columnsOf<EvaluationRow>(
+    ...(["soutenance_minutes_non_precisees", "jury", "resultat", "duree_mois", "duree_consecutive", "texte"] as const),
+  ),
 };

@@ -1,8 +1,9 @@
 import { champsOf } from "../correspondances/compared-fields.ts";
+import { competencesOf } from "../model/competences.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { headOf } from "../model/head.ts";
-import { competencesOf, ficheOf } from "../model/ids.ts";
+import { partsOf, sourceOf } from "../model/identities.ts";
 import type { DiffManyOutput } from "../model/sorties.generated.ts";
 import { type DiffSection, selectDiffMany } from "./diff-selection.ts";
 import { type Means, refuseWithoutComputation, wishFor } from "./means.ts";
@@ -10,10 +11,9 @@ import { rapportOf } from "./rapport.ts";
 import { distinctFiches } from "./resolve.ts";
 import { ficheRow } from "./rows.ts";
 import { areSame } from "./sameness.ts";
-import { sourceOf } from "./source.ts";
 
 /** What a comparison of several fiches is made with, and what of it is asked for. */
-export type DiffManyWish = Means & { readonly section?: DiffSection };
+export type DiffManyWish = Means & { readonly section?: DiffSection | undefined };
 
 /** Several fiches, what was asked for of their comparison, and whether they say the same in all. */
 export type DiffMany = { readonly fiches: readonly Fiche[]; readonly data: DiffManyOutput; readonly same: boolean };
@@ -54,7 +54,7 @@ const compare = async (corpus: Corpus, fiches: readonly Fiche[], means: Means): 
       ),
       competences: fiches.map(({ numero }) => ({
         fiche: numero,
-        ids: ids.filter((id) => ficheOf(id) === numero),
+        ids: ids.filter((id) => partsOf(id).fiche === numero),
       })),
     })),
     correspondances: [...pairs],

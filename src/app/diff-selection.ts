@@ -1,4 +1,4 @@
-import { blocOf } from "../model/ids.ts";
+import { partsOf } from "../model/identities.ts";
 import type { DiffManyOutput, DiffOutput } from "../model/sorties.generated.ts";
 
 /** The parts of a comparison, in their order. */
@@ -30,7 +30,7 @@ export const selectDiff = (data: DiffOutput, { section, part, blocs }: Selection
   const rows = (side: "a" | "b") => (shows("blocs") ? data.blocs[side].filter(({ bloc }) => isWanted(bloc)) : []);
   const alone = (side: "a" | "b"): string[] =>
     shows("competences") && (part === undefined || part === side)
-      ? data.seules[side].filter((id) => isWanted(blocOf(id)))
+      ? data.seules[side].filter((id) => isWanted(partsOf(id).bloc))
       : [];
   const isWhole = (code: string): boolean => code === data.a.id || code === data.b.id;
   return {
@@ -39,7 +39,7 @@ export const selectDiff = (data: DiffOutput, { section, part, blocs }: Selection
     blocs: { a: rows("a"), b: rows("b") },
     correspondances:
       shows("competences") && isPaired
-        ? data.correspondances.filter((pair) => isWanted(blocOf(pair.a), blocOf(pair.b)))
+        ? data.correspondances.filter((pair) => isWanted(partsOf(pair.a).bloc, partsOf(pair.b).bloc))
         : [],
     seules: { a: alone("a"), b: alone("b") },
     officielles:

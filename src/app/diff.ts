@@ -1,10 +1,11 @@
 import { champs } from "../correspondances/compared-fields.ts";
 import type { Wish } from "../correspondances/entre-fiches.ts";
+import { competencesOf } from "../model/competences.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { headOf } from "../model/head.ts";
-import { competencesOf } from "../model/ids.ts";
+import { sourceOf } from "../model/identities.ts";
 import type { DiffOutput } from "../model/sorties.generated.ts";
 import { blocCodes } from "./bloc-codes.ts";
 import { type Selection, selectDiff } from "./diff-selection.ts";
@@ -13,14 +14,13 @@ import { rapportOf } from "./rapport.ts";
 import { distinctFiches } from "./resolve.ts";
 import { blocRows, ficheRow } from "./rows.ts";
 import { areBothSame } from "./sameness.ts";
-import { sourceOf } from "./source.ts";
 
 /** What a comparison of two fiches is made with, and what of it is asked for. */
 export type DiffWish = Means & {
-  readonly section?: Selection["section"];
-  readonly seulement?: Selection["part"];
+  readonly section?: Selection["section"] | undefined;
+  readonly seulement?: Selection["part"] | undefined;
   /** A bloc of either fiche, by its code, short or whole. */
-  readonly bloc?: string;
+  readonly bloc?: string | undefined;
 };
 
 /** Two fiches, what was asked for of their comparison, and whether they say the same in all. */

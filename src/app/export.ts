@@ -3,13 +3,13 @@ import { kindOf } from "../model/data-kind.ts";
 import { failure } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { FicheHead } from "../model/head.ts";
+import { sourceOf } from "../model/identities.ts";
 import type { Value } from "../model/records.ts";
 import type { BlocRow, CompetenceRow, EvaluationRow, FicheRow } from "../model/sorties.generated.ts";
 import { collected } from "./collected.ts";
 import { blocColumns, type Columns, competenceColumns, evaluationColumns, ficheColumns } from "./columns.ts";
 import { resolveNumeros } from "./resolve.ts";
 import { blocRows, competenceRows, evaluationRows, ficheRow } from "./rows.ts";
-import { sourceOf } from "./source.ts";
 
 /** The lists that can be exported. */
 export const exportKinds = ["competences", "blocs", "evaluations", "fiches"] as const;
@@ -30,7 +30,7 @@ export type Export<Row extends object = object> = {
   /** The columns of its flat form, in their order, and how each is read of a row. */
   readonly columns: Readonly<Record<string, (row: Row) => Value>>;
   readonly rows: () => AsyncIterable<Row>;
-  /** The whole list in its machine form. */
+  /** The whole list as exact data. */
   readonly output: () => Promise<{ readonly total: number; readonly items: readonly Row[] }>;
 };
 
@@ -52,7 +52,7 @@ const columns: { readonly [Kind in ExportKind]: Columns<ExportRows[Kind]> } = {
 /**
  * A whole list.
  * @throws failure `incomplete-export` where a fiche of a file that was left out could belong to it, `unknown-fiche` or
- * `ambiguous-fiche`
+ * `ambiguous-fiche`; reading its rows of fiches, `invalid-option-value` when the date is no day
  */
 export const exported = async <Kind extends ExportKind>(
   corpus: Corpus,

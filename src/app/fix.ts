@@ -48,7 +48,7 @@ const mendFile = async (file: string, findings: readonly Diagnostic[]): Promise<
 
 /**
  * Mends in place what has one meaning only in the files that these paths name, accepted findings left alone.
- * @throws as `validatePaths`, and failure `unwritable` or `not-a-file`
+ * @throws as `validatePaths`, and failure `installed-file`, `not-a-file` or `unwritable`
  */
 export const fixPaths = async (paths: readonly string[], today: string, inputs: Inputs): Promise<Fixed> => {
   const files = new Set<string>();

@@ -1,18 +1,21 @@
 import type { Corpus, HeadFilter } from "../model/corpus.ts";
+import { sourceOf } from "../model/identities.ts";
 import type { ListOutput } from "../model/sorties.generated.ts";
 import { collected } from "./collected.ts";
 import { ficheRow } from "./rows.ts";
-import { sourceOf } from "./source.ts";
 
 /** Which fiches are listed, on which day. */
 export type ListWish = Omit<HeadFilter, "numeros"> & {
   /** AAAA-MM-JJ: it decides the state of the registrations. */
   readonly date: string;
   /** Only those whose registration still runs. */
-  readonly actives?: boolean;
+  readonly actives?: boolean | undefined;
 };
 
-/** A row per fiche; none is no fault. */
+/**
+ * A row per fiche; none is no fault.
+ * @throws failure `invalid-option-value` when the date is no day
+ */
 export const list = async (corpus: Corpus, { date, actives, ...filter }: ListWish): Promise<ListOutput> => {
   const rows = (await collected(corpus.heads(filter))).map((head) => ficheRow(head, date));
   const items = actives === true ? rows.filter(({ etat }) => etat === "active" || etat === "expire_bientot") : rows;

@@ -12,11 +12,11 @@ export type Means = {
   /** Of this program: a report tells what it was made with. */
   readonly version: string;
   /** Compute the correspondences, even those that were read. */
-  readonly calcul?: boolean;
+  readonly calcul?: boolean | undefined;
   /** The least score of a computed pair, from 0 to 1. */
-  readonly seuil?: number;
+  readonly seuil?: number | undefined;
   /** Whether what made each computed pair is asked for. */
-  readonly explain?: boolean;
+  readonly explain?: boolean | undefined;
 };
 
 /** How the correspondences of two fiches are to be found. */
@@ -24,10 +24,10 @@ export const wishFor = async (corpus: Corpus, a: Fiche, b: Fiche, means: Means):
   lectures: await corpus.lectures(a.numero, b.numero),
   lexique: means.lexique,
   calcul: means.calcul === true,
-  ...(means.seuil === undefined ? {} : { seuil: means.seuil }),
+  seuil: means.seuil,
 });
 
-/** @throws failure `without-computation`: readings have neither a score nor what made it */
+/** @throws failure `without-computation`: lectures have neither a score nor what made it */
 export const refuseWithoutComputation = (wishes: readonly Wish[], { calcul, seuil, explain }: Means): void => {
   const asked = seuil !== undefined ? "--seuil" : explain === true ? "--explain" : undefined;
   if (asked === undefined || calcul === true || wishes.some(({ lectures }) => lectures === undefined)) return;

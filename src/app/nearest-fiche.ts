@@ -1,16 +1,13 @@
 import type { Corpus } from "../model/corpus.ts";
-import type { FicheHead } from "../model/head.ts";
-import { shortName } from "../model/ids.ts";
+import { type FicheHead, shortName } from "../model/head.ts";
+import { numerosTyped } from "../model/identities.ts";
 import { nearestName } from "../text/nearest.ts";
 import { tokenize } from "../text/tokens.ts";
 import { collected } from "./collected.ts";
 
-const number = /^(rncp|rs)?[\s:._-]*0*(\d{1,6})$/i;
-
 /** The fiche that somebody most likely meant, by its number, a name, or words of its title: for « vouliez-vous dire ». */
 export const nearestFiche = async (corpus: Corpus, typed: string): Promise<string | undefined> => {
-  const [, register = "RNCP", digits] = number.exec(typed.trim()) ?? [];
-  const name = digits === undefined ? typed : register.toUpperCase() + digits;
+  const [name = typed] = numerosTyped(typed.trim()) ?? [];
   const words = tokenize(name).filter(({ word, stop }) => !stop && word.length >= 3);
   if (words.length === 0 || name.includes("://")) return undefined;
   const heads = await collected(corpus.heads());

@@ -3,6 +3,7 @@ import type { Corpus } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { headOf } from "../model/head.ts";
+import { sourceOf } from "../model/identities.ts";
 import { avertissement } from "../model/notice.ts";
 import type { PasserelleAcces, PasserelleOutput } from "../model/sorties.generated.ts";
 import { plainSpaces } from "../text/spaces.ts";
@@ -10,13 +11,12 @@ import { type Means, refuseWithoutComputation, wishFor } from "./means.ts";
 import { rapportOf } from "./rapport.ts";
 import { distinctFiches, resolveBloc } from "./resolve.ts";
 import { evaluationRows, ficheRow } from "./rows.ts";
-import { sourceOf } from "./source.ts";
 
 /** From which fiche to which, by their names, and which of its blocs are acquired: all of it when none is named. */
 export type PasserelleWish = Means & {
   readonly de: string;
   readonly vers: string;
-  readonly acquis?: readonly string[];
+  readonly acquis?: readonly string[] | undefined;
 };
 
 /** Two fiches, and what the acquired blocs of the first cover of the second. */

@@ -2,6 +2,7 @@ import type { Corpus } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
 import type { Bloc, Competence, Fiche } from "../model/fiche.generated.ts";
 import type { FicheHead } from "../model/head.ts";
+import { asWritten, competenceId, isBlocOf, partsTyped, shortCode } from "../model/identities.ts";
 import { collected } from "./collected.ts";
 import { nearestFiche } from "./nearest-fiche.ts";
 
@@ -78,25 +79,22 @@ export const distinctFiches = async (corpus: Corpus, names: readonly string[]): 
 
 /**
  * The fiche, bloc or competency that an identifier names: `RNCP36924BC01C03`, `epsi BC01`, `36924bc01`…
- * @throws failure `unknown-fiche`, `ambiguous-fiche`, `unknown-bloc` or `unknown-competence`
+ * @throws failure `missing-fiche` where a bloc is named alone, `unknown-fiche`, `ambiguous-fiche`, `unknown-bloc` or
+ * `unknown-competence`
  */
 export const resolveTarget = async (corpus: Corpus, id: string): Promise<Target> => {
-  if (/^BC\d{1,2}/i.test(id.trim())) throw failure("missing-fiche", { name: id.trim() });
-  const parts = /^(.+?)[\s:/.-]*(BC\d{1,2})(?:[\s:/.-]*(C\d{1,2}))?$/i.exec(id.trim());
-  if (parts === null) {
-    const fiche = await resolveFiche(corpus, id);
-    return { type: "fiche", id: fiche.numero, fiche };
-  }
-  const [, name = "", blocCode = "", competenceCode] = parts;
-  const fiche = await resolveFiche(corpus, name);
-  const bloc = blocOf(fiche, blocCode);
-  if (competenceCode === undefined) return { type: "bloc", id: bloc.code, fiche, bloc };
-  const competence = bloc.competences.find(({ code }) => code === padded(competenceCode));
-  if (competence === undefined) {
-    const competences = bloc.competences.map(({ code }) => code).join(", ");
-    throw failure("unknown-competence", { name: competenceCode, bloc: bloc.code, competences });
-  }
-  return { type: "competence", id: bloc.code + competence.code, fiche, bloc, competence };
+  const typed = partsTyped(id);
+  if (typed.fiche === undefined) throw failure("missing-fiche", { name: id.trim() });
+  const fiche = await resolveFiche(corpus, typed.fiche);
+  if (typed.bloc === undefined) return { type: "fiche", id: fiche.numero, fiche };
+  const bloc = blocOf(fiche, typed.bloc);
+  const name = typed.competence;
+  if (name === undefined) return { type: "bloc", id: bloc.code, fiche, bloc };
+  const competence = bloc.competences.find(({ code }) => code === asWritten(name));
+  if (competence !== undefined)
+    return { type: "competence", id: competenceId(bloc.code, competence.code), fiche, bloc, competence };
+  const competences = bloc.competences.map(({ code }) => code).join(", ");
+  throw failure("unknown-competence", { name, bloc: bloc.code, competences });
 };
 
 /**
@@ -105,18 +103,12 @@ export const resolveTarget = async (corpus: Corpus, id: string): Promise<Target>
  */
 export const resolveBloc = (fiche: Fiche, name: string): Bloc => {
   const code = name.toUpperCase();
-  return blocOf(fiche, code.startsWith(`${fiche.numero}BC`) ? code.slice(fiche.numero.length) : name);
+  return blocOf(fiche, isBlocOf(fiche.numero, code) ? shortCode(code) : name);
 };
 
 const blocOf = (fiche: Fiche, name: string): Bloc => {
-  const bloc = fiche.blocs.find(({ code }) => code === fiche.numero + padded(name));
+  const bloc = fiche.blocs.find(({ code }) => shortCode(code) === asWritten(name));
   if (bloc !== undefined) return bloc;
-  const blocs = fiche.blocs.map(({ code }) => code.slice(fiche.numero.length)).join(", ");
+  const blocs = fiche.blocs.map(({ code }) => shortCode(code)).join(", ");
   throw failure("unknown-bloc", { name, fiche: fiche.numero, blocs });
 };
-
-/** « bc1 » as « BC01 », « c3 » as « C03 ». */
-const padded = (code: string): string =>
-  code
-    .toUpperCase()
-    .replace(/^(B?C)(\d{1,2})$/, (_, letters: string, digits: string) => letters + digits.padStart(2, "0"));

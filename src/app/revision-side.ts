@@ -3,6 +3,7 @@ import { type Reading, usableIn } from "../corpus/folder.ts";
 import type { YamlDocument } from "../corpus/yaml-document.ts";
 import { kindOf } from "../model/data-kind.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { numeroAtStart } from "../model/identities.ts";
 import type { NonCompare } from "../model/sorties.generated.ts";
 import { validateDocuments } from "../validation/validate-documents.ts";
 
@@ -31,17 +32,14 @@ export const sideOf = (reading: Reading, cote: Side["cote"], nameOf: Side["nameO
     bad: [...first.values()].map((found) => ({
       file: found.file,
       found,
-      numero: numeroIn(byFile.get(found.file)?.value) ?? numeroOf(basename(nameOf(found.file))),
+      numero: numeroIn(byFile.get(found.file)?.value) ?? numeroAtStart(basename(nameOf(found.file))),
     })),
     empty: documents.length + refused.length === 0,
   };
 };
 
-const numeroPattern = /^(?:RNCP|RS)\d+/;
-const numeroOf = (text: string): string | undefined => numeroPattern.exec(text)?.[0];
-
 /** The number that a value gives itself. */
 export const numeroIn = (value: unknown): string | undefined =>
   typeof value === "object" && value !== null && "numero" in value && typeof value.numero === "string"
-    ? numeroOf(value.numero)
+    ? numeroAtStart(value.numero)
     : undefined;

@@ -21,7 +21,7 @@ export type Revisions = {
 
 /**
  * Reads the folder twice, as git has it at a revision and as it is.
- * @throws failure `unreadable`, `no-fiche`, or one of `readRevision`
+ * @throws failure `no-such-path`, `unreadable`, `no-fiche`, or one of `readRevision`
  */
 export const readRevisions = (folder: string, revision: string, env: Env): Revisions => {
   const files = filesNow(folder);

@@ -1,7 +1,9 @@
+import { competencesOf } from "../model/competences.ts";
 import { enregistrementOf } from "../model/enregistrement.ts";
-import type { Bloc, Epreuve, Fiche, Partie, Phase } from "../model/fiche.generated.ts";
-import type { FicheHead } from "../model/head.ts";
-import { competencesOf, pageUrl, shortName } from "../model/ids.ts";
+import type { Bloc, Epreuve, Evaluation, EvaluationFinale, Fiche, Partie, Phase } from "../model/fiche.generated.ts";
+import { type FicheHead, shortName } from "../model/head.ts";
+import { pageUrl } from "../model/identities.ts";
+import type { Reads } from "../model/keys.ts";
 import type { BlocRow, CompetenceRow, EvaluationRow, FicheRow } from "../model/sorties.generated.ts";
 
 /** A fiche in one flat record; `date` (AAAA-MM-JJ) decides whether its registration is over. */
@@ -44,7 +46,7 @@ export const competenceRows = (fiche: Fiche): CompetenceRow[] =>
 
 /** A record per test: those of each bloc, then what the whole certification needs. null: the text does not say. */
 export const evaluationRows = (fiche: Fiche): EvaluationRow[] => {
-  const of = (bloc: Bloc | null, texte: string | null) => ({
+  const of = (bloc: BlocRead | null, texte: string | null) => ({
     fiche: fiche.numero,
     certificateur: shortName(fiche),
     bloc: bloc?.code ?? null,
@@ -52,39 +54,40 @@ export const evaluationRows = (fiche: Fiche): EvaluationRow[] => {
     texte,
   });
   const blocs = fiche.blocs.flatMap((bloc) => {
-    const texte = bloc.evaluation?.texte.join("\n") ?? null;
-    const epreuves = bloc.evaluation?.epreuves ?? [];
-    return (epreuves.length > 0 ? epreuves : [undefined]).map((epreuve) => ({
-      ...of(bloc, texte),
-      ...epreuveFacts(epreuve),
-    }));
+    const evaluation: Reads<Evaluation, "texte" | "epreuves"> | null = bloc.evaluation;
+    const texte = evaluation?.texte.join("\n") ?? null;
+    const epreuves = evaluation?.epreuves ?? [];
+    const all = epreuves.length > 0 ? epreuves : [undefined];
+    return all.map((epreuve) => ({ ...of(bloc, texte), ...epreuveFacts(epreuve) }));
   });
-  const finale = fiche.evaluation_finale;
+  const finale: Reads<EvaluationFinale, "epreuves" | "periode_entreprise"> | null = fiche.evaluation_finale;
   const texte = fiche.modalites_acquisition?.join("\n") ?? null;
   const epreuves = (finale?.epreuves ?? []).map((epreuve) => ({ ...of(null, texte), ...epreuveFacts(epreuve) }));
-  const periode = finale?.periode_entreprise;
-  if (periode === undefined) return [...blocs, ...epreuves];
-  return [
-    ...blocs,
-    ...epreuves,
-    {
-      ...of(null, texte),
-      ...epreuveFacts(undefined),
-      epreuve: "periode_entreprise",
-      duree_mois: periode.duree_mois,
-      duree_consecutive: periode.consecutive ?? null,
-    },
-  ];
+  const periodes = [finale?.periode_entreprise ?? []].flat().map((periode: PeriodeRead) => ({
+    ...of(null, texte),
+    ...epreuveFacts(undefined),
+    epreuve: "periode_entreprise" as const,
+    duree_mois: periode.duree_mois,
+    duree_consecutive: periode.consecutive ?? null,
+  }));
+  return [...blocs, ...epreuves, ...periodes];
 };
+
+type BlocRead = Reads<Bloc, "code" | "intitule" | "competences" | "evaluation", "codes_retires">;
+type PeriodeRead = Reads<NonNullable<EvaluationFinale>["periode_entreprise"], "duree_mois" | "consecutive">;
+/** The phases stand in the order of their numbers. */
+type PhaseRead = Reads<Phase, "nature" | "modalite" | "productions" | "jury" | "parties" | Measure, "numero">;
+type Measure = "equipe_max" | "tutoree" | "duree_heures" | "duree_minutes";
+type PartieRead = Reads<Partie, "contenu" | "modalite" | "duree_minutes">;
 
 type EpreuveFacts = Omit<EvaluationRow, "fiche" | "certificateur" | "bloc" | "bloc_intitule" | "texte">;
 
-const epreuveFacts = (epreuve: Epreuve | undefined): EpreuveFacts => {
-  const phase = (nature: Phase["nature"]) => epreuve?.phases?.find((one) => one.nature === nature);
+const epreuveFacts = (epreuve: Reads<Epreuve, "type" | "sujet" | "cadre" | "phases"> | undefined): EpreuveFacts => {
+  const phase = (nature: Phase["nature"]) => epreuve?.phases?.find((one: PhaseRead) => one.nature === nature);
   const preparation = phase("preparation");
   const production = phase("production");
   const soutenance = phase("soutenance");
-  const parties = soutenance?.parties ?? [];
+  const parties: PartieRead[] = soutenance?.parties ?? [];
   return {
     epreuve: epreuve?.type ?? null,
     sujet: epreuve?.sujet ?? null,
@@ -106,7 +109,7 @@ const epreuveFacts = (epreuve: Epreuve | undefined): EpreuveFacts => {
 };
 
 /** Minutes of the whole that no part accounts for; null when the text times no part, or not the whole. */
-const unspecifiedMinutes = (whole: number | undefined, parties: readonly Partie[]): number | null =>
+const unspecifiedMinutes = (whole: number | undefined, parties: readonly PartieRead[]): number | null =>
   whole === undefined || parties.length === 0 || parties.some(({ duree_minutes }) => duree_minutes === undefined)
     ? null
     : whole - parties.reduce((sum, { duree_minutes = 0 }) => sum + duree_minutes, 0);

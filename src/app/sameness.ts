@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { competencesOf } from "../model/competences.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
-import { competencesOf, ficheOf } from "../model/ids.ts";
+import { partsOf } from "../model/identities.ts";
 import type { DiffManyOutput, DiffOutput } from "../model/sorties.generated.ts";
 
 /** Several fiches differ when a field does, or a competency has no equivalent in each of the others. */
@@ -11,7 +12,7 @@ export const areSame = (fiches: readonly Fiche[], { champs: fields, correspondan
   const equivalent = new Set(
     correspondances
       .filter(({ niveau }) => niveau === "equivalente")
-      .flatMap(({ a, b }) => [`${a} ${ficheOf(b)}`, `${b} ${ficheOf(a)}`]),
+      .flatMap(({ a, b }) => [`${a} ${partsOf(b).fiche}`, `${b} ${partsOf(a).fiche}`]),
   );
   const covered = fiches.every((fiche) =>
     competencesOf(fiche).every(({ id }) =>

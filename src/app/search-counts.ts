@@ -1,5 +1,4 @@
-import type { FicheHead } from "../model/head.ts";
-import { shortName } from "../model/ids.ts";
+import { type FicheHead, shortName } from "../model/head.ts";
 import type { TextOfFiche } from "../model/search-index.ts";
 import type { SearchOutput } from "../model/sorties.generated.ts";
 
@@ -12,14 +11,12 @@ export const countsOf = (
   searched: readonly TextOfFiche[],
   found: readonly TextOfFiche[],
 ): Counts => {
-  const among = tally(searched);
-  const hits = tally(found);
+  const [among, hits] = [tally(searched), tally(found)];
   const counts = (place: string) => ({ trouves: hits.get(place) ?? 0, parmi: among.get(place) ?? 0 });
-  const places = [...among.keys()];
   return {
-    fiches_cherchees: places.filter((place) => place.startsWith("fiche ")).length,
-    blocs_cherches: places.filter((place) => place.startsWith("bloc ")).length,
-    par_fiche: heads.map(({ numero }) => ({ fiche: numero, ...counts(`fiche ${numero}`) })),
+    fiches_cherchees: new Set(searched.map(({ fiche }) => fiche)).size,
+    blocs_cherches: new Set(searched.flatMap(({ fiche, bloc }) => (bloc === null ? [] : `${fiche} ${bloc}`))).size,
+    par_fiche: heads.map(({ numero }) => ({ fiche: numero, ...counts(numero) })),
     par_bloc: heads.flatMap((head) =>
       [...head.blocs, { code: null, intitule: null }]
         .map(({ code, intitule }) => ({
@@ -27,7 +24,7 @@ export const countsOf = (
           certificateur: shortName(head),
           bloc: code,
           bloc_intitule: intitule,
-          ...counts(code === null ? `hors ${head.numero}` : `bloc ${head.numero} ${code}`),
+          ...counts(`${head.numero} ${code}`),
         }))
         .filter(({ trouves }) => trouves > 0),
     ),
@@ -37,9 +34,7 @@ export const countsOf = (
 /** How many texts stand in each fiche, and in each bloc or outside of the blocs of one. */
 const tally = (texts: readonly TextOfFiche[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { fiche, bloc } of texts) {
-    for (const place of [`fiche ${fiche}`, bloc === null ? `hors ${fiche}` : `bloc ${fiche} ${bloc}`])
-      counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
+  for (const { fiche, bloc } of texts)
+    for (const place of [fiche, `${fiche} ${bloc}`]) counts.set(place, (counts.get(place) ?? 0) + 1);
   return counts;
 };

@@ -19,13 +19,12 @@ export const readScope = async (corpus: Corpus, filters: readonly Filtre[], wish
   const listed = (champ: "fiche" | "bloc"): string[][] =>
     [valuesOf(champ, false), [wish[champ] ?? []].flat()].filter((values) => values.length > 0);
   const numeros = await numerosIn(corpus, listed("fiche"), valuesOf("fiche", true));
-  const ofFiches = numeros === undefined ? {} : { numeros };
   const places = listed("bloc");
   const leftOut = valuesOf("bloc", true);
   const tout = wish.tout === true;
-  if (places.length + leftOut.length === 0) return { tout, ...ofFiches };
-  const heads = await collected(corpus.heads(ofFiches));
-  return { tout, ...ofFiches, blocs: await blocsIn(corpus, heads, places, leftOut) };
+  if (places.length + leftOut.length === 0) return { tout, numeros };
+  const heads = await collected(corpus.heads({ numeros }));
+  return { tout, numeros, blocs: await blocsIn(corpus, heads, places, leftOut) };
 };
 
 const numerosIn = async (

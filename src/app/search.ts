@@ -1,6 +1,7 @@
 import type { Corpus } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
 import type { FicheHead } from "../model/head.ts";
+import { sourceOf } from "../model/identities.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import type { TextOfFiche } from "../model/search-index.ts";
 import type { SearchItem, SearchOutput } from "../model/sorties.generated.ts";
@@ -8,7 +9,6 @@ import type { SearchHit } from "../search/types.ts";
 import { collected } from "./collected.ts";
 import { countsOf } from "./search-counts.ts";
 import { readScope, type ScopeWish } from "./search-scope.ts";
-import { sourceOf } from "./source.ts";
 
 /** What a search is asked besides its words. */
 export type SearchWish = ScopeWish & {

@@ -1,17 +1,17 @@
 import type { Corpus } from "../model/corpus.ts";
 import { etatOf } from "../model/enregistrement.ts";
 import { failure } from "../model/errors.ts";
+import { sourceOf } from "../model/identities.ts";
 import type { ShowOutput } from "../model/sorties.generated.ts";
 import { nearestName } from "../text/nearest.ts";
 import { resolveTarget, type Target } from "./resolve.ts";
-import { sourceOf } from "./source.ts";
 
 /** What is shown of a fiche, a bloc or a competency, on which day (AAAA-MM-JJ). */
-export type ShowWish = { readonly date: string; readonly section?: string };
+export type ShowWish = { readonly date: string; readonly section?: string | undefined };
 
 /**
  * What an identifier names, whole or one key of it.
- * @throws failure `unknown-section`, or those of resolveTarget
+ * @throws failure `unknown-section`, `invalid-option-value` when the date is no day, or those of resolveTarget
  */
 export const show = async (
   corpus: Corpus,

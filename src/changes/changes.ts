@@ -1,5 +1,6 @@
+import { competencesOf } from "../model/competences.ts";
 import type { Bloc, Fiche } from "../model/fiche.generated.ts";
-import { competencesOf, shortName } from "../model/ids.ts";
+import { shortName } from "../model/head.ts";
 import type { ChampChange, FicheChange } from "../model/sorties.generated.ts";
 import { competenceChanges } from "./competences.ts";
 import { valueChanges } from "./values.ts";

@@ -1,5 +1,5 @@
+import type { PlacedCompetence } from "../model/competences.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
-import type { PlacedCompetence } from "../model/ids.ts";
 import type { CompetenceChange } from "../model/sorties.generated.ts";
 import { type Pair, type Placed, pairCompetences, placed } from "./pair-competences.ts";
 import { typographyKey } from "./resemblance.ts";

@@ -1,5 +1,5 @@
+import type { PlacedCompetence } from "../model/competences.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { PlacedCompetence } from "../model/ids.ts";
 import { resemblance, typographyKey, wordBag } from "./resemblance.ts";
 
 /** A competency at its place among those of the fiche, from 0. */

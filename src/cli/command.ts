@@ -5,20 +5,11 @@ import { contextFor } from "./context-for.ts";
 import { emit } from "./emit.ts";
 import { withFields } from "./fields.ts";
 import { written } from "./formats.ts";
-import {
-  type FormatOptions,
-  fileOf,
-  formatOf,
-  type GlobalOptions,
-  type ListOptions,
-  type OutputOptions,
-} from "./options.ts";
+import { type CommonOptions, fileOf, formatOf } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 
-type AnswerOptions = GlobalOptions & FormatOptions & ListOptions & OutputOptions & { readonly excel?: boolean };
-
 /** The action of a command: works out its outcome, prints it or writes it into a file, and leaves its exit code. */
-export const answer = async <Options extends AnswerOptions>(
+export const answer = async <Options extends CommonOptions & { readonly excel?: boolean }>(
   session: Session,
   command: Command,
   work: (context: Context, options: Options) => Promise<Outcome>,

@@ -6,7 +6,10 @@ import { type Context, type Io, type Session, widthFor } from "./context.ts";
 import { notEmpty } from "./option-values.ts";
 import type { GlobalOptions } from "./options.ts";
 
-/** What a command works with, from the run and the options given before or after its name. */
+/**
+ * What a command works with, from the run and the options given before or after its name.
+ * @throws failure `invalid-option-value` when RNCP_DATA holds nothing but blanks
+ */
 export const contextFor = async (session: Session, options: GlobalOptions): Promise<Context> => {
   const { io, language, messages } = session;
   const folder = options.data ?? folderIn(io.env, messages.help.text);

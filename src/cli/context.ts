@@ -46,7 +46,10 @@ export type Context = {
   /** Whether stdout is coloured. */
   readonly coloured: boolean;
   readonly paintErrors: Paint;
-  /** The fiches, from `--data`, RNCP_DATA or the package; bad files are named on stderr, once. */
+  /**
+   * The fiches, from `--data`, RNCP_DATA or the package; bad files are named on stderr, once.
+   * @throws failure `no-such-path`, `unreadable` or `no-fiche`
+   */
   readonly corpus: () => Promise<Corpus>;
   /** The lexicon beside the fiches, or else that of the package. */
   readonly lexique: () => Promise<Lexique | null>;

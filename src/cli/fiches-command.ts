@@ -7,14 +7,7 @@ import type { Fiche } from "../model/fiche.generated.ts";
 import type { Block } from "../render/view.ts";
 import { answer } from "./command.ts";
 import type { Session } from "./context.ts";
-import {
-  type DateOptions,
-  type GlobalOptions,
-  type ListOptions,
-  withDate,
-  withFieldsOption,
-  withFormat,
-} from "./options.ts";
+import { type CommonOptions, forPrograms, withShared } from "./options.ts";
 import { listParts } from "./outcome.ts";
 import { sourceBlock } from "./views/source.ts";
 
@@ -42,8 +35,8 @@ export const declareOnFiches = <Row extends object>(
     .description(help[name].description)
     .argument("[fiche...]", help.arguments.fiches)
     .addHelpText("after", help[name].examples);
-  withDate(withFieldsOption(withFormat(command, session, listParts), session), session).action((names: string[]) =>
-    answer<GlobalOptions & ListOptions & DateOptions>(session, command, async (context, options) => {
+  withShared(command, session, { parts: listParts, fields: forPrograms, date: true }).action((names: string[]) =>
+    answer<CommonOptions>(session, command, async (context, options) => {
       const { data, fiches } = await ask(await context.corpus(), names);
       return {
         data: () => data,

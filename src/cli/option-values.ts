@@ -1,7 +1,10 @@
 import { isDay } from "../model/day.ts";
 import { failure } from "../model/errors.ts";
 
-/** Reads one of a few words. */
+/**
+ * Reads one of a few words.
+ * @throws failure `invalid-option-value`, as all the readers of this file
+ */
 export const oneOf =
   <Word extends string>(option: string, words: readonly Word[]) =>
   (value: string): Word => {

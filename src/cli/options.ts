@@ -8,16 +8,15 @@ import type { Part } from "./outcome.ts";
 
 /** Options of every command. */
 export type GlobalOptions = { readonly data?: string; readonly color: ColorWish };
-/** Options of the commands that write their answer in a format. */
-export type FormatOptions = { readonly format: Format; readonly json?: boolean };
-/** Options of the commands that list things. */
-export type ListOptions = FormatOptions & { readonly fields?: string };
-/** Options of the commands that write into a file. */
-export type OutputOptions = { readonly output?: string; readonly force?: boolean };
-/** Options of the commands that say whether a registration still runs. */
-export type DateOptions = { readonly date?: string };
-/** Options of the commands that look for correspondences. */
-export type CalculOptions = DateOptions & {
+
+/** Options that commands share; each has those that it adds. */
+export type CommonOptions = GlobalOptions & {
+  readonly format: Format;
+  readonly json?: boolean;
+  readonly fields?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly date?: string;
   readonly calcul?: boolean;
   readonly seuil?: number;
   readonly explain?: boolean;
@@ -33,39 +32,44 @@ export const forPeople: readonly Format[] = ["table", "markdown"];
 /** The formats for programs. */
 export const forPrograms: readonly Format[] = ["json", "csv", "ndjson"];
 
-/** Adds `--format` and `--json`: the formats are those that can write the parts of its answer. */
-export const withFormat = (
-  command: Command,
-  { messages: { help } }: Words,
-  parts: readonly Part[],
-  usual: Format = "table",
-  remark = "",
-): Command => {
-  const names = formatsFor(parts, usual);
-  const listed = help.formats(names);
-  const description = remark === "" ? listed : `${listed}${remark}`;
-  return command
-    .addOption(new Option("--format <format>", description).argParser(oneOf("--format", names)).default(usual))
-    .option("--json", help.options.json);
+/** Which of the shared options a command has, besides `--format` and `--json`. */
+type Shared = {
+  /** The parts of its answer: the formats are those that can write them. */
+  readonly parts: readonly Part[];
+  /** The format without `--format`; a table by default. */
+  readonly usual?: Format;
+  /** What is said of the formats besides their names. */
+  readonly remark?: string;
+  /** The formats in which `--fields` chooses. */
+  readonly fields?: readonly Format[];
+  /** Whether it has `-o, --output` and `--force`. */
+  readonly output?: boolean;
+  /** Whether it has `--date`: the day on which the run takes place, whether or not its output tells a day. */
+  readonly date?: boolean;
 };
 
-/** Adds `--fields`; `formats` are those in which fields can be chosen. */
-export const withFieldsOption = (
+/** Adds the shared options that a command has. */
+export const withShared = (
   command: Command,
-  { messages: { help } }: Words,
-  formats: readonly Format[] = forPrograms,
-): Command => command.addOption(onlyIn(new Option("--fields <champs>", help.options.fields), formats));
-
-/** Adds `-o, --output` and `--force`. */
-export const withOutput = (command: Command, { messages: { help } }: Words): Command =>
-  command
-    .addOption(new Option("-o, --output <fichier>", help.options.output).argParser(notEmpty("--output", help.text)))
-    .option("--force", help.options.force);
+  session: Words,
+  { parts, usual = "table", remark = "", fields, output, date }: Shared,
+): Command => {
+  const { help } = session.messages;
+  const names = formatsFor(parts, usual);
+  const format = new Option("--format <format>", `${help.formats(names)}${remark}`);
+  command.addOption(format.argParser(oneOf("--format", names)).default(usual)).option("--json", help.options.json);
+  if (fields !== undefined) command.addOption(onlyIn(new Option("--fields <champs>", help.options.fields), fields));
+  if (output === true) {
+    const file = new Option("-o, --output <fichier>", help.options.output);
+    command.addOption(file.argParser(notEmpty("--output", help.text))).option("--force", help.options.force);
+  }
+  return date === true ? withDate(command, session) : command;
+};
 
 /** The file that an output goes into; none for `-`, which is standard output as elsewhere. */
 export const fileOf = (output: string | undefined): string | undefined => (output === "-" ? undefined : output);
 
-/** Adds `--date`: the day on which the run takes place, whether or not its output tells a day. */
+/** Adds `--date`. */
 export const withDate = (command: Command, { messages: { help } }: Words): Command =>
   command.addOption(new Option("--date <date>", help.options.date).argParser(isoDay("--date", help.isoDay)));
 
@@ -83,7 +87,7 @@ const isTyped = (command: Command, name: string): boolean => command.getOptionVa
  * @throws failure `two-formats`, `not-in-format` or `force-without-output`
  */
 export const formatOf = (command: Command): Format => {
-  const { format, json } = command.opts<FormatOptions>();
+  const { format, json } = command.opts<CommonOptions>();
   if (json === true && isTyped(command, "format") && format !== "json") throw failure("two-formats", { format });
   const asked = json === true ? "json" : format;
   for (const option of command.options as readonly (Option & { readonly formats?: readonly Format[] })[]) {

@@ -8,7 +8,7 @@ export type Listing = { readonly keys: readonly string[]; readonly items: Stream
 
 /** What a command can answer. Each part is made only when the format asks for it. */
 export type Parts = {
-  /** The exact data, a machine form of schemas/sorties. */
+  /** The exact data, in the form that schemas/sorties.schema.json defines. */
   readonly data?: () => unknown;
   readonly listing?: () => Listing;
   /** Flat records. */

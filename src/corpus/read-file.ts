@@ -44,7 +44,8 @@ const readOpened = (path: string, file: string): Uint8Array | Diagnostic => {
 
 /**
  * The bytes of a regular file of at most 1 MB, or why it is refused: not a regular file, or a link that leads out of
- * `root` (by default, the folder that holds it). Throws Node's error (ENOENT, EACCES…) when there is nothing to read.
+ * `root` (by default, the folder that holds it).
+ * @throws the Node error (ENOENT, EACCES…) when there is nothing to read
  */
 export const readRegularFile = (path: string, root: string = dirname(path)): Uint8Array | Diagnostic => {
   const stats = lstatSync(path);

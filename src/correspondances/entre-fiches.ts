@@ -1,7 +1,7 @@
+import { competencesOf } from "../model/competences.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
-import { competencesOf } from "../model/ids.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import type { Correspondance, CorrespondancePubliee, Couverture, Methode } from "../model/sorties.generated.ts";
 import { readThesaurus, type Thesaurus } from "../text/lexique.ts";
@@ -15,7 +15,7 @@ export type Wish = {
   /** Compute, whether the pair was read or not. */
   readonly calcul: boolean;
   /** The least score of a computed pair, from 0 to 1; that of the product by default. */
-  readonly seuil?: number;
+  readonly seuil?: number | undefined;
   /** The lexicon as data: it is read here, where a pair is computed, and nowhere else. */
   readonly lexique: Lexique | null;
 };
@@ -26,7 +26,7 @@ export type EntreFiches = {
   readonly correspondances: readonly Correspondance[];
   /** What one of the two publishes itself. */
   readonly officielles: readonly CorrespondancePubliee[];
-  /** The file of readings that was used. */
+  /** The lectures that were used; undefined for a computation. */
   readonly lectures: Lectures | undefined;
 };
 
@@ -82,21 +82,18 @@ const thesaurusOf = (lexique: Lexique): Thesaurus => {
 
 /** What the fiches themselves publish of each other, block codes or numbers, those of `a` first. */
 const published = (a: Fiche, b: Fiche): CorrespondancePubliee[] => [
-  ...(a.correspondances ?? [])
-    .filter(({ numero }) => numero === b.numero)
-    .map(({ bloc, bloc_destination }) => ({
-      a: bloc ?? a.numero,
-      b: bloc_destination ?? b.numero,
-      publiee_par: a.numero,
-    })),
-  ...(b.correspondances ?? [])
-    .filter(({ numero }) => numero === a.numero)
-    .map(({ bloc, bloc_destination }) => ({
-      a: bloc_destination ?? a.numero,
-      b: bloc ?? b.numero,
-      publiee_par: b.numero,
-    })),
+  ...publishedBy(a, b),
+  ...publishedBy(b, a).map((one) => ({ ...one, a: one.b, b: one.a })),
 ];
+
+const publishedBy = (from: Fiche, to: Fiche): CorrespondancePubliee[] =>
+  (from.correspondances ?? [])
+    .filter(({ numero }) => numero === to.numero)
+    .map(({ bloc, bloc_destination: other }) => ({
+      a: bloc ?? from.numero,
+      b: other ?? to.numero,
+      publiee_par: from.numero,
+    }));
 
 /** How many competencies of a fiche have a correspondence on the other side, in all and by bloc. */
 export const couvertureOf = (fiche: Fiche, pairs: readonly Correspondance[], side: "a" | "b"): Couverture => {

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
-import { ficheOf } from "../model/ids.ts";
+import { partsOf } from "../model/identities.ts";
 import type { Correspondance } from "../model/sorties.generated.ts";
 import { equivalentFirst } from "./equivalent-first.ts";
 
@@ -8,6 +8,8 @@ export type Grappe = readonly string[];
 
 /** What share of the pairs between two groups must correspond for them to become one. */
 const joined = 0.5;
+
+const ficheOf = (id: string): string => partsOf(id).fiche;
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 

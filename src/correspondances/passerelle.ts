@@ -1,6 +1,6 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Bloc, Fiche } from "../model/fiche.generated.ts";
-import { blocOf } from "../model/ids.ts";
+import { competenceId, partsOf } from "../model/identities.ts";
 import type { Correspondance, PasserelleBloc, PasserelleCompetence } from "../model/sorties.generated.ts";
 import type { EntreFiches } from "./entre-fiches.ts";
 import { equivalentFirst } from "./equivalent-first.ts";
@@ -39,14 +39,14 @@ const pairsByTarget = (
   const held = new Set(blocs);
   const found = new Map<string, Correspondance[]>();
   for (const pair of pairs) {
-    if (held.has(blocOf(pair.a))) found.set(pair.b, [...(found.get(pair.b) ?? []), pair]);
+    if (held.has(partsOf(pair.a).bloc)) found.set(pair.b, [...(found.get(pair.b) ?? []), pair]);
   }
   return found;
 };
 
 const competencesIn = (bloc: Bloc, byTarget: ReadonlyMap<string, readonly Correspondance[]>): PasserelleCompetence[] =>
   bloc.competences.map(({ code }) => {
-    const id = bloc.code + code;
+    const id = competenceId(bloc.code, code);
     const pairs = [...(byTarget.get(id) ?? [])].sort(nearestFirst);
     return { id, etat: pairs[0]?.niveau ?? "manquante", correspondances: pairs };
   });

@@ -1,5 +1,5 @@
+import type { PlacedCompetence } from "../model/competences.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
-import type { PlacedCompetence } from "../model/ids.ts";
 import type { Thesaurus } from "../text/lexique.ts";
 import { likenesses } from "./likeness.ts";
 import { profilesOf } from "./profile.ts";

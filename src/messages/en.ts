@@ -1,5 +1,7 @@
+import { licence, producteur } from "../model/identities.ts";
+import { shellWord } from "../text/shell-word.ts";
 import { failuresEn, reasonsEn } from "./failures.en.ts";
-import type { Messages } from "./fr.ts";
+import type { Labels, Messages } from "./fr.ts";
 import { helpEn } from "./help.en.ts";
 
 /** “1 fiche”, “2 fiches”: a number and its noun. In English, only 1 is singular. */
@@ -11,7 +13,7 @@ const some = (count: number, one: string): string => (count === 1 ? one : `${cou
 const competencies = (count: number): string => n(count, "competency", "competencies");
 
 /** Every sentence of the interface in English, with the keys of fr.ts. */
-export const en: Messages = {
+export const en: Messages & Labels = {
   date: (iso) => iso,
   unspecified: "not specified",
   unpublished: "not published",
@@ -31,7 +33,7 @@ export const en: Messages = {
   colon: (label, value) => `${label}: ${value}`,
   blocCount: (count) => n(count, "bloc"),
   competenceCount: competencies,
-  source: (numeros) => `Source: France compétences, Licence Ouverte 2.0 (${numeros})`,
+  source: (numeros) => `Source: ${producteur}, ${licence} (${numeros})`,
   sourceFiches: (numeros) => `${numeros.length === 1 ? "fiche" : "fiches"} ${numeros.join(", ")}`,
   etat: {
     active: (days, until) => `active until ${until} (${n(days, "day")} left)`,
@@ -449,7 +451,7 @@ export const en: Messages = {
   leftOut: {
     file: (place, findings) => `File left out: ${place}${findings === 1 ? "" : `, the first of ${findings} findings`}`,
     others: (count) => `… and ${n(count, "more file", "more files")} left out.`,
-    findings: (folder) => `What is wrong with them: rncp validate ${folder}`,
+    findings: (folder) => `What is wrong with them: rncp validate ${shellWord(folder)}`,
     instead: {
       lexique: "The packaged lexicon is used instead.",
       correspondances: "The matches of these fiches are computed instead.",

@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import type { FailureMessages, ReasonMessages } from "./failure-sentence.ts";
 
 /** “1 file”, “2 files”: in English, only 1 is singular. */
@@ -49,7 +50,8 @@ export const failuresEn: FailureMessages = {
     `“${a.name}” has only words to leave out: give one to search for as well. Example: rncp search audit -rgpd`,
   "empty-query": () => "nothing to search for: give at least one word. Example: rncp search gestion de crise",
   "function-words": (a) => `“${a.name}” has only words too common to search for: add one that carries the meaning.`,
-  "no-fiche": (a) => `no readable fiche in ${a.folder}. It needs valid .yaml files: rncp validate ${a.folder}`,
+  "no-fiche": (a) =>
+    `no readable fiche in ${a.folder}. It needs valid .yaml files: rncp validate ${shellWord(a.folder)}`,
   "no-such-path": (a) => `${a.path} does not exist.`,
   "no-folder": (a) => `no fiches are given, and there is no folder ./data here: name theirs, such as ${a.example}`,
   "incomplete-export": (a) =>

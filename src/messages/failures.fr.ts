@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import type { FailureMessages, ReasonMessages } from "./failure-sentence.ts";
 
 /** « 1 fichier », « 2 fichiers » : in French, 0 and 1 are singular. */
@@ -53,7 +54,7 @@ export const failuresFr: FailureMessages = {
   "page-for-two": () => "--format html ne vaut que pour deux fiches : donnez-en deux, ou demandez un autre format.",
   "query-too-long": (a) => `la recherche a ${a.length} caractères, ${a.most} au plus : donnez-en un extrait.`,
   "no-fiche": (a) =>
-    `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${a.folder}`,
+    `aucune fiche lisible dans ${a.folder}. Il y faut des fichiers .yaml valides : rncp validate ${shellWord(a.folder)}`,
   "no-such-path": (a) => `« ${a.path} » n'existe pas.`,
   "no-folder": (a) =>
     `aucune fiche n'est donnée, et il n'y a pas de dossier ./data ici : donnez le leur, par exemple ${a.example}`,

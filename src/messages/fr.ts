@@ -1,5 +1,9 @@
+import type { Certificateur, Fiche, StatistiquesPromotion } from "../model/fiche.generated.ts";
 import type { FindingCounts } from "../model/findings.ts";
+import { licence, producteur } from "../model/identities.ts";
+import type { KeysWithin } from "../model/keys.ts";
 import { avertissement } from "../model/notice.ts";
+import { shellWord } from "../text/shell-word.ts";
 import { failuresFr, reasonsFr } from "./failures.fr.ts";
 import { helpFr } from "./help.fr.ts";
 
@@ -33,7 +37,7 @@ export const fr = {
   colon: (label: string, value: string): string => `${label} : ${value}`,
   blocCount: (count: number): string => n(count, "bloc", "blocs"),
   competenceCount: (count: number): string => n(count, "compétence", "compétences"),
-  source: (numeros: string): string => `Source : France compétences, Licence Ouverte 2.0 (${numeros})`,
+  source: (numeros: string): string => `Source : ${producteur}, ${licence} (${numeros})`,
   sourceFiches: (numeros: readonly string[]): string =>
     `${numeros.length === 1 ? "fiche" : "fiches"} ${numeros.join(", ")}`,
 
@@ -82,7 +86,7 @@ export const fr = {
     siret: "Siret",
     nom_commercial: "Nom commercial",
     site_internet: "Site internet",
-  },
+  } satisfies Columns & Readonly<Record<string, string>>,
 
   champs: {
     numero: "Numéro",
@@ -118,7 +122,7 @@ export const fr = {
     nouvelles_certifications: "Nouvelles certifications",
     correspondances: "Correspondances officielles",
     notes: "Notes de la rédaction (pas de France compétences)",
-  },
+  } satisfies Champs,
 
   voies: {
     FI: "statut d'élève ou d'étudiant",
@@ -457,7 +461,7 @@ export const fr = {
       date_derniere_modification: "dernière modification",
       bloc: "bloc",
       bloc_destination: "bloc de l'autre fiche",
-    } as Readonly<Record<string, string>>,
+    } satisfies Keys,
   },
   fmt: {
     summary: ({ changed, same, left }: FileCounts, isCheck: boolean): string => {
@@ -507,7 +511,7 @@ export const fr = {
     file: (place: string, findings: number): string =>
       `Fichier écarté : ${place}${findings === 1 ? "" : `, premier de ${findings} constats`}`,
     others: (count: number): string => `… et ${n(count, "autre fichier écarté", "autres fichiers écartés")}.`,
-    findings: (folder: string): string => `Ce qui ne va pas : rncp validate ${folder}`,
+    findings: (folder: string): string => `Ce qui ne va pas : rncp validate ${shellWord(folder)}`,
     instead: {
       lexique: "Le lexique fourni est employé à sa place.",
       correspondances: "Les correspondances de ces fiches sont calculées à la place.",
@@ -522,6 +526,15 @@ export const fr = {
   severity: { error: "erreur", warning: "avertissement", info: "information" },
   help: helpFr,
 };
+
+/** A bloc and its parts have names that are also those of fields; what is in a table is named by its columns. */
+type PartOfBloc = "intitule" | "competences" | "evaluation";
+type Champs = Readonly<Record<keyof Fiche | PartOfBloc, string>>;
+type Columns = Readonly<Record<keyof Certificateur | keyof StatistiquesPromotion, string>>;
+type Keys = Readonly<Record<Exclude<KeysWithin<Fiche[keyof Fiche]>, keyof Columns | PartOfBloc>, string>>;
+
+/** What every field of a fiche and every key below it is called. */
+export type Labels = { champs: Champs; columns: Columns; changes: { keys: Keys } };
 
 /** The blocs aimed at: covered officially; then, for the others, by our own correspondences. */
 type BlocCounts = Readonly<Record<"total" | "officiels" | "couverts" | "en_partie" | "non_couverts", number>>;

@@ -1,3 +1,4 @@
+import { licence, producteur } from "../model/identities.ts";
 import type { Help } from "./help.fr.ts";
 
 /** The help of the program in English, with the keys of help.fr.ts. */
@@ -195,6 +196,5 @@ Standard output carries data only; messages go to standard error.
 Closing the pipe (rncp list | head -1) is not an error.
 `,
   },
-  footer:
-    "\nA fiche is named as you like: RNCP36924, 36924, its page's address, epsi, cesi.\nExit codes: rncp help exit-codes.\nData: France compétences, Licence Ouverte 2.0.",
+  footer: `\nA fiche is named as you like: RNCP36924, 36924, its page's address, epsi, cesi.\nExit codes: rncp help exit-codes.\nData: ${producteur}, ${licence}.`,
 };

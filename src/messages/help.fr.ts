@@ -1,3 +1,5 @@
+import { licence, producteur } from "../model/identities.ts";
+
 /** The help of the program in French. help.en.ts has the same keys. */
 export const helpFr = {
   description:
@@ -183,8 +185,7 @@ d'erreur.
 Fermer le tube (rncp list | head -1) n'est pas une erreur.
 `,
   } as Readonly<Record<string, string>>,
-  footer:
-    "\nUne fiche se nomme : RNCP36924, 36924, l'adresse de sa page, epsi, cesi.\nCodes de sortie : rncp help exit-codes.\nDonnées : France compétences, Licence Ouverte 2.0.",
+  footer: `\nUne fiche se nomme : RNCP36924, 36924, l'adresse de sa page, epsi, cesi.\nCodes de sortie : rncp help exit-codes.\nDonnées : ${producteur}, ${licence}.`,
 };
 
 /** The help of one language. */

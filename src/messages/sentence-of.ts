@@ -9,7 +9,7 @@ import { findingSentence } from "./rule-texts.ts";
 import { rulesEn } from "./rules.en.ts";
 import { rulesFr } from "./rules.fr.ts";
 
-/** A language of the interface. Data and machine output have none. */
+/** A language of the interface. Data and what is for programs have none. */
 export type Language = "fr" | "en";
 
 const sentences = {

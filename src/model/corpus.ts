@@ -8,21 +8,21 @@ import type { SearchIndex, TextOfFiche } from "./search-index.ts";
 /** Which fiches are looked at: those that say all of this; all of them when it says nothing. */
 export type HeadFilter = {
   /** Only these, in the order of the corpus; those it has not are passed over. */
-  readonly numeros?: readonly string[];
-  readonly niveau?: number;
-  /** A ROME code, in capitals. */
-  readonly rome?: string;
-  /** A NSF code, or how it begins, in lower case. */
-  readonly nsf?: string;
+  readonly numeros?: readonly string[] | undefined;
+  readonly niveau?: number | undefined;
+  /** A ROME code, whatever its case. */
+  readonly rome?: string | undefined;
+  /** A NSF code, or how it begins, whatever its case. */
+  readonly nsf?: string | undefined;
   /** A part of the legal or the trade name of a certifier, whatever its accents and case. */
-  readonly certificateur?: string;
+  readonly certificateur?: string | undefined;
 };
 
 /** Which texts are searched: those of some fiches or of all, of some blocs or of all, the competencies or everything. */
 export type Scope = {
-  readonly numeros?: readonly string[];
+  readonly numeros?: readonly string[] | undefined;
   /** Codes of blocs. */
-  readonly blocs?: readonly string[];
+  readonly blocs?: readonly string[] | undefined;
   /** All texts of a fiche, not only its competencies. */
   readonly tout: boolean;
 };

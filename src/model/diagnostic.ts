@@ -24,7 +24,7 @@ export type Kind<Args extends Words> = { readonly severity: Severity; readonly a
 /* @__NO_SIDE_EFFECTS__ */ const info = <Args extends Words = NoWords>(): Kind<Args> => ({ severity: "info" });
 
 /**
- * What can be found in a file, how much it matters, and the words its sentence needs; some are for machines alone. The
+ * What can be found in a file, how much it matters, and the words its sentence needs; some are for programs alone. The
  * sentences stand in messages/, one per code and language.
  */
 export const kinds = {
@@ -169,5 +169,5 @@ export const sortDiagnostics = <Found extends Diagnostic>(diagnostics: readonly 
       compareCodeUnits(a.code, b.code),
   );
 
-/** Orders two strings by code unit: the order of machine output, whatever the locale. */
+/** Orders two strings by code unit: the order of what is for programs, whatever the locale. */
 export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

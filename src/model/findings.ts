@@ -7,7 +7,7 @@ export type AcceptedFinding = Diagnostic & { readonly reason: string };
 export type Findings = {
   /** The findings that stand, in the order of `sortDiagnostics`. */
   readonly findings: readonly Diagnostic[];
-  /** Those that an acceptance sets aside, in the same order: told to machines, only counted for people. */
+  /** Those that an acceptance sets aside, in the same order: told to programs, only counted for people. */
   readonly accepted: readonly AcceptedFinding[];
   /** How many findings stand that a quiet run leaves out of `findings`. */
   readonly hidden?: Readonly<Record<"warning" | "info", number>>;

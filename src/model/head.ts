@@ -1,5 +1,6 @@
+import { competencesOf } from "./competences.ts";
 import type { Bloc, Fiche } from "./fiche.generated.ts";
-import { competencesOf } from "./ids.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A bloc without its statements. */
 export type BlocHead = Pick<Bloc, "code" | "intitule">;
@@ -28,3 +29,17 @@ export const headOf = (fiche: Fiche): FicheHead => ({
   blocs: fiche.blocs.map(({ code, intitule }) => ({ code, intitule })),
   competences: competencesOf(fiche).length,
 });
+
+/** What a fiche is named by. */
+export type Named = Pick<Fiche, "numero" | "certificateurs">;
+
+/** The short name people use for a fiche: its first certifier's trade name, or else the legal one. */
+export const shortName = ({ numero, certificateurs: [first] }: Named): string =>
+  first?.nom_commercial ?? first?.nom ?? numero;
+
+/** Names each of several fiches by its number: the short name, or the number where two share one. */
+export const distinctNames = (fiches: readonly Named[]): ((numero: string) => string) => {
+  const names = [...groupBy(fiches, shortName)].filter(([, sharing]) => sharing.length === 1);
+  const byNumero = new Map(names.flatMap(([name, sharing]) => sharing.map(({ numero }) => [numero, name])));
+  return (numero) => byNumero.get(numero) ?? numero;
+};

@@ -19,7 +19,7 @@ const item = (found: Diagnostic) => ({
 /**
  * Findings for programs, as JSON with a line feed at its end. Values are exact; what could act on a terminal is
  * written `\uXXXX`. `fichiers` counts the files read; `acceptes` are the findings set aside, each with its `reason`.
- * The messages are French whatever the language of the interface: machine output does not change.
+ * The messages are French whatever the language of the interface: what is for programs does not change.
  */
 export const reportJson = ({ findings, accepted, checked }: Findings): string => {
   const items = findings.map(item);

@@ -5,7 +5,7 @@ import type { Style } from "./text.ts";
 
 /** What a report needs besides the findings. */
 export type ReportOptions = {
-  /** In the language of the interface. Reports for machines are French whatever the language: they never change. */
+  /** In the language of the interface. Reports for programs are French whatever the language: they never change. */
   readonly messages: Messages;
   /** In the same language. */
   readonly texts: RuleTexts;

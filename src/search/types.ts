@@ -25,7 +25,7 @@ export type Reason = {
   readonly weight: number;
 };
 
-/** A statement found: how well it answers, and which of its words do. */
+/** A text found: how well it answers, and which of its words do. */
 export type SearchHit<Item extends Findable = Findable> = {
   readonly item: Item;
   /** Above 0, at most 1, rounded to four decimals. */

@@ -2,16 +2,14 @@ import type { Bloc, Fiche } from "../model/fiche.generated.ts";
 import { fold } from "../text/fold.ts";
 import { withoutMark } from "../text/list-mark.ts";
 import { sharedInOrder } from "../text/sequence.ts";
-
-/** A statement of a bloc: its place in the fiche and its text. */
-export type PlacedStatement = { readonly bloc: number; readonly index: number; readonly texte: string };
+import { type Statement, statementsOf } from "./statements.ts";
 
 /** What « Compétences attestées » and the blocs do not have in common; nothing when the one does not repeat the other. */
 export type Unshared = {
   /** Ranks in competences_attestees of what no bloc has. */
   readonly attested: readonly number[];
   /** The statements of the blocs that are not attested. */
-  readonly stated: readonly PlacedStatement[];
+  readonly stated: readonly Statement[];
 };
 
 /** Two statements are variants when this share of their words is common and in the same order. */
@@ -69,9 +67,6 @@ const missing = (texts: Lists, others: Lists, words: Words): Set<string> => {
   const far = changed.filter((text) => others.left.slice(0, limits.all).every(isFar(text)));
   return new Set(far.filter((text) => others.all.slice(0, limits.all).every(isFar(text))));
 };
-
-const statementsOf = (blocs: readonly Bloc[]): PlacedStatement[] =>
-  blocs.flatMap(({ competences }, bloc) => competences.map(({ texte }, index) => ({ bloc, index, texte })));
 
 /** A list of what is attested may say over its parts what they are: « … sont les suivantes : », the title of a bloc. */
 const isHeading = (text: string, titles: readonly string[], words: Words): boolean =>

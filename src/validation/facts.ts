@@ -1,6 +1,7 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
 import type { Path, Range } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
+import { competenceId, mentionsIn } from "../model/identities.ts";
 import { narrow } from "./narrow.ts";
 import type { SoundFiche } from "./sound.ts";
 
@@ -33,8 +34,6 @@ export type FicheFacts = {
   readonly mentions: readonly { readonly code: string; readonly place: Place }[];
 };
 
-const mention = /\b(?:RNCP|RS)[1-9]\d{0,5}BC\d{2}(?:C\d{2})?\b/g;
-
 /** The texts of a value, each with its path. The path is the caller's to copy: it changes on the way. */
 export const eachText = (value: unknown, visit: (text: string, path: Path) => void, path: (string | number)[] = []) => {
   if (typeof value === "string") visit(value, path);
@@ -50,27 +49,21 @@ export const eachText = (value: unknown, visit: (text: string, path: Path) => vo
 
 /** What a text may name by its code, outside the lines where a bloc has its own. */
 const hasMentions = ({ text }: YamlDocument, blocs: readonly unknown[] | undefined): boolean =>
-  text.includes("\\") || (text.match(mention)?.length ?? 0) !== blocs?.length;
+  text.includes("\\") || mentionsIn(text).length !== blocs?.length;
 
 /** Gathers the facts of a fiche; none when its number breaks the schema. */
 export const factsOf = (document: YamlDocument, { fields }: SoundFiche): FicheFacts | undefined => {
-  const { numero, blocs, anciennes_certifications, nouvelles_certifications } = fields;
+  const { numero, blocs } = fields;
   if (numero === undefined) return undefined;
   const place = (path: Path, piece?: string): Place => {
     const whole = document.rangeOf(path, "value");
     const range = piece === undefined ? whole : narrow(whole, piece, document);
     return { range, line: document.lineAt(range.start.line) };
   };
-  const links = (key: "anciennes_certifications" | "nouvelles_certifications", role: "ancienne" | "nouvelle") =>
-    ((role === "ancienne" ? anciennes_certifications : nouvelles_certifications) ?? []).map(({ numero }, index) => ({
-      role,
-      numero,
-      place: place([key, index, "numero"]),
-    }));
   const mentions: FicheFacts["mentions"][number][] = [];
   const gather = (text: string, path: Path): void => {
-    if (path.at(-1) === "code" || !text.includes("BC")) return;
-    for (const [code] of text.matchAll(mention)) mentions.push({ code, place: place(path, code) });
+    if (path.at(-1) === "code") return;
+    for (const code of mentionsIn(text)) mentions.push({ code, place: place(path, code) });
   };
   if (hasMentions(document, blocs)) eachText(fields, gather);
   return {
@@ -79,8 +72,7 @@ export const factsOf = (document: YamlDocument, { fields }: SoundFiche): FicheFa
     place: place(["numero"]),
     ids: blocs?.flatMap(({ code: bloc, competences, codes_retires = [] }) => [
       bloc,
-      ...competences.map(({ code }) => bloc + code),
-      ...codes_retires.map((code) => bloc + code),
+      ...[...competences.map(({ code }) => code), ...codes_retires].map((code) => competenceId(bloc, code)),
     ]),
     labels: codeLists.flatMap((list) =>
       (fields[list] ?? []).map(({ code, libelle }, index) => ({
@@ -90,7 +82,10 @@ export const factsOf = (document: YamlDocument, { fields }: SoundFiche): FicheFa
         place: place([list, index, "libelle"]),
       })),
     ),
-    links: [...links("anciennes_certifications", "ancienne"), ...links("nouvelles_certifications", "nouvelle")],
+    links: (["ancienne", "nouvelle"] as const).flatMap((role) => {
+      const key = `${role}s_certifications` as const;
+      return (fields[key] ?? []).map(({ numero }, rank) => ({ role, numero, place: place([key, rank, "numero"]) }));
+    }),
     mentions,
   };
 };

@@ -20,7 +20,7 @@ export type FileResult = {
   /** What the rules between fiches need; undefined when the file holds none, or not even its number is sound. */
   readonly facts: FicheFacts | undefined;
   readonly acceptations: readonly PlacedAcceptation[];
-  /** The competencies that a file of readings names. */
+  /** The competencies that a file of lectures names. */
   readonly cited: readonly CitedCode[];
   readonly lines: ReadonlyMap<number, string>;
 };

@@ -60,7 +60,7 @@ export type CorpusReport<Code extends DiagnosticCode> = (
   args: DiagnosticArgs[Code],
 ) => void;
 
-/** A competency that a reading names. */
+/** A competency that a lecture names. */
 export type CitedCode = { readonly file: string; readonly code: string; readonly place: Place };
 
 /** What holds between fiches, or between a fiche and its file. */
@@ -82,7 +82,7 @@ export type ListRule<Scope, List, Code extends DiagnosticCode = DiagnosticCode> 
 /** What the schema cannot say of the lexicon. */
 export type LexiqueRule = ListRule<"lexique", Lexique>;
 
-/** What the schema cannot say of a file of readings. */
+/** What the schema cannot say of a file of lectures. */
 export type LecturesRule = ListRule<"lectures", Lectures>;
 
 /** A rule of the domain: one small object in its own file. */

@@ -41,7 +41,7 @@ export const lexiqueResult = (document: YamlDocument): FileResult =>
     rules: runListRules(lexiqueRules, document, { entrees: [...entries] }, ranks),
   }));
 
-/** What can be said of a file of readings alone. */
+/** What can be said of a file of lectures alone. */
 export const lecturesResult = (document: YamlDocument): FileResult =>
   listResult<Lecture>(document, "correspondances", "correspondances", ({ entries, ranks }, value, doubtful) => ({
     rules:

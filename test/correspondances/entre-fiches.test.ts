@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { couvertureOf, entreFiches } from "../../src/correspondances/entre-fiches.ts";
+import { competencesOf } from "../../src/model/competences.ts";
 import type { Lectures } from "../../src/model/correspondances.generated.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
-import { competencesOf } from "../../src/model/ids.ts";
 import { corpusOf, packagedContents } from "../support/run.ts";
 
 const { fiches, lectures, lexique } = packagedContents();

@@ -27,6 +27,7 @@ describe("the words of a failure", () => {
   it("are known once the code is", () => {
     const read = (failed: Failure) => (failed.code === "no-such-path" ? failed.args : undefined);
     expectTypeOf(read).returns.toEqualTypeOf<Readonly<{ path: string }> | undefined>();
+    expect(read(failure("no-such-path", { path: "x" }))).toEqual({ path: "x" });
   });
   it("are all that its sentence reads", () => {
     const read: Partial<FailureMessages> = {
@@ -69,6 +70,7 @@ describe("the words of a finding", () => {
   it("are known once the code is", () => {
     const read = (found: Diagnostic) => (found.code === "siret-key" ? found.args : undefined);
     expectTypeOf(read).returns.toEqualTypeOf<Readonly<{ siret: string }> | undefined>();
+    expect(read(diagnostic("siret-key", "a.yaml", fileStart, { siret: "1" }))).toEqual({ siret: "1" });
   });
   it("are all that its sentence reads", () => {
     const read: { readonly [Code in keyof RuleTexts]?: RuleTexts[Code]["sentence"] } = {

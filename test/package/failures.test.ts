@@ -60,6 +60,10 @@ describe("bad options are refused", () => {
     ["date", () => library.etatOf(null, "22/11/2026")],
     ["dateFin", () => library.etatOf("2026-02-30", "2026-11-22")],
     ["today", () => library.validateFiche(library.readYaml(Uint8Array.of(), "RNCP1.yaml"), "hier")],
+    ["seuil", () => library.diff(corpus, "epsi", "cesi", { date: "2026-11-22", calcul: true, seuil: 7 })],
+    ["date", () => library.passerelle(corpus, { de: "epsi", vers: "cesi", date: "demain" })],
+    ["limit", () => library.search(corpus, "crise", { limit: -1 })],
+    ["date", () => library.list(corpus, { date: "hier" })],
     ["language", () => library.sentenceOf({ code: "no-git", args: {} }, untyped("de"))],
   ])("a %s that is none", async (name, call) => {
     expect(await failureOf(call)).toMatchObject({ code: "invalid-option-value", args: { name } });

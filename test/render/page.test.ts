@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/messages/en.ts";
 import { fr } from "../../src/messages/fr.ts";
 import { pageFr } from "../../src/messages/page.fr.ts";
+import { competencesOf, textsById } from "../../src/model/competences.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
-import { competencesOf, textsById } from "../../src/model/ids.ts";
 import type { Correspondance } from "../../src/model/sorties.generated.ts";
 import { escapeHtml, webAddress } from "../../src/render/page/escape.ts";
 import { html, link } from "../../src/render/page/html.ts";
@@ -180,7 +180,7 @@ describe("hostile texts", () => {
   const pageOf = (text: string): string => {
     const { a, b, names, data } = filled(diff, inData(text));
     const [messages, words] = [filled(fr, () => text), filled(pageFr, () => text)];
-    return renderPage({ a, b, names, data, texts: textsById([a, b]), lang: "fr", messages, words });
+    return renderPage({ a, b, names, data, textOf: textsById([a, b]), lang: "fr", messages, words });
   };
   const shape = (text: string): string[][] =>
     tagsOf(pageOf(text)).map(({ name, attributes }) => [name, ...attributes.keys()]);

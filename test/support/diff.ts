@@ -1,7 +1,7 @@
 import { diff } from "../../src/app/diff.ts";
 import type { Diff } from "../../src/cli/views/diff/diff.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
-import { shortName } from "../../src/model/ids.ts";
+import { shortName } from "../../src/model/head.ts";
 import { corpusOf, packagedContents, today } from "./run.ts";
 
 /** The comparison of two fiches as `rncp diff` makes it, those of the package by default. */

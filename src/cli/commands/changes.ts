@@ -2,13 +2,13 @@ import type { Command } from "commander";
 import { exitCodes } from "../../model/errors.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
-import { type GlobalOptions, type ListOptions, withFieldsOption, withFormat } from "../options.ts";
+import { type CommonOptions, forPrograms, withShared } from "../options.ts";
 import { listParts } from "../outcome.ts";
 import { leftOutNote } from "../views/changes/left-out.ts";
 import { changesRecords } from "../views/changes/records.ts";
 import { changesBlocks } from "../views/changes/show-changes.ts";
 
-type Options = GlobalOptions & ListOptions & { readonly exitCode?: boolean };
+type Options = CommonOptions & { readonly exitCode?: boolean };
 
 /** The keys of what `rncp changes` says of a fiche. */
 const keys = ["fiche", "certificateur", "intitule", "changement", "blocs", "competences", "champs"] as const;
@@ -23,7 +23,7 @@ export const declareChanges = (program: Command, session: Session): void => {
     .argument("[git-ref]", help.arguments.revision, "HEAD")
     .option("--exit-code", help.changes.exitCode)
     .addHelpText("after", help.changes.examples);
-  withFieldsOption(withFormat(command, session, listParts), session).action((revision: string) =>
+  withShared(command, session, { parts: listParts, fields: forPrograms }).action((revision: string) =>
     answer<Options>(session, command, async (context, options) => {
       const { io, workFolder } = context;
       const { changes } = await import("../../app/changes.ts");

@@ -3,33 +3,18 @@ import { type DiffWish, diff } from "../../app/diff.ts";
 import { diffMany } from "../../app/diff-many.ts";
 import { diffParts, diffSections } from "../../app/diff-selection.ts";
 import { type ExitCode, exitCodes, failure } from "../../model/errors.ts";
-import { distinctNames } from "../../model/ids.ts";
+import { distinctNames } from "../../model/head.ts";
 import { answer } from "../command.ts";
 import type { Context, Session } from "../context.ts";
 import { formatsFor } from "../formats.ts";
 import { meansOf } from "../means.ts";
 import { oneOf } from "../option-values.ts";
-import {
-  type CalculOptions,
-  type FormatOptions,
-  forPeople,
-  type GlobalOptions,
-  type OutputOptions,
-  onlyIn,
-  withCalcul,
-  withDate,
-  withFormat,
-  withOutput,
-} from "../options.ts";
+import { type CommonOptions, forPeople, onlyIn, withCalcul, withShared } from "../options.ts";
 import { type Outcome, viewParts } from "../outcome.ts";
 import { diffBlocks, diffRecords } from "../views/diff/show-diff.ts";
 import { diffManyBlocks, diffManyRecords } from "../views/diff-many/show-diff-many.ts";
 
-type Options = GlobalOptions &
-  FormatOptions &
-  OutputOptions &
-  CalculOptions &
-  Pick<DiffWish, "section" | "seulement" | "bloc"> & { readonly exitCode?: boolean };
+type Options = CommonOptions & Pick<DiffWish, "section" | "seulement" | "bloc"> & { readonly exitCode?: boolean };
 
 /** The page shows the whole comparison. */
 const inViews = (option: Option): Option => onlyIn(option, formatsFor(viewParts, "table"));
@@ -53,14 +38,15 @@ export const declareDiff = (program: Command, session: Session): void => {
     .addOption(onlyIn(new Option("--explain", help.diff.explain), [...forPeople, "json"]))
     .option("--exit-code", help.diff.exitCode)
     .addHelpText("after", help.diff.examples);
-  withFormat(command, session, [...viewParts, "page"], "table", help.diff.page);
-  withDate(withOutput(command, session), session).action((nameA: string, nameB: string, others: string[]) =>
-    answer<Options>(session, command, (context, options) => {
-      refuseBesideCompetences(options);
-      return others.length === 0
-        ? diffTwo(nameA, nameB, options, context)
-        : diffSeveral([nameA, nameB, ...others], options, context);
-    }),
+  const parts = [...viewParts, "page"] as const;
+  withShared(command, session, { parts, remark: help.diff.page, output: true, date: true }).action(
+    (nameA: string, nameB: string, others: string[]) =>
+      answer<Options>(session, command, (context, options) => {
+        refuseBesideCompetences(options);
+        return others.length === 0
+          ? diffTwo(nameA, nameB, options, context)
+          : diffSeveral([nameA, nameB, ...others], options, context);
+      }),
   );
 };
 
@@ -80,15 +66,9 @@ const diffTwo = async (nameA: string, nameB: string, options: Options, context: 
   const { language, messages } = context;
   const { section, seulement, bloc } = options;
   const means = await meansOf(context, options);
-  const wish: DiffWish = {
-    ...means,
-    ...(section === undefined ? {} : { section }),
-    ...(seulement === undefined ? {} : { seulement }),
-    ...(bloc === undefined ? {} : { bloc }),
-  };
-  const { a, b, data, same } = await diff(await context.corpus(), nameA, nameB, wish);
-  const called = distinctNames([a, b]);
-  const names = { a: called.get(a.numero) ?? a.numero, b: called.get(b.numero) ?? b.numero };
+  const { a, b, data, same } = await diff(await context.corpus(), nameA, nameB, { ...means, section, seulement, bloc });
+  const nameOf = distinctNames([a, b]);
+  const names = { a: nameOf(a.numero), b: nameOf(b.numero) };
   const typed = [
     ...(means.calcul ? ["--calcul"] : []),
     ...(means.seuil === undefined ? [] : [`--seuil ${means.seuil}`]),
@@ -121,8 +101,7 @@ const diffSeveral = async (names: readonly string[], options: Options, context: 
     if (value !== undefined) throw failure("only-for-two", { name });
   }
   const means = await meansOf(context, options);
-  const wish = section === undefined ? means : { ...means, section };
-  const { fiches, data, same } = await diffMany(await context.corpus(), names, wish);
+  const { fiches, data, same } = await diffMany(await context.corpus(), names, { ...means, section });
   return {
     data: () => data,
     records: () => diffManyRecords(data, section),

@@ -4,23 +4,10 @@ import { exitCodes } from "../../model/errors.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
 import { oneOf } from "../option-values.ts";
-import {
-  type DateOptions,
-  type GlobalOptions,
-  type ListOptions,
-  type OutputOptions,
-  onlyIn,
-  withDate,
-  withFieldsOption,
-  withFormat,
-  withOutput,
-} from "../options.ts";
+import { type CommonOptions, onlyIn, withShared } from "../options.ts";
 import type { Parts } from "../outcome.ts";
 
-type Options = GlobalOptions &
-  ListOptions &
-  OutputOptions &
-  DateOptions & { readonly excel?: boolean; readonly partiel?: boolean };
+type Options = CommonOptions & { readonly excel?: boolean; readonly partiel?: boolean };
 
 /** `rncp export`: whole lists for scripts, with names and an order that never move, row by row. */
 export const declareExport = (program: Command, session: Session): void => {
@@ -31,22 +18,27 @@ export const declareExport = (program: Command, session: Session): void => {
     .description(help.export.description)
     .argument("<quoi>", help.arguments.kind, oneOf(`<${help.words.quoi ?? "quoi"}>`, exportKinds))
     .argument("[fiche...]", help.arguments.fiches);
-  const formats = withFormat(command, session, ["data", "listing", "records"], "csv");
-  withFieldsOption(formats, session, ["csv", "json", "ndjson", "markdown"])
+  withShared(command, session, {
+    parts: ["data", "listing", "records"],
+    usual: "csv",
+    fields: ["csv", "json", "ndjson", "markdown"],
+    output: true,
+    date: true,
+  })
     .addOption(onlyIn(new Option("--excel", help.export.excel), ["csv"]))
     .option("--partiel", help.export.partiel)
-    .addHelpText("after", help.export.examples);
-  withDate(withOutput(command, session), session).action((kind: ExportKind, names: string[]) =>
-    answer<Options>(session, command, async (context, options) => {
-      const wish = { names, date: options.date ?? io.today, partiel: options.partiel === true };
-      const counted = count(await exported(await context.corpus(), kind, wish));
-      return {
-        ...counted.parts,
-        exitCode: exitCodes.done,
-        wroteInto: (file) => messages.exported(counted.rows(), file),
-      };
-    }),
-  );
+    .addHelpText("after", help.export.examples)
+    .action((kind: ExportKind, names: string[]) =>
+      answer<Options>(session, command, async (context, options) => {
+        const wish = { names, date: options.date ?? io.today, partiel: options.partiel === true };
+        const counted = count(await exported(await context.corpus(), kind, wish));
+        return {
+          ...counted.parts,
+          exitCode: exitCodes.done,
+          wroteInto: (file) => messages.exported(counted.rows(), file),
+        };
+      }),
+    );
 };
 
 /** The parts of a list, and how many rows were made of it so far. */

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { ficheColumns, records } from "../../app/columns.ts";
-import { list } from "../../app/list.ts";
+import { type ListWish, list } from "../../app/list.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
 import type { ListOutput } from "../../model/sorties.generated.ts";
@@ -9,26 +9,11 @@ import type { Block } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
 import { notEmpty, wholeNumber } from "../option-values.ts";
-import {
-  type DateOptions,
-  type GlobalOptions,
-  type ListOptions,
-  withDate,
-  withFieldsOption,
-  withFormat,
-} from "../options.ts";
+import { type CommonOptions, forPrograms, withShared } from "../options.ts";
 import { listParts } from "../outcome.ts";
 import { sourceBlock } from "../views/source.ts";
 
-type Options = GlobalOptions &
-  ListOptions &
-  DateOptions & {
-    readonly niveau?: number;
-    readonly rome?: string;
-    readonly nsf?: string;
-    readonly certificateur?: string;
-    readonly actives?: boolean;
-  };
+type Options = CommonOptions & Omit<ListWish, "date">;
 
 /** `rncp list`: a row per fiche. */
 export const declareList = (program: Command, session: Session): void => {
@@ -45,16 +30,10 @@ export const declareList = (program: Command, session: Session): void => {
     )
     .option("--actives", help.list.actives)
     .addHelpText("after", help.list.examples);
-  withDate(withFieldsOption(withFormat(command, session, listParts), session), session).action(() =>
-    answer<Options>(session, command, async (context, { niveau, rome, nsf, certificateur, actives, date }) => {
-      const data = await list(await context.corpus(), {
-        date: date ?? io.today,
-        ...(niveau === undefined ? {} : { niveau }),
-        ...(rome === undefined ? {} : { rome: rome.toUpperCase() }),
-        ...(nsf === undefined ? {} : { nsf: nsf.toLowerCase() }),
-        ...(certificateur === undefined ? {} : { certificateur }),
-        actives: actives === true,
-      });
+  withShared(command, session, { parts: listParts, fields: forPrograms, date: true }).action(() =>
+    answer<Options>(session, command, async (context, options) => {
+      const { niveau, rome, nsf, certificateur, actives, date = io.today } = options;
+      const data = await list(await context.corpus(), { niveau, rome, nsf, certificateur, actives, date });
       return {
         data: () => data,
         listing: () => ({ keys: Object.keys(ficheColumns), items: data.items }),

@@ -1,26 +1,17 @@
 import type { Command } from "commander";
 import { passerelle } from "../../app/passerelle.ts";
 import { exitCodes } from "../../model/errors.ts";
-import { distinctNames } from "../../model/ids.ts";
+import { distinctNames } from "../../model/head.ts";
 import { answer } from "../command.ts";
 import type { Context, Session } from "../context.ts";
 import { meansOf } from "../means.ts";
 import { notEmpty } from "../option-values.ts";
-import {
-  type CalculOptions,
-  type FormatOptions,
-  type GlobalOptions,
-  withCalcul,
-  withDate,
-  withFormat,
-} from "../options.ts";
+import { type CommonOptions, withCalcul, withShared } from "../options.ts";
 import { type Outcome, viewParts } from "../outcome.ts";
 import { passerelleRecords } from "../views/passerelle/records.ts";
 import { passerelleBlocks } from "../views/passerelle/show-passerelle.ts";
 
-type Options = GlobalOptions &
-  FormatOptions &
-  CalculOptions & { readonly de: string; readonly vers: string; readonly acquis?: readonly string[] };
+type Options = CommonOptions & { readonly de: string; readonly vers: string; readonly acquis?: readonly string[] };
 
 /** `rncp passerelle`: what the blocs that somebody holds cover of a certification that they want. */
 export const declarePasserelle = (program: Command, session: Session): void => {
@@ -31,7 +22,7 @@ export const declarePasserelle = (program: Command, session: Session): void => {
     .requiredOption("--de <fiche>", help.passerelle.de)
     .requiredOption("--vers <fiche>", help.passerelle.vers)
     .option("--acquis <blocs>", help.passerelle.acquis, namesIn("--acquis", help.passerelle.blocs));
-  withDate(withFormat(withCalcul(command, session), session, viewParts), session)
+  withShared(withCalcul(command, session), session, { parts: viewParts, date: true })
     .addHelpText("after", help.passerelle.examples)
     .action(() => answer<Options>(session, command, run));
 };
@@ -45,14 +36,11 @@ const namesIn =
   ];
 
 const run = async (context: Context, options: Options): Promise<Outcome> => {
-  const wish = { ...(await meansOf(context, options)), de: options.de, vers: options.vers };
-  const { acquis } = options;
-  const { de, vers, data } = await passerelle(
-    await context.corpus(),
-    acquis === undefined ? wish : { ...wish, acquis },
-  );
-  const called = distinctNames([de, vers]);
-  const names = { de: called.get(de.numero) ?? de.numero, vers: called.get(vers.numero) ?? vers.numero };
+  const { de: from, vers: to, acquis } = options;
+  const wish = { ...(await meansOf(context, options)), de: from, vers: to, acquis };
+  const { de, vers, data } = await passerelle(await context.corpus(), wish);
+  const nameOf = distinctNames([de, vers]);
+  const names = { de: nameOf(de.numero), vers: nameOf(vers.numero) };
   const found = { de, vers, names, data };
   return {
     data: () => data,

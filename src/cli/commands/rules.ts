@@ -4,7 +4,7 @@ import { exitCodes } from "../../model/errors.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
 import { ruleTextsIn } from "../language.ts";
-import { type GlobalOptions, type ListOptions, withFieldsOption, withFormat } from "../options.ts";
+import { type CommonOptions, forPrograms, withShared } from "../options.ts";
 import { listParts } from "../outcome.ts";
 
 /** `rncp rules`: every rule of `rncp validate`, with its severity and what it demands. */
@@ -14,12 +14,12 @@ export const declareRules = (program: Command, session: Session): void => {
     .command("rules")
     .description(help.rules.description)
     .addHelpText("after", help.rules.examples);
-  withFieldsOption(withFormat(command, session, listParts), session).action(() =>
-    answer<GlobalOptions & ListOptions>(session, command, async ({ language, messages }) => {
+  withShared(command, session, { parts: listParts, fields: forPrograms }).action(() =>
+    answer<CommonOptions>(session, command, async ({ language, messages }) => {
       const { rules } = await import("../../app/rules.ts");
       const { ruleColumns, rulesBlocks } = await import("../views/rule-list.ts");
       const texts = await ruleTextsIn(language);
-      // The machine form is in French, whatever the language.
+      // The exact data is in French, whatever the language.
       const data = rules(await ruleTextsIn("fr"));
       return {
         data: () => data,

@@ -5,16 +5,14 @@ import { exitCodes } from "../../model/errors.ts";
 import { answer } from "../command.ts";
 import type { Context, Session } from "../context.ts";
 import { wholeNumber } from "../option-values.ts";
-import { forPeople, type GlobalOptions, type ListOptions, onlyIn, withFieldsOption, withFormat } from "../options.ts";
+import { type CommonOptions, forPeople, forPrograms, onlyIn, withShared } from "../options.ts";
 import { listParts } from "../outcome.ts";
 import { type SearchView, searchBlocks, searchKeys, searchRecords } from "../views/search/show-search.ts";
 
-type Options = GlobalOptions &
-  ListOptions &
+type Options = CommonOptions &
   Omit<SearchWish, "lexique"> & {
     /** Commander's form of `--no-lexique`. */
     readonly lexique?: boolean;
-    readonly explain?: boolean;
     readonly crochets?: boolean;
   };
 
@@ -36,7 +34,7 @@ export const declareSearch = (program: Command, session: Session): void => {
     .addOption(onlyIn(new Option("--explain", help.search.explain), [...forPeople, "json", "ndjson"]))
     .addOption(onlyIn(new Option("--crochets", help.search.crochets), forPeople))
     .addHelpText("after", help.search.examples);
-  withFieldsOption(withFormat(command, session, listParts), session).action((words: string[]) =>
+  withShared(command, session, { parts: listParts, fields: forPrograms }).action((words: string[]) =>
     answer<Options>(session, command, async (context, options) => {
       const lexique = options.lexique === false ? null : await context.lexique();
       const found = await search(await context.corpus(), words.join(" "), { ...options, lexique });

@@ -3,19 +3,20 @@ import type { Target } from "../../app/resolve.ts";
 import { itemOf, show } from "../../app/show.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
-import { shortName } from "../../model/ids.ts";
+import type { Bloc } from "../../model/fiche.generated.ts";
+import { shortName } from "../../model/head.ts";
 import type { Records } from "../../model/records.ts";
 import type { ShowOutput } from "../../model/sorties.generated.ts";
 import { etatSentence } from "../../render/phrases/etat.ts";
 import type { Block, Span } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
-import { type DateOptions, type FormatOptions, type GlobalOptions, withDate, withFormat } from "../options.ts";
+import { type CommonOptions, withShared } from "../options.ts";
 import { viewParts } from "../outcome.ts";
 import { ficheSections, type Section, valueBlocks } from "../views/sections.ts";
 import { sourceBlock } from "../views/source.ts";
 
-type Options = GlobalOptions & FormatOptions & DateOptions & { readonly section?: string };
+type Options = CommonOptions & { readonly section?: string };
 
 /** `rncp show`: a fiche, a bloc or a competency, whichever the identifier names. */
 export const declareShow = (program: Command, session: Session): void => {
@@ -27,10 +28,10 @@ export const declareShow = (program: Command, session: Session): void => {
     .argument("<id...>", help.arguments.id)
     .option("--section <nom>", help.show.section)
     .addHelpText("after", help.show.examples);
-  withDate(withFormat(command, session, viewParts), session).action((words: string[]) =>
+  withShared(command, session, { parts: viewParts, date: true }).action((words: string[]) =>
     answer<Options>(session, command, async (context, options) => {
       const { section, date } = options;
-      const wish = { date: date ?? io.today, ...(section === undefined ? {} : { section }) };
+      const wish = { date: date ?? io.today, section };
       const { data, target } = await show(await context.corpus(), words.join(" "), wish);
       return {
         data: () => data,
@@ -91,14 +92,15 @@ const partBlocks = (
       { kind: "text", text: [{ text: messages.show.ownCode, style: "dim" }] },
     ];
   }
-  const sections: Section[] = [
-    { key: "competences", blocks: valueBlocks(bloc.competences, messages) },
-    { key: "evaluation", blocks: valueBlocks(bloc.evaluation, messages) },
-  ];
+  // Code and title are above; retired codes name nothing any more.
+  const sections: Readonly<Record<Exclude<keyof Bloc, "code" | "intitule" | "codes_retires">, Block[]>> = {
+    competences: valueBlocks(bloc.competences, messages),
+    evaluation: valueBlocks(bloc.evaluation, messages),
+  };
   return [
     { kind: "title", text: `${bloc.code}\n${bloc.intitule}` },
     place,
-    ...sections.flatMap((one) => headed(one, messages)),
+    ...Object.entries(sections).flatMap(([key, blocks]) => headed({ key, blocks }, messages)),
   ];
 };
 

@@ -9,7 +9,7 @@ import { emit } from "../emit.ts";
 import { type Format, formatsFor, written } from "../formats.ts";
 import { ruleTextsIn } from "../language.ts";
 import { oneOf, wholeNumber } from "../option-values.ts";
-import { type DateOptions, fileOf, type GlobalOptions, withDate } from "../options.ts";
+import { type CommonOptions, fileOf, withDate } from "../options.ts";
 
 /** The formats of a report. */
 const formats = formatsFor(["findings"], "text");
@@ -17,13 +17,12 @@ const formats = formatsFor(["findings"], "text");
 /** A report that was asked for; without a path it goes to stdout. */
 type ReportWish = { readonly format: Format; output?: string };
 
-type Options = GlobalOptions &
-  DateOptions & {
-    readonly maxWarnings?: number;
-    readonly failOn: "error" | "warning";
-    readonly quiet?: boolean;
-    readonly fix?: boolean;
-  };
+type Options = CommonOptions & {
+  readonly maxWarnings?: number;
+  readonly failOn: "error" | "warning";
+  readonly quiet?: boolean;
+  readonly fix?: boolean;
+};
 
 /** Each --output names the file of the --format before it, as in RSpec or Cucumber. */
 const withReports = (command: Command, wishes: ReportWish[], help: Session["messages"]["help"]): Command =>

@@ -1,7 +1,8 @@
 import type { Messages } from "../../messages/fr.ts";
 import { enregistrementOf } from "../../model/enregistrement.ts";
 import type { Bloc, Fiche } from "../../model/fiche.generated.ts";
-import { shortName } from "../../model/ids.ts";
+import { shortName } from "../../model/head.ts";
+import { shortCode } from "../../model/identities.ts";
 import { etatSentence } from "../../render/phrases/etat.ts";
 import type { Block, Cell } from "../../render/view.ts";
 import { epreuvesPhrase } from "./evaluation-phrases.ts";
@@ -45,7 +46,10 @@ export const sideBySide = (a: Fiche, b: Fiche, date: string, messages: Messages)
 const blocCell = (fiche: Fiche, index: number, messages: Messages): Cell => {
   const bloc = fiche.blocs[index];
   if (bloc === undefined) return index === 0 ? messages.noBloc : "–";
-  const short = bloc.code.slice(fiche.numero.length);
   const facts = `${messages.competenceCount(bloc.competences.length)} · ${evaluationPhrase(bloc, messages)}`;
-  return [{ text: `${short} `, style: "strong" }, { text: `${bloc.intitule}\n` }, { text: facts, style: "dim" }];
+  return [
+    { text: `${shortCode(bloc.code)} `, style: "strong" },
+    { text: `${bloc.intitule}\n` },
+    { text: facts, style: "dim" },
+  ];
 };

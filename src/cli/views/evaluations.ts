@@ -1,8 +1,11 @@
 import { evaluationRows } from "../../app/rows.ts";
 import type { Messages } from "../../messages/fr.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
+import { shortCode } from "../../model/identities.ts";
 import type { EvaluationRow } from "../../model/sorties.generated.ts";
 import type { Block, Cell } from "../../render/view.ts";
+
+const parts = ["epreuve", "preparation", "production", "soutenance", "jury", "resultat"] as const;
 
 /** The evaluations of one fiche, with the text that holds for all of them. */
 export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {
@@ -14,16 +17,8 @@ export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {
   return [
     {
       kind: "table",
-      columns: [
-        { label: columns.bloc },
-        { label: columns.epreuve },
-        { label: columns.preparation },
-        { label: columns.production },
-        { label: columns.soutenance },
-        { label: columns.jury },
-        { label: columns.resultat },
-      ],
-      rows: rows.map((row) => rowCells(row, fiche, messages)),
+      columns: (["bloc", ...parts] as const).map((part) => ({ label: columns[part] })),
+      rows: rows.map((row) => rowCells(row, messages)),
     },
     ...generalText,
   ];
@@ -34,18 +29,18 @@ const generalBlock = (texts: readonly string[], messages: Messages): Block => ({
   text: [{ text: messages.colon(messages.generalText, texts.join("\n")), style: "dim" }],
 });
 
-const rowCells = (row: EvaluationRow, fiche: Fiche, messages: Messages): Cell[] => {
+const rowCells = (row: EvaluationRow, messages: Messages): Cell[] => {
   const cells = evaluationCells(row, messages);
-  const bloc = row.bloc === null ? messages.final : row.bloc.slice(fiche.numero.length);
+  const bloc = row.bloc === null ? messages.final : shortCode(row.bloc);
   const first: Cell = [{ text: bloc, style: "strong" }];
   if (row.duree_mois !== null) {
     return [first, { text: messages.periodeEntreprise(row.duree_mois, row.duree_consecutive ?? undefined), span: 6 }];
   }
-  return [first, cells.epreuve, cells.preparation, cells.production, cells.soutenance, cells.jury, cells.resultat];
+  return [first, ...parts.map((part) => cells[part])];
 };
 
 /** The cells of a row of `rncp evaluations`, from the structure; what the text does not say is said not to be said. */
-const evaluationCells = (row: EvaluationRow, messages: Messages) => {
+const evaluationCells = (row: EvaluationRow, messages: Messages): Readonly<Record<(typeof parts)[number], Cell>> => {
   const unless = (absent: boolean, words: () => string): string => (absent ? messages.unspecified : words());
   return {
     epreuve: epreuveCell(row, messages),

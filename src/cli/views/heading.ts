@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages/fr.ts";
 import { enregistrementOf } from "../../model/enregistrement.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
-import { shortName } from "../../model/ids.ts";
+import { shortName } from "../../model/head.ts";
 import { etatSentence } from "../../render/phrases/etat.ts";
 import type { Block } from "../../render/view.ts";
 

@@ -1,4 +1,4 @@
-import type { Columns } from "../../app/columns.ts";
+import { columnsOf } from "../../app/columns.ts";
 import type { Messages } from "../../messages/fr.ts";
 import type { RuleTexts } from "../../messages/rule-texts.ts";
 import type { Severity } from "../../model/diagnostic.ts";
@@ -7,13 +7,7 @@ import type { Block, Cell, Span } from "../../render/view.ts";
 import { type CatalogueEntry, catalogue, ruleKinds } from "../../validation/catalogue.ts";
 
 /** The columns of a CSV of the rules. */
-export const ruleColumns: Columns<RulesOutput["items"][number]> = {
-  code: ({ code }) => code,
-  severity: ({ severity }) => severity,
-  kind: ({ kind }) => kind,
-  title: ({ title }) => title,
-  why: ({ why }) => why,
-};
+export const ruleColumns = columnsOf<RulesOutput["items"][number]>("code", "severity", "kind", "title", "why");
 
 const severitySpan = (severity: Severity, { severity: words }: Messages): Span => {
   const text = words[severity];

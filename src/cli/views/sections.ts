@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/fr.ts";
+import { competencesOf } from "../../model/competences.ts";
 import type { Bloc, Competence, Evaluation, Fiche } from "../../model/fiche.generated.ts";
-import { competencesOf } from "../../model/ids.ts";
+import type { Reads } from "../../model/keys.ts";
 import { conditionsPhrase } from "../../render/phrases/conditions.ts";
 import { linked } from "../../render/phrases/linked.ts";
 import type { Block } from "../../render/view.ts";
@@ -13,54 +14,43 @@ import { codes, items, paragraphs, published, text, yesNo } from "./texts.ts";
 /** A part of what is shown of a fiche, under the key of its field. */
 export type Section = { readonly key: string; readonly blocks: readonly Block[] };
 
+/** In the title, and in the state of the registration below it. */
+type Headed = "numero" | "intitule" | "date_fin_enregistrement";
+
 /** Every part of a fiche for a person, in the order of the page. What the page does not give is said not to be given. */
 export const ficheSections = (fiche: Fiche, messages: Messages): Section[] => {
-  const texts = (key: keyof Fiche, value: readonly string[] | null): Section => ({
-    key,
-    blocks: paragraphs(value, messages),
-  });
-  return [
-    { key: "niveau", blocks: [text(fiche.niveau === null ? messages.unpublished : String(fiche.niveau))] },
-    { key: "codes_nsf", blocks: codes(fiche.codes_nsf, messages) },
-    { key: "formacodes", blocks: codes(fiche.formacodes, messages) },
-    { key: "certificateurs", blocks: certificateurs(fiche, messages) },
-    texts("objectifs_contexte", fiche.objectifs_contexte),
-    { key: "activites_visees", blocks: items(fiche.activites_visees, messages) },
-    {
-      key: "blocs",
-      blocks: [blocsTable(fiche, messages), ...fiche.blocs.flatMap((bloc) => competencesUnder(bloc))],
-    },
-    { key: "modalites_evaluation", blocks: evaluationsTable(fiche, messages) },
-    { key: "competences_attestees", blocks: attestees(fiche, messages) },
-    texts("modalites_acquisition", fiche.modalites_acquisition),
-    {
-      key: "evaluation_finale",
-      blocks: [text(finalePhrase(fiche.evaluation_finale, messages) || messages.unspecified)],
-    },
-    texts("secteurs_activite", fiche.secteurs_activite),
-    { key: "types_emploi_accessibles", blocks: items(fiche.types_emploi_accessibles, messages) },
-    { key: "codes_rome", blocks: codes(fiche.codes_rome, messages) },
-    texts("reglementations_activites", fiche.reglementations_activites),
-    texts("prerequis_entree_formation", fiche.prerequis_entree_formation),
-    ...(fiche.conditions_entree === undefined
-      ? []
-      : [{ key: "conditions_entree", blocks: [text(conditionsPhrase(fiche.conditions_entree, messages))] }]),
-    texts("prerequis_validation", fiche.prerequis_validation),
-    texts("prerequis_blocs", fiche.prerequis_blocs),
-    { key: "voies_acces", blocks: voies(fiche.voies_acces, messages) },
-    { key: "accessible_nouvelle_caledonie", blocks: [text(yesNo(fiche.accessible_nouvelle_caledonie, messages))] },
-    { key: "accessible_polynesie_francaise", blocks: [text(yesNo(fiche.accessible_polynesie_francaise, messages))] },
-    { key: "statistiques_promotions", blocks: statistiques(fiche.statistiques_promotions, messages) },
-    { key: "liens_description", blocks: items(fiche.liens_description, messages) },
-    { key: "anciennes_certifications", blocks: items(fiche.anciennes_certifications.map(linked), messages) },
-    ...(fiche.nouvelles_certifications === undefined
-      ? []
-      : [{ key: "nouvelles_certifications", blocks: items(fiche.nouvelles_certifications.map(linked), messages) }]),
-    ...(fiche.correspondances === undefined
-      ? []
-      : [{ key: "correspondances", blocks: items(fiche.correspondances.map(published), messages) }]),
-    ...(fiche.notes === undefined ? [] : [{ key: "notes", blocks: items(fiche.notes, messages) }]),
-  ];
+  const sections: Readonly<Record<Exclude<keyof Fiche, Headed>, readonly Block[] | undefined>> = {
+    niveau: [text(fiche.niveau === null ? messages.unpublished : String(fiche.niveau))],
+    codes_nsf: codes(fiche.codes_nsf, messages),
+    formacodes: codes(fiche.formacodes, messages),
+    certificateurs: certificateurs(fiche.certificateurs, messages),
+    objectifs_contexte: paragraphs(fiche.objectifs_contexte, messages),
+    activites_visees: items(fiche.activites_visees, messages),
+    blocs: [blocsTable(fiche, messages), ...fiche.blocs.flatMap((bloc) => competencesUnder(bloc))],
+    modalites_evaluation: evaluationsTable(fiche, messages),
+    competences_attestees: attestees(fiche, messages),
+    modalites_acquisition: paragraphs(fiche.modalites_acquisition, messages),
+    evaluation_finale: [text(finalePhrase(fiche.evaluation_finale, messages) || messages.unspecified)],
+    secteurs_activite: paragraphs(fiche.secteurs_activite, messages),
+    types_emploi_accessibles: items(fiche.types_emploi_accessibles, messages),
+    codes_rome: codes(fiche.codes_rome, messages),
+    reglementations_activites: paragraphs(fiche.reglementations_activites, messages),
+    prerequis_entree_formation: paragraphs(fiche.prerequis_entree_formation, messages),
+    conditions_entree: fiche.conditions_entree && [text(conditionsPhrase(fiche.conditions_entree, messages))],
+    prerequis_validation: paragraphs(fiche.prerequis_validation, messages),
+    prerequis_blocs: paragraphs(fiche.prerequis_blocs, messages),
+    voies_acces: voies(fiche.voies_acces, messages),
+    accessible_nouvelle_caledonie: [text(yesNo(fiche.accessible_nouvelle_caledonie, messages))],
+    accessible_polynesie_francaise: [text(yesNo(fiche.accessible_polynesie_francaise, messages))],
+    statistiques_promotions: statistiques(fiche.statistiques_promotions, messages),
+    liens_description: items(fiche.liens_description, messages),
+    anciennes_certifications: items(fiche.anciennes_certifications.map(linked), messages),
+    nouvelles_certifications:
+      fiche.nouvelles_certifications && items(fiche.nouvelles_certifications.map(linked), messages),
+    correspondances: fiche.correspondances && items(fiche.correspondances.map(published), messages),
+    notes: fiche.notes && items(fiche.notes, messages),
+  };
+  return Object.entries(sections).flatMap(([key, blocks]) => (blocks === undefined ? [] : { key, blocks }));
 };
 
 /** A value of the data that has no layout of its own. */
@@ -78,7 +68,7 @@ const isCompetences = (value: unknown): value is Competence[] =>
 const isEvaluation = (value: unknown): value is NonNullable<Evaluation> =>
   typeof value === "object" && value !== null && "epreuves" in value && "texte" in value;
 
-const competences = (list: readonly Competence[]): Block[] => [
+const competences = (list: readonly Reads<Competence, "code" | "texte">[]): Block[] => [
   {
     kind: "table",
     header: false,
@@ -87,7 +77,10 @@ const competences = (list: readonly Competence[]): Block[] => [
   },
 ];
 
-const competencesUnder = (bloc: Bloc): Block[] => [
+/** Retired codes name nothing any more; evaluations stand in their own section. */
+type BlocRead = Reads<Bloc, "code" | "intitule" | "competences", "evaluation" | "codes_retires">;
+
+const competencesUnder = (bloc: BlocRead): Block[] => [
   { kind: "heading", text: `${bloc.code} · ${bloc.intitule}` },
   ...competences(bloc.competences),
 ];

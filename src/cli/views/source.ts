@@ -1,12 +1,9 @@
 import type { Messages } from "../../messages/fr.ts";
-import { pageUrl } from "../../model/ids.ts";
+import { anyPage, pageUrl } from "../../model/identities.ts";
 import type { Block } from "../../render/view.ts";
 
 /** More fiches than this are not cited one by one. */
 const cited = 4;
-
-/** Where the pages stand, for a list too long to cite them. */
-const anyPage = "https://www.francecompetences.fr/recherche/rncp/…/";
 
 /** The attribution that the licence asks for, for people: a line with the licence, then the pages. */
 export const sourceBlock = (fiches: readonly { readonly numero: string }[], messages: Messages): Block => {

@@ -1,8 +1,9 @@
 import type { Messages } from "../../messages/fr.ts";
-import type { CorrespondanceOfficielle } from "../../model/fiche.generated.ts";
+import type { CorrespondanceOfficielle, Fiche } from "../../model/fiche.generated.ts";
+import type { Reads } from "../../model/keys.ts";
 import type { Block, Text } from "../../render/view.ts";
 
-type Codes = readonly { readonly code: string; readonly libelle: string }[];
+type Codes = readonly Reads<Fiche["codes_nsf" | "formacodes" | "codes_rome"][number], "code" | "libelle">[];
 
 /** An indented paragraph. */
 export const text = (words: Text): Block => ({ kind: "text", text: words, indent: 2 });
@@ -30,5 +31,5 @@ export const yesNo = (value: boolean | null, messages: Messages): string =>
   value === null ? messages.unknown : value ? messages.yes : messages.no;
 
 /** « RNCP40344BC04 → RNCP37507BC04 »: a bloc of the fiche and the one that it says it corresponds to, or the whole. */
-export const published = ({ bloc, numero, bloc_destination }: CorrespondanceOfficielle): string =>
-  `${bloc ?? "•"} → ${bloc_destination ?? numero}`;
+export const published = (one: Reads<CorrespondanceOfficielle, "bloc" | "numero" | "bloc_destination">): string =>
+  `${one.bloc ?? "•"} → ${one.bloc_destination ?? one.numero}`;

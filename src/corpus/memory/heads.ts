@@ -5,25 +5,12 @@ import { fold } from "../../text/fold.ts";
 /** Whether a fiche says all that a filter asks for, its number apart. */
 export const passes = (head: FicheHead, { niveau, rome, nsf, certificateur }: Omit<HeadFilter, "numeros">): boolean =>
   (niveau === undefined || head.niveau === niveau) &&
-  (rome === undefined || head.codes_rome.some(({ code }) => code === rome)) &&
-  (nsf === undefined || head.codes_nsf.some(({ code }) => code.startsWith(nsf))) &&
+  (rome === undefined || head.codes_rome.some(({ code }) => code === rome.toUpperCase())) &&
+  (nsf === undefined || head.codes_nsf.some(({ code }) => code.startsWith(nsf.toLowerCase()))) &&
   (certificateur === undefined || isCertifiedBy(head, fold(certificateur)));
 
 const isCertifiedBy = ({ certificateurs }: FicheHead, name: string): boolean =>
   certificateurs.some((one) => fold(`${one.nom} ${one.nom_commercial ?? ""}`).includes(name));
-
-const pagePath = /francecompetences\.fr\/recherche\/(rncp|rs)\/(\d+)/i;
-const number = /^(rncp|rs)?[\s:._-]*0*(\d{1,6})$/i;
-
-/**
- * The numbers that a name may stand for: `RNCP36924`, `36924` (of either register), `rncp 36924`, the address of a page;
- * undefined when it is no number.
- */
-export const numerosIn = (name: string): string[] | undefined => {
-  const [, register, digits] = pagePath.exec(name) ?? number.exec(name) ?? [];
-  if (digits === undefined) return undefined;
-  return register === undefined ? [`RNCP${digits}`, `RS${digits}`] : [register.toUpperCase() + digits];
-};
 
 /** What people call a fiche besides its number, folded: its title and the names of its certifiers. */
 export const namesOf = ({ intitule, certificateurs }: FicheHead): string[] => [

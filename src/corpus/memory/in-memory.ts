@@ -4,10 +4,11 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type FicheHead, headOf } from "../../model/head.ts";
+import { numerosNamed } from "../../model/identities.ts";
 import type { Lexique } from "../../model/lexique.generated.ts";
 import type { SearchIndex, TextOfFiche } from "../../model/search-index.ts";
 import { fold } from "../../text/fold.ts";
-import { namesOf, numerosIn, passes } from "./heads.ts";
+import { namesOf, passes } from "./heads.ts";
 import { textsOf } from "./texts.ts";
 
 /** Fiches as read, with what lies beside them; the fiches in the order of their numbers. */
@@ -31,7 +32,7 @@ export const inMemory = ({ fiches, lexique, lectures, diagnostics }: Contents, i
       ({ name }) => name,
     ),
   );
-  const readings = once(() => new Map(lectures.map((one) => [pairOf(one.a, one.b), one])));
+  const lecturesByPair = once(() => new Map(lectures.map((one) => [pairOf(one.a, one.b), one])));
   const chosen = (numeros?: Iterable<string>): Fiche[] =>
     numeros === undefined ? [...fiches] : [...numeros].flatMap((numero) => byNumero.get(numero) ?? []);
   return {
@@ -42,7 +43,7 @@ export const inMemory = ({ fiches, lexique, lectures, diagnostics }: Contents, i
       for (const head of wanted) if (passes(head, filter)) yield head;
     },
     named: async (name) => {
-      const numeros = numerosIn(name);
+      const numeros = numerosNamed(name);
       return numeros === undefined
         ? (byName().get(fold(name)) ?? []).map(({ head }) => head)
         : headsOf(chosen(numeros));
@@ -52,7 +53,7 @@ export const inMemory = ({ fiches, lexique, lectures, diagnostics }: Contents, i
       yield* chosen(numeros);
     },
     index: async (scope) => (await indexing())(textsIn(chosen(scope.numeros), scope)),
-    lectures: async (a, b) => readings().get(pairOf(a, b)),
+    lectures: async (a, b) => lecturesByPair().get(pairOf(a, b)),
   };
 };
 

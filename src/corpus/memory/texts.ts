@@ -1,11 +1,17 @@
-import type { Fiche } from "../../model/fiche.generated.ts";
-import { competencesOf } from "../../model/ids.ts";
+import { competencesOf } from "../../model/competences.ts";
+import type { Bloc, Evaluation, Fiche } from "../../model/fiche.generated.ts";
+import type { Aside, Reads } from "../../model/keys.ts";
 import type { TextOfFiche } from "../../model/search-index.ts";
 
 /** How much a find counts by the field it stands in. */
-const weights = { competence: 1, title: 0.9, other: 0.8 } as const;
+const weights = new Map([
+  ["competences", 1],
+  ["intitule", 0.9],
+  ["blocs", 0.9],
+]);
+const otherWeight = 0.8;
 
-/** The long texts of a fiche as a whole. Compétences attestées repeat those of the blocs and would be found twice. */
+/** The long texts of a fiche as a fiche. */
 const wholeFiche = [
   "objectifs_contexte",
   "activites_visees",
@@ -16,47 +22,33 @@ const wholeFiche = [
   "reglementations_activites",
   "prerequis_entree_formation",
   "prerequis_validation",
-] as const satisfies readonly (keyof Fiche)[];
+] as const;
+
+/** Codes, names, days and numbers. */
+type Figure = "niveau" | "codes_nsf" | "formacodes" | "codes_rome" | "certificateurs" | "voies_acces" | Year;
+type Year = "date_fin_enregistrement" | "statistiques_promotions";
+type FicheRead = Reads<Fiche, "numero" | "intitule" | "blocs" | (typeof wholeFiche)[number], Figure | Aside>;
+type BlocRead = Reads<Bloc, "code" | "intitule" | "evaluation", "competences" | "codes_retires">;
+type EvaluationRead = Reads<Evaluation, "texte", "epreuves">;
 
 /** The texts of a fiche that a search reads: its competencies, and with `all` its other texts after them. */
 export const textsOf = (fiche: Fiche, all: boolean): TextOfFiche[] => {
-  const { numero } = fiche;
-  const competences = competencesOf(fiche).map(({ id, bloc, texte }) => ({
+  const { numero }: FicheRead = fiche;
+  /** What is no competency has the identifier of where it stands. */
+  const read = (champ: string, texte: string, bloc: string | null = null, id = bloc ?? numero): TextOfFiche => ({
     id,
     fiche: numero,
-    bloc: bloc.code,
-    champ: "competences",
+    bloc,
+    champ,
     texte,
-    weight: weights.competence,
-  }));
-  if (!all) return competences;
-  const title = {
-    id: numero,
-    fiche: numero,
-    bloc: null,
-    champ: "intitule",
-    texte: fiche.intitule,
-    weight: weights.title,
-  };
-  const blocs = fiche.blocs.flatMap(({ code, intitule, evaluation }) => {
-    const of = { id: code, fiche: numero, bloc: code };
-    const texts = (evaluation?.texte ?? []).map((texte) => ({
-      ...of,
-      champ: "evaluation",
-      texte,
-      weight: weights.other,
-    }));
-    return [{ ...of, champ: "blocs", texte: intitule, weight: weights.title }, ...texts];
+    weight: weights.get(champ) ?? otherWeight,
   });
-  const others = wholeFiche.flatMap((champ) =>
-    (fiche[champ] ?? []).map((texte) => ({
-      id: numero,
-      fiche: numero,
-      bloc: null,
-      champ,
-      texte,
-      weight: weights.other,
-    })),
-  );
-  return [...competences, title, ...blocs, ...others];
+  const competences = competencesOf(fiche).map(({ id, bloc, texte }) => read("competences", texte, bloc.code, id));
+  if (!all) return competences;
+  const blocs = fiche.blocs.flatMap(({ code, intitule, evaluation }: BlocRead) => [
+    read("blocs", intitule, code),
+    ...((evaluation satisfies EvaluationRead | null)?.texte ?? []).map((texte) => read("evaluation", texte, code)),
+  ]);
+  const others = wholeFiche.flatMap((champ) => (fiche[champ] ?? []).map((texte) => read(champ, texte)));
+  return [...competences, read("intitule", fiche.intitule), ...blocs, ...others];
 };

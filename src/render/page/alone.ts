@@ -1,4 +1,5 @@
-import { type Comparison, codeIn, type Side, sides } from "./comparison.ts";
+import { shortCode } from "../../model/identities.ts";
+import { type Comparison, type Side, sides } from "./comparison.ts";
 import { type Html, html } from "./html.ts";
 
 /** The competencies of each side that no pair has, word for word. */
@@ -6,7 +7,7 @@ export const renderAlone = (comparison: Comparison): Html => html`
   <div class="deux">${sides.map((side) => aloneOn(side, comparison))}</div>
   `;
 
-const aloneOn = (side: Side, { [side]: fiche, names, data, texts, messages, words }: Comparison): Html => {
+const aloneOn = (side: Side, { names, data, textOf, messages, words }: Comparison): Html => {
   const name = names[side];
   const ids = data.seules[side];
   return html`<div class="${side}" data-group>
@@ -15,7 +16,7 @@ const aloneOn = (side: Side, { [side]: fiche, names, data, texts, messages, word
   ${ids.map(
     (
       id,
-    ) => html`<li id="${id}" data-item><span class="code">${codeIn(fiche, id)}</span> <span lang="fr">${texts.get(id)}</span></li>
+    ) => html`<li id="${id}" data-item><span class="code">${shortCode(id)}</span> <span lang="fr">${textOf(id)}</span></li>
     `,
   )}</ul></div>
   `;

@@ -2,7 +2,7 @@ import type { Messages } from "../../messages/fr.ts";
 import type { PageMessages } from "../../messages/page.fr.ts";
 import type { Language } from "../../messages/sentence-of.ts";
 import type { Bloc, Fiche } from "../../model/fiche.generated.ts";
-import { blocOf } from "../../model/ids.ts";
+import { partsOf, shortCode } from "../../model/identities.ts";
 import type { Correspondance, DiffOutput } from "../../model/sorties.generated.ts";
 
 /** Both programmes, in the order they were asked for. */
@@ -20,23 +20,19 @@ export type ComparedFiches = Readonly<Record<Side, Fiche>> & {
 /** What every section is made from. */
 export type Comparison = ComparedFiches & {
   /** Each competency word for word, by its identifier. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly textOf: (id: string) => string;
   readonly lang: Language;
   readonly messages: Messages;
   /** The words that only the page has. */
   readonly words: PageMessages;
 };
 
-/** The code of a bloc or a competency without the number of its fiche: `BC04C11`. */
-export const codeIn = ({ numero }: Fiche, id: string): string => id.slice(numero.length);
-
-/** The same under the name of the programme: `CESI BC04C11`. */
-export const placeOf = (side: Side, id: string, comparison: Comparison): string =>
-  `${comparison.names[side]} ${codeIn(comparison[side], id)}`;
+/** The short code of a bloc or a competency under the name of the programme: `CESI BC04C11`. */
+export const placeOf = (side: Side, id: string, { names }: Comparison): string => `${names[side]} ${shortCode(id)}`;
 
 /** The pairs of a competency of one bloc with a competency of the other. */
 export const pairsBetween = (row: Bloc, column: Bloc, { data }: Comparison): readonly Correspondance[] =>
-  data.correspondances.filter((pair) => blocOf(pair.a) === row.code && blocOf(pair.b) === column.code);
+  data.correspondances.filter((pair) => partsOf(pair.a).bloc === row.code && partsOf(pair.b).bloc === column.code);
 
 /** The group of pairs of two blocs, as a fragment. */
 export const groupId = (row: Bloc, column: Bloc): string => `couples-${row.code}-${column.code}`;

@@ -1,5 +1,6 @@
 import type { Bloc, Epreuve, Fiche } from "../../model/fiche.generated.ts";
-import { type Comparison, codeIn, type Side, sides } from "./comparison.ts";
+import { shortCode } from "../../model/identities.ts";
+import { type Comparison, type Side, sides } from "./comparison.ts";
 import { type Html, html, verbatim } from "./html.ts";
 import { renderSteps } from "./steps.ts";
 
@@ -13,7 +14,7 @@ const evaluationsOf = (side: Side, comparison: Comparison): Html => {
   return html`<div class="${side}">
   <h3>${names[side]} · ${fiche.numero}</h3>
   ${published(messages.generalText, fiche.modalites_evaluation)}
-  ${fiche.blocs.map((bloc) => ofBloc(fiche, bloc, comparison))}${finale(fiche, comparison)}</div>
+  ${fiche.blocs.map((bloc) => ofBloc(bloc, comparison))}${finale(fiche, comparison)}</div>
   `;
 };
 
@@ -26,11 +27,11 @@ const published = (label: string, paragraphs: readonly string[] | null): Html | 
   ${verbatim(paragraphs)}</details>
   `;
 
-const ofBloc = (fiche: Fiche, { code, intitule, evaluation }: Bloc, comparison: Comparison): Html => {
+const ofBloc = ({ code, intitule, evaluation }: Bloc, comparison: Comparison): Html => {
   const { evaluations } = comparison.words;
   const epreuves = evaluation?.epreuves ?? [];
   const undetailed = epreuves.length === 0 ? evaluations.undetailed : undefined;
-  const heading = html`${codeIn(fiche, code)} <span class="titre" lang="fr">${intitule}</span>`;
+  const heading = html`${shortCode(code)} <span class="titre" lang="fr">${intitule}</span>`;
   const remark = evaluation === null ? evaluations.unpublished : undetailed;
   return evaluated(heading, remark, epreuves, evaluation?.texte ?? null, comparison);
 };

@@ -1,6 +1,7 @@
-import type { Bloc, Fiche } from "../../model/fiche.generated.ts";
+import type { Bloc } from "../../model/fiche.generated.ts";
+import { shortCode } from "../../model/identities.ts";
 import type { CouvertureBloc } from "../../model/sorties.generated.ts";
-import { type Comparison, codeIn, groupId, pairsBetween, placeOf } from "./comparison.ts";
+import { type Comparison, groupId, pairsBetween, placeOf } from "./comparison.ts";
 import { type Html, heard, html, seen } from "./html.ts";
 
 /**
@@ -22,10 +23,10 @@ export const renderHeatMap = (comparison: Comparison): Html => {
   <table class="chaleur">
   <caption>${heat.caption(names.a, names.b)}</caption>
   <thead><tr><th scope="col">${heat.corner(names.a, names.b)}</th>
-  ${b.blocs.map((bloc) => html`<th scope="col">${head(b, bloc)}</th>\n`)}<th scope="col" class="somme">${heat.coverage}</th></tr></thead>
+  ${b.blocs.map((bloc) => html`<th scope="col">${head(bloc)}</th>\n`)}<th scope="col" class="somme">${heat.coverage}</th></tr></thead>
   <tbody>
   ${a.blocs.map(
-    (row) => html`<tr><th scope="row">${head(a, row)}</th>
+    (row) => html`<tr><th scope="row">${head(row)}</th>
     ${b.blocs.map((column) => cell(row, column, most, comparison))}${shareOfRow(row)}</tr>
     `,
   )}</tbody>
@@ -36,8 +37,8 @@ export const renderHeatMap = (comparison: Comparison): Html => {
   `;
 };
 
-const head = (fiche: Fiche, { code, intitule }: Bloc): Html =>
-  html`<span class="code">${codeIn(fiche, code)}</span> <span class="titre" lang="fr">${intitule}</span>`;
+const head = ({ code, intitule }: Bloc): Html =>
+  html`<span class="code">${shortCode(code)}</span> <span class="titre" lang="fr">${intitule}</span>`;
 
 /** Shaded by its share of the largest count, in six steps from 0, none; its number leads to its pairs. */
 const cell = (row: Bloc, column: Bloc, most: number, comparison: Comparison): Html => {

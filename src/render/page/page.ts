@@ -3,7 +3,7 @@ import type { Messages } from "../../messages/fr.ts";
 import { pageEn } from "../../messages/page.en.ts";
 import { pageFr } from "../../messages/page.fr.ts";
 import type { Language } from "../../messages/sentence-of.ts";
-import { textsById } from "../../model/ids.ts";
+import { textsById } from "../../model/competences.ts";
 import type { ComparedFiches, Comparison } from "./comparison.ts";
 import { type Html, html } from "./html.ts";
 import { script } from "./script.ts";
@@ -15,7 +15,7 @@ import { printStyle } from "./style-print.ts";
 export const diffPage = (fiches: ComparedFiches, messages: Messages, lang: Language): string =>
   renderPage({
     ...fiches,
-    texts: textsById([fiches.a, fiches.b]),
+    textOf: textsById([fiches.a, fiches.b]),
     lang,
     messages,
     words: lang === "en" ? pageEn : pageFr,

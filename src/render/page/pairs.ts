@@ -55,11 +55,9 @@ const computedReasons = ({ raisons }: Correspondance, { messages, words: { pairs
   <ul class="raisons">${items}</ul>`;
 };
 
-const textOf = (id: string, { texts }: Comparison): string => texts.get(id) ?? "";
-
 /** For the line that opens the pair: about as much as it holds. */
 const beginning = (side: Side, { [side]: id }: Correspondance, comparison: Comparison): Html => html`
-  <span class="debut ${side}"><span class="code">${placeOf(side, id, comparison)}</span> <span class="mots" lang="fr">${cut(textOf(id, comparison), 80)}</span></span>`;
+  <span class="debut ${side}"><span class="code">${placeOf(side, id, comparison)}</span> <span class="mots" lang="fr">${cut(comparison.textOf(id), 80)}</span></span>`;
 
 const cut = (texte: string, length: number): string => {
   if (texte.length <= length) return texte;
@@ -71,7 +69,7 @@ const statement = (side: Side, { a, b }: Correspondance, comparison: Comparison)
   const [own, other] = side === "a" ? [a, b] : [b, a];
   return html`
   <div class="enonce ${side}"><p class="code">${placeOf(side, own, comparison)}</p>
-  <blockquote lang="fr">${marked(textOf(own, comparison), textOf(other, comparison))}</blockquote></div>
+  <blockquote lang="fr">${marked(comparison.textOf(own), comparison.textOf(other))}</blockquote></div>
   `;
 };
 

@@ -1,3 +1,4 @@
+import { blocCode as codeOf, isBlocOf } from "../../model/identities.ts";
 import { ficheRule } from "../rule.ts";
 
 const example = (code: string) => `
@@ -20,9 +21,9 @@ export const blocCode = ficheRule({
   reads: ["numero", "blocs"],
   check: ({ numero, blocs }, report) => {
     for (const [index, { code }] of blocs.entries()) {
-      const expected = `${numero}BC${String(index + 1).padStart(2, "0")}`;
+      const expected = codeOf(numero, index + 1);
       if (code === expected) continue;
-      const problem = code.startsWith(`${numero}BC`) ? "sequence" : "fiche";
+      const problem = isBlocOf(numero, code) ? "sequence" : "fiche";
       report(["blocs", index, "code"], { problem, code, expected, numero });
     }
   },

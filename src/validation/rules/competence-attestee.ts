@@ -42,10 +42,6 @@ export const competenceNonAttestee = ficheRule({
   },
   reads: ["competences_attestees", "blocs"],
   check: (fiche, report) => {
-    for (const { bloc, index, texte } of unsharedOf(fiche).stated) {
-      const { code = "", competences = [] } = fiche.blocs[bloc] ?? {};
-      const competence = code + competences[index]?.code;
-      report(["blocs", bloc, "competences", index, "texte"], { competence }, atStart(texte));
-    }
+    for (const { id, path, texte } of unsharedOf(fiche).stated) report(path, { competence: id }, atStart(texte));
   },
 });

@@ -1,5 +1,6 @@
-import { compareCodeUnits, type Path } from "../../model/diagnostic.ts";
+import type { Path } from "../../model/diagnostic.ts";
 import type { Bloc } from "../../model/fiche.generated.ts";
+import { competenceCode as codeOf, rankOf } from "../../model/identities.ts";
 import { ficheRule, type Report } from "../rule.ts";
 
 const example = (code: string) => `
@@ -18,19 +19,16 @@ blocs:
 /** A code of a bloc, used or retired, and where it stands. */
 type Placed = { readonly code: string; readonly path: Path };
 
-const numberOf = (code: string): number => Number(code.slice(1));
-const codeOf = (number: number): string => `C${String(number).padStart(2, "0")}`;
-
 /** Codes are unique, begin at C01, and ascend. Tells whether a code is used twice: what is missing is then in doubt. */
 const checkOrder = (used: readonly Placed[], bloc: string, report: Report<"competence-code">): boolean => {
   const seen = new Set<string>();
   let highest = "";
   for (const { code, path } of used) {
-    if (code === "C00") report(path, { problem: "start", code, bloc });
+    if (rankOf(code) === 0) report(path, { problem: "start", code, bloc });
     else if (seen.has(code)) report(path, { problem: "duplicate", code, bloc });
-    else if (compareCodeUnits(code, highest) < 0) report(path, { problem: "order", code, previous: highest, bloc });
+    else if (rankOf(code) < rankOf(highest)) report(path, { problem: "order", code, previous: highest, bloc });
     seen.add(code);
-    if (compareCodeUnits(code, highest) > 0) highest = code;
+    if (rankOf(code) > rankOf(highest)) highest = code;
   }
   return seen.size < used.length;
 };
@@ -38,10 +36,10 @@ const checkOrder = (used: readonly Placed[], bloc: string, report: Report<"compe
 /** Each hole between the codes that are used or retired, told at the first code after it. */
 const checkGaps = (known: readonly Placed[], bloc: string, report: Report<"competence-code">): void => {
   let next = 1;
-  for (const { code, path } of [...known].sort((a, b) => compareCodeUnits(a.code, b.code))) {
-    const number = numberOf(code);
-    if (number > next) report(path, { problem: "gap", code, first: codeOf(next), last: codeOf(number - 1), bloc });
-    next = Math.max(next, number + 1);
+  for (const { code, path } of [...known].sort((a, b) => rankOf(a.code) - rankOf(b.code))) {
+    const rank = rankOf(code);
+    if (rank > next) report(path, { problem: "gap", code, first: codeOf(next), last: codeOf(rank - 1), bloc });
+    next = Math.max(next, rank + 1);
   }
 };
 
@@ -50,16 +48,14 @@ const checkBloc = (
   blocIndex: number,
   report: Report<"competence-code">,
 ): void => {
-  const placed = (key: string, rest: readonly string[] = []) => {
-    return (code: string, index: number): Placed => ({ code, path: ["blocs", blocIndex, key, index, ...rest] });
-  };
-  const used = competences.map(({ code }, index) => placed("competences", ["code"])(code, index));
-  const retired = codes_retires.map(placed("codes_retires"));
+  const placed = (code: string, ...path: Path): Placed => ({ code, path: ["blocs", blocIndex, ...path] });
+  const used = competences.map(({ code }, index) => placed(code, "competences", index, "code"));
+  const retired = codes_retires.map((code, index) => placed(code, "codes_retires", index));
   const hasTwins = checkOrder(used, bloc, report);
   const codes = new Set(used.map(({ code }) => code));
   for (const { code, path } of retired) {
     if (codes.has(code)) report(path, { problem: "retired", code, bloc });
-    else if (code === "C00") report(path, { problem: "start", code, bloc });
+    else if (rankOf(code) === 0) report(path, { problem: "start", code, bloc });
   }
   if (!hasTwins) checkGaps([...used, ...retired], bloc, report);
 };

@@ -1,5 +1,6 @@
 import { eachAlike } from "../alike.ts";
 import { atStart, ficheRule } from "../rule.ts";
+import { statementsOf } from "../statements.ts";
 
 const example = (texte: string) => `
 blocs:
@@ -22,18 +23,12 @@ export const competenceDuplicate = ficheRule({
   },
   reads: ["blocs"],
   check: ({ blocs }, report) => {
-    const competences = blocs.flatMap((bloc, blocIndex) =>
-      bloc.competences.map(({ code, texte }, index) => ({
-        id: bloc.code + code,
-        path: ["blocs", blocIndex, "competences", index, "texte"],
-        texte,
-      })),
-    );
+    const statements = statementsOf(blocs);
     eachAlike(
-      competences.map(({ texte }) => texte),
+      statements.map(({ texte }) => texte),
       (rank, first, alike) => {
-        const { id = "", path = [], texte = "" } = competences[rank] ?? {};
-        report(path, { competence: id, first: competences[first]?.id ?? "", alike }, atStart(texte));
+        const { id = "", path = [], texte = "" } = statements[rank] ?? {};
+        report(path, { competence: id, first: statements[first]?.id ?? "", alike }, atStart(texte));
       },
     );
   },

@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { isFrenchInfinitive } from "../../text/infinitive.ts";
 import { withoutMark } from "../../text/list-mark.ts";
 import { atStart, ficheRule } from "../rule.ts";
+import { statementsOf } from "../statements.ts";
 
 const example = (texte: string) => `
 blocs:
@@ -55,11 +56,9 @@ export const competenceInfinitif = ficheRule({
   },
   reads: ["blocs"],
   check: ({ blocs }, report) => {
-    for (const [blocIndex, { code: bloc, competences }] of blocs.entries()) {
-      for (const [index, { code, texte }] of competences.entries()) {
-        if (startsPlainly(texte) || isAction(withoutMark(texte))) continue;
-        report(["blocs", blocIndex, "competences", index, "texte"], { competence: bloc + code }, atStart(texte));
-      }
+    for (const { id, path, texte } of statementsOf(blocs)) {
+      if (startsPlainly(texte) || isAction(withoutMark(texte))) continue;
+      report(path, { competence: id }, atStart(texte));
     }
   },
 });

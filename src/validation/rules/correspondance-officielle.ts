@@ -1,4 +1,5 @@
 import type { Path } from "../../model/diagnostic.ts";
+import { isBlocOf } from "../../model/identities.ts";
 import type { Report } from "../rule.ts";
 import { ficheRule } from "../rule.ts";
 
@@ -25,5 +26,5 @@ export const correspondanceOfficielle = ficheRule({
 });
 
 const checkBloc = (code: string | null, fiche: string, path: Path, tell: Report<"correspondance-officielle">): void => {
-  if (code !== null && !code.startsWith(`${fiche}BC`)) tell(path, { problem: "bloc", code, fiche });
+  if (code !== null && !isBlocOf(fiche, code)) tell(path, { problem: "bloc", code, fiche });
 };

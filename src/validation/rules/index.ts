@@ -87,5 +87,5 @@ export const corpusRules: readonly CorpusRule[] = [
 /** The rules for the lexicon. */
 export const lexiqueRules: readonly LexiqueRule[] = [lexiqueOrigine, lexiqueDoublon, lexiqueMotsVides, lexiqueCycle];
 
-/** The rules for a file of readings. */
+/** The rules for a file of lectures. */
 export const lecturesRules: readonly LecturesRule[] = [lectureFiches, lectureDoublon];

@@ -1,5 +1,6 @@
-import { ficheOf } from "../../model/ids.ts";
+import { partsOf } from "../../model/identities.ts";
 import type { CorpusRule, Example } from "../rule.ts";
+import { readings } from "./lecture-doublon.ts";
 import { idsByNumero } from "./reference.ts";
 
 const bloc = (numero: string): string =>
@@ -9,13 +10,10 @@ const bloc = (numero: string): string =>
 const example = (code: string): Example => ({
   "RNCP34762.yaml": bloc("RNCP34762"),
   "RNCP34763.yaml": bloc("RNCP34763"),
-  "correspondances/RNCP34762--RNCP34763.yaml":
-    `a: RNCP34762\nb: RNCP34763\ncorrespondances:\n  - a: RNCP34762BC01C01\n    b: ${code}\n    niveau: partielle\n` +
-    `    raison: "La conception est commune ; le suivi manque d'un côté."\n    propose_par: "Une lecture des deux pages"\n` +
-    "    etat: proposee\n",
+  ...readings(code),
 });
 
-/** A reading is of competencies that exist, where their fiche is read too. */
+/** A lecture joins competencies that exist, where their fiche is read too. */
 export const lectureCompetence: CorpusRule = {
   id: "lecture-competence",
   scope: "corpus",
@@ -23,7 +21,7 @@ export const lectureCompetence: CorpusRule = {
   check: (corpus, report, cited) => {
     const known = idsByNumero(corpus);
     for (const { file, code, place } of cited) {
-      const fiche = ficheOf(code);
+      const { fiche } = partsOf(code);
       if (known.get(fiche)?.has(code) === false) report({ file, numero: fiche }, place, code, { code, fiche });
     }
   },

@@ -1,4 +1,4 @@
-import { ficheOf } from "../../model/ids.ts";
+import { partsOf } from "../../model/identities.ts";
 import type { FicheFacts } from "../facts.ts";
 import type { CorpusReport, CorpusRule, Example } from "../rule.ts";
 
@@ -24,7 +24,7 @@ const checkMentions = (
 ): void => {
   const told = new Set<string>();
   for (const { code, place } of facts.mentions) {
-    const fiche = ficheOf(code);
+    const { fiche } = partsOf(code);
     if (known.get(fiche)?.has(code) !== false) continue;
     const { line, column } = place.range.start;
     const key = `${line}:${column} ${code}`;

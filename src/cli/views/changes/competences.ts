@@ -1,7 +1,7 @@
 import type { Messages } from "../../../messages/fr.ts";
+import { shortCode } from "../../../model/identities.ts";
 import type { CompetenceChange } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Text } from "../../../render/view.ts";
-import { shortCode } from "./parts.ts";
 import { segmentSpans } from "./segments.ts";
 
 /** The competencies that changed, and what follows from a code that was given twice. */

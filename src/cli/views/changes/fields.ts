@@ -1,8 +1,12 @@
 import type { Messages } from "../../../messages/fr.ts";
 import type { ChampChange, FicheChange } from "../../../model/sorties.generated.ts";
 import type { Block, Cell } from "../../../render/view.ts";
-import { isEcho } from "./parts.ts";
 import { placeOf, valueText } from "./values.ts";
+
+/** « Compétences attestées » repeats the statements of the blocs: what follows one of them is not shown twice. */
+export const isEcho = ({ champ, avant, apres }: ChampChange, { competences }: FicheChange): boolean =>
+  champ === "competences_attestees" &&
+  competences.some(({ texte_avant, texte_apres }) => texte_avant === avant && texte_apres === apres);
 
 /** The other fields that changed. */
 export const fieldsBlocks = (item: FicheChange, messages: Messages): Block[] => {

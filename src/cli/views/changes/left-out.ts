@@ -2,6 +2,7 @@ import type { LeftOut } from "../../../app/revisions.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import { findingSentence, type RuleTexts } from "../../../messages/rule-texts.ts";
 import { safeLine } from "../../../text/safe.ts";
+import { shellWord } from "../../../text/shell-word.ts";
 import type { Context } from "../../context.ts";
 import { ruleTextsIn } from "../../language.ts";
 
@@ -22,7 +23,7 @@ const line = ({ cote, called, found }: LeftOut, revision: string, texts: RuleTex
   const what = findingSentence(found, texts);
   return safeLine(
     cote === "avant"
-      ? changes.leftOutBefore(revision, place, what, `git show ${called} | rncp validate -`)
-      : changes.leftOutNow(place, what, `rncp validate ${called}`),
+      ? changes.leftOutBefore(revision, place, what, `git show ${shellWord(called)} | rncp validate -`)
+      : changes.leftOutNow(place, what, `rncp validate ${shellWord(called)}`),
   );
 };

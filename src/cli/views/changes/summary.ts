@@ -1,7 +1,8 @@
 import type { Messages } from "../../../messages/fr.ts";
+import { shortCode } from "../../../model/identities.ts";
 import type { ChampChange, FicheChange } from "../../../model/sorties.generated.ts";
 import type { Span } from "../../../render/view.ts";
-import { isEcho, shortCode } from "./parts.ts";
+import { isEcho } from "./fields.ts";
 
 const kinds = ["reformulee", "deplacee", "deplacee_reformulee", "ajoutee", "supprimee"] as const;
 

@@ -1,7 +1,7 @@
 import type { Messages } from "../../../messages/fr.ts";
+import { shortCode } from "../../../model/identities.ts";
 import type { ChampChange } from "../../../model/sorties.generated.ts";
 import type { Span, Text } from "../../../render/view.ts";
-import { shortCode } from "./parts.ts";
 import { segmentSpans } from "./segments.ts";
 import { keyLabel, phrase, standsForWords } from "./words.ts";
 

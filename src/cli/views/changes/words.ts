@@ -1,32 +1,19 @@
 import type { Messages } from "../../../messages/fr.ts";
+import { wordIn } from "../../../messages/sentence.ts";
 
 /** The name of a key of the data, or the key where it has none: codes and years stand for themselves. */
-export const keyLabel = (key: string, { champs, changes, columns }: Messages): string => {
-  const labels: Readonly<Record<string, string>> = { ...champs, ...columns, ...changes.keys };
-  return Object.hasOwn(labels, key) ? (labels[key] ?? key) : key;
-};
+export const keyLabel = (key: string, { champs, changes, columns }: Messages): string =>
+  wordIn({ ...champs, ...columns, ...changes.keys }, key) ?? key;
 
 type Words = Readonly<Record<string, string>>;
 
 /** The words for the codes that stand under a key of an evaluation. */
 const codesUnder = (key: string, messages: Messages): Words => {
-  const { columns, epreuve, cadre, modalite, contenu, production } = messages;
-  switch (key) {
-    case "type":
-      return Object.fromEntries(Object.entries(epreuve).map(([type, name]) => [type, name(1)]));
-    case "nature":
-      return { preparation: columns.preparation, production: columns.production, soutenance: columns.soutenance };
-    case "cadre":
-      return cadre;
-    case "modalite":
-      return modalite;
-    case "contenu":
-      return contenu;
-    case "productions":
-      return production;
-    default:
-      return {};
-  }
+  const { columns, epreuve, cadre, modalite, contenu, production: productions } = messages;
+  const type = Object.fromEntries(Object.entries(epreuve).map(([one, name]) => [one, name(1)]));
+  const { preparation, production, soutenance } = columns;
+  const words = { type, nature: { preparation, production, soutenance }, cadre, modalite, contenu, productions };
+  return new Map<string, Words>(Object.entries(words)).get(key) ?? {};
 };
 
 const isDate = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
@@ -37,8 +24,7 @@ export const standsForWords = (key: string, value: string, messages: Messages): 
 
 const wordFor = (key: string, value: string, messages: Messages): string => {
   if (isDate(value)) return messages.date(value);
-  const words = codesUnder(key, messages);
-  return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
+  return wordIn(codesUnder(key, messages), value) ?? value;
 };
 
 /** A value that stands under a key, in a line; an object as « clé : valeur ». */

@@ -1,7 +1,9 @@
 import type { DiffSection } from "../../../app/diff-selection.ts";
 import type { Messages } from "../../../messages/fr.ts";
+import { textsById } from "../../../model/competences.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
-import { distinctNames, textsById } from "../../../model/ids.ts";
+import { distinctNames } from "../../../model/head.ts";
+import { shortCode } from "../../../model/identities.ts";
 import type { Records } from "../../../model/records.ts";
 import type { DiffManyOutput } from "../../../model/sorties.generated.ts";
 import { etatSentence } from "../../../render/phrases/etat.ts";
@@ -18,10 +20,10 @@ export const diffManyBlocks = (
   section: DiffSection | undefined,
   messages: Messages,
 ): Block[] => {
-  const names = distinctNames(fiches);
+  const nameOf = distinctNames(fiches);
   return [
-    ...(section === "competences" ? [] : [fieldsTable(fiches, data, names, messages)]),
-    ...(section === "resume" ? [] : competencesBlocks(fiches, data, names, messages)),
+    ...(section === "competences" ? [] : [fieldsTable(fiches, data, nameOf, messages)]),
+    ...(section === "resume" ? [] : competencesBlocks(fiches, data, nameOf, messages)),
     sourceBlock(fiches, messages),
     rapportBlock(data.rapport, data.date, messages),
   ];
@@ -42,14 +44,14 @@ const tooLong: ReadonlySet<string> = new Set([
 const fieldsTable = (
   fiches: readonly Fiche[],
   data: DiffManyOutput,
-  names: ReadonlyMap<string, string>,
+  nameOf: (numero: string) => string,
   messages: Messages,
 ): Block => {
   const labels: Readonly<Record<string, string>> = messages.champs;
   const shown = data.champs.filter(({ champ }) => !tooLong.has(champ));
   return {
     kind: "table",
-    columns: [{ label: "" }, { label: "" }, ...fiches.map(({ numero }) => ({ label: names.get(numero) ?? numero }))],
+    columns: [{ label: "" }, { label: "" }, ...fiches.map(({ numero }) => ({ label: nameOf(numero) }))],
     rows: [
       ["", "", ...data.fiches.map((row): Cell => [etatSentence(row, messages)])],
       ...shown.map(({ champ, relation, valeurs }): Cell[] => [
@@ -76,12 +78,12 @@ const shownAs =
 const competencesBlocks = (
   fiches: readonly Fiche[],
   data: DiffManyOutput,
-  names: ReadonlyMap<string, string>,
+  nameOf: (numero: string) => string,
   messages: Messages,
 ): Block[] => {
   const words = messages.diff;
-  const texts = textsById(fiches);
-  const statement = (numero: string, id: string): string => `${id.slice(numero.length)} ${texts.get(id) ?? ""}`;
+  const textOf = textsById(fiches);
+  const statement = (id: string): string => `${shortCode(id)} ${textOf(id)}`;
   const computed = data.rapport.methodes.some(({ methode }) => methode === "calcul");
   const read = data.rapport.methodes.some(({ methode }) => methode === "lecture");
   const origins = [...(read ? [words.reading] : []), ...(computed ? [words.estimate] : [])].join("\n");
@@ -90,12 +92,9 @@ const competencesBlocks = (
     { kind: "text", text: [{ text: origins, style: "dim" }] },
     {
       kind: "table",
-      columns: [
-        ...fiches.map(({ numero }) => ({ label: names.get(numero) ?? numero })),
-        { label: messages.columns.origine },
-      ],
+      columns: [...fiches.map(({ numero }) => ({ label: nameOf(numero) })), { label: messages.columns.origine }],
       rows: data.grappes.map(({ competences, origines }) => [
-        ...competences.map(({ fiche, ids }) => ids.map((id) => statement(fiche, id)).join("\n") || "–"),
+        ...competences.map(({ ids }) => ids.map(statement).join("\n") || "–"),
         origines.map((origine) => words.origines[origine]).join(" · "),
       ]),
     },
@@ -103,8 +102,8 @@ const competencesBlocks = (
       ids.length === 0
         ? []
         : [
-            { kind: "heading", text: words.alone(names.get(fiche) ?? fiche, ids.length) },
-            { kind: "list", items: ids.map((id) => statement(fiche, id)) },
+            { kind: "heading", text: words.alone(nameOf(fiche), ids.length) },
+            { kind: "list", items: ids.map(statement) },
           ],
     ),
   ];

@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/fr.ts";
-import type { Fiche } from "../../../model/fiche.generated.ts";
-import { textsById } from "../../../model/ids.ts";
+import { textsById } from "../../../model/competences.ts";
+import { shortCode } from "../../../model/identities.ts";
 import type { Correspondance } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span, Text } from "../../../render/view.ts";
 import { differingWords } from "../../../text/differing-words.ts";
@@ -12,6 +12,7 @@ export const competencesBlocks = (diff: Diff, messages: Messages, view: DiffView
   const { a, b, names, data } = diff;
   const words = messages.diff;
   const { correspondances: pairs, officielles, seules } = data;
+  const textOf = textsById([a, b]);
   const origin = data.rapport.methodes[0]?.methode;
   const pairBlocks: Block[] =
     view.part === "a" || view.part === "b"
@@ -20,48 +21,42 @@ export const competencesBlocks = (diff: Diff, messages: Messages, view: DiffView
           ...officialBlocks(officielles, messages),
           { kind: "heading", text: `${words.headingCorrespondances} · ${words.pairs(pairs.length)}` },
           originBlock(origin, messages, words.levels),
-          pairsTable(diff, pairs, messages, view.explain),
+          pairsTable(names, pairs, textOf, messages, view.explain),
         ];
   return [
     ...pairBlocks,
-    ...aloneBlocks(a, names.a, seules.a, diff, messages),
-    ...aloneBlocks(b, names.b, seules.b, diff, messages),
+    ...aloneBlocks(names.a, seules.a, textOf, messages),
+    ...aloneBlocks(names.b, seules.b, textOf, messages),
   ];
 };
 
-const aloneBlocks = (
-  fiche: Fiche,
-  name: string,
-  ids: readonly string[],
-  { a, b }: Diff,
-  messages: Messages,
-): Block[] => {
-  const texts = textsById([a, b]);
+type TextOf = ReturnType<typeof textsById>;
+
+const aloneBlocks = (name: string, ids: readonly string[], textOf: TextOf, messages: Messages): Block[] => {
   if (ids.length === 0) return [];
-  const items = ids.map((id): Text => [...code(fiche, id), { text: texts.get(id) ?? "" }]);
+  const items = ids.map((id): Text => [code(id), { text: textOf(id) }]);
   return [
     { kind: "heading", text: messages.diff.alone(name, ids.length) },
     { kind: "list", items },
   ];
 };
 
-const code = (fiche: Fiche, id: string): Span[] => [{ text: `${id.slice(fiche.numero.length)} `, style: "strong" }];
+const code = (id: string): Span => ({ text: `${shortCode(id)} `, style: "strong" });
 
 const pairsTable = (
-  { a, b, names }: Diff,
+  names: Diff["names"],
   pairs: readonly Correspondance[],
+  textOf: TextOf,
   messages: Messages,
   explain: boolean,
 ): Block => {
-  const texts = textsById([a, b]);
-  const textOf = (id: string): string => texts.get(id) ?? "";
   return {
     kind: "table",
     columns: [{ label: names.a }, { label: messages.columns.correspondance }, { label: names.b }],
     rows: pairs.map((pair): Cell[] => [
-      [...code(a, pair.a), ...differing(textOf(pair.a), textOf(pair.b))],
+      [code(pair.a), ...differing(textOf(pair.a), textOf(pair.b))],
       middle(pair, messages, explain),
-      [...code(b, pair.b), ...differing(textOf(pair.b), textOf(pair.a))],
+      [code(pair.b), ...differing(textOf(pair.b), textOf(pair.a))],
     ]),
   };
 };

@@ -1,21 +1,22 @@
 import type { DiffSection } from "../../../app/diff-selection.ts";
 import type { Messages } from "../../../messages/fr.ts";
+import { shortCode } from "../../../model/identities.ts";
 import type { Couverture, CouvertureBloc } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
 import type { Diff } from "./diff.ts";
 
 /** How much of each programme the other one covers, in all and by bloc, and whose word that is. */
 export const coverageBlocks = (diff: Diff, messages: Messages, section?: DiffSection): Block[] => {
-  const { a, b, names, data } = diff;
+  const { names, data } = diff;
   const words = messages.diff;
   const total = (from: string, to: string, covered: Couverture): Cell[] => [
     [{ text: words.direction(from, to), style: "strong" }],
     [bar(covered, messages)],
     words.coverage(covered.correspondances, covered.total, covered.equivalentes),
   ];
-  const perBloc = (numero: string, covered: Couverture): Cell[][] =>
+  const perBloc = (covered: Couverture): Cell[][] =>
     covered.par_bloc.map((bloc) => [
-      `  ${bloc.bloc.slice(numero.length)}`,
+      `  ${shortCode(bloc.bloc)}`,
       [bar(bloc, messages)],
       [{ text: words.coverageBloc(bloc.correspondances, bloc.total, bloc.equivalentes), style: "dim" }],
     ]);
@@ -28,9 +29,9 @@ export const coverageBlocks = (diff: Diff, messages: Messages, section?: DiffSec
       columns: [{ label: "" }, { label: "" }, { label: "" }],
       rows: [
         total(names.a, names.b, data.couverture.a),
-        ...perBloc(a.numero, data.couverture.a),
+        ...perBloc(data.couverture.a),
         total(names.b, names.a, data.couverture.b),
-        ...perBloc(b.numero, data.couverture.b),
+        ...perBloc(data.couverture.b),
       ],
     },
     ...officialBlocks(data.officielles, messages),

@@ -1,7 +1,7 @@
 import { blocColumns, champColumns, records } from "../../../app/columns.ts";
 import { type DiffSection, diffSections } from "../../../app/diff-selection.ts";
 import type { Messages } from "../../../messages/fr.ts";
-import { textsById } from "../../../model/ids.ts";
+import { textsById } from "../../../model/competences.ts";
 import type { Records, Value } from "../../../model/records.ts";
 import type { Block } from "../../../render/view.ts";
 import { sideBySide } from "../blocs.ts";
@@ -50,8 +50,7 @@ export const diffRecords = (diff: Diff, view: DiffView): Records => {
 
 /** A row per pair, what the fiches publish themselves first; per competency when those of one side alone are asked for. */
 const pairRecords = ({ a, b, data }: Diff, { part }: DiffView): Records => {
-  const texts = textsById([a, b]);
-  const textOf = (id: string): string => texts.get(id) ?? "";
+  const textOf = textsById([a, b]);
   return {
     columns: pairColumns,
     rows:

@@ -1,6 +1,7 @@
 import type { Messages } from "../../../messages/fr.ts";
+import { competencesOf } from "../../../model/competences.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
-import { competencesOf, shortName } from "../../../model/ids.ts";
+import { shortName } from "../../../model/head.ts";
 import type { Champ } from "../../../model/sorties.generated.ts";
 import { conditionsPhrase } from "../../../render/phrases/conditions.ts";
 import { etatSentence } from "../../../render/phrases/etat.ts";

@@ -1,10 +1,11 @@
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
+import { shortCode } from "../../../model/identities.ts";
 import type { FicheRow } from "../../../model/sorties.generated.ts";
 import { etatSentence } from "../../../render/phrases/etat.ts";
 import { linked } from "../../../render/phrases/linked.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
-import { type Passerelle, shortCode } from "./passerelle.ts";
+import type { Passerelle } from "./passerelle.ts";
 
 /** From what to what, and whether the registrations still run: first of all, that one cannot enter any more. */
 export const headBlocks = (passerelle: Passerelle, messages: Messages): Block[] => {
@@ -45,12 +46,12 @@ const ficheCell = (fiche: Fiche, name: string, row: FicheRow, messages: Messages
 /** What is held, bloc by bloc. When it was validated, no fiche tells: it matters when the registration is over. */
 const acquisCell = ({ de, data }: Passerelle, messages: Messages): Span[] => {
   const words = messages.passerelle;
-  const codes = data.acquis.map((code) => shortCode(de, code));
+  const codes = data.acquis.map(shortCode);
   const held = data.certification_entiere
     ? words.entiere(codes)
     : de.blocs
         .filter(({ code }) => data.acquis.includes(code))
-        .map(({ code, intitule }) => `${shortCode(de, code)} ${intitule}`)
+        .map(({ code, intitule }) => `${shortCode(code)} ${intitule}`)
         .join("\n");
   const undated: Span[] = data.de.etat === "expiree" ? [{ text: `\n${words.datesInconnues}`, style: "dim" }] : [];
   return [{ text: held }, ...undated];

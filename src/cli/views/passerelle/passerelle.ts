@@ -9,7 +9,3 @@ export type Passerelle = {
   readonly names: { readonly de: string; readonly vers: string };
   readonly data: PasserelleOutput;
 };
-
-/** The code of a bloc or a competency without the number of its fiche. */
-export const shortCode = (fiche: Pick<Fiche, "numero">, code: string): string =>
-  code.startsWith(fiche.numero) ? code.slice(fiche.numero.length) || code : code;

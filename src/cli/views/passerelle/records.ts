@@ -1,4 +1,4 @@
-import { textsById } from "../../../model/ids.ts";
+import { textsById } from "../../../model/competences.ts";
 import type { Records, Value } from "../../../model/records.ts";
 import type { PasserelleBloc, PasserelleCompetence } from "../../../model/sorties.generated.ts";
 import type { Passerelle } from "./passerelle.ts";
@@ -29,14 +29,14 @@ const columns = [
  * said of blocs: it has rows of its own, without a competency, before those of the bloc.
  */
 export const passerelleRecords = ({ de, vers, data }: Passerelle): Records => {
-  const texts = textsById([de, vers]);
+  const textOf = textsById([de, vers]);
   return {
     columns,
     rows: data.blocs.flatMap((bloc) => {
       const head = [bloc.bloc, bloc.bloc_intitule, bloc.etat, bloc.origine];
       return [
         ...officialRows(bloc).map((row) => [...head, ...row]),
-        ...bloc.competences.flatMap((one) => competenceRows(one, texts)).map((row) => [...head, ...row]),
+        ...bloc.competences.flatMap((one) => competenceRows(one, textOf)).map((row) => [...head, ...row]),
       ];
     }),
   };
@@ -52,15 +52,15 @@ const officialRows = ({ officielles }: PasserelleBloc): Value[][] =>
 
 const competenceRows = (
   { id, etat, correspondances }: PasserelleCompetence,
-  texts: ReadonlyMap<string, string>,
+  textOf: (id: string) => string,
 ): Value[][] => {
-  const own = [id, texts.get(id) ?? "", etat];
+  const own = [id, textOf(id), etat];
   if (correspondances.length === 0) return [[...own, null, null, null, null, null, null, null, null, null, null, null]];
   return correspondances.map((pair) => [
     ...own,
     pair.origine,
     pair.a,
-    texts.get(pair.a) ?? "",
+    textOf(pair.a),
     pair.niveau,
     pair.score,
     pair.raison,

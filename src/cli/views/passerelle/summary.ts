@@ -1,10 +1,11 @@
 import type { Messages } from "../../../messages/fr.ts";
+import { shortCode } from "../../../model/identities.ts";
 import type { PasserelleBloc } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
-import { type Passerelle, shortCode } from "./passerelle.ts";
+import type { Passerelle } from "./passerelle.ts";
 
 /** The answer in a sentence, at once with whom it binds, then bloc by bloc. */
-export const summaryBlocks = ({ vers, names, data }: Passerelle, messages: Messages): Block[] => {
+export const summaryBlocks = ({ names, data }: Passerelle, messages: Messages): Block[] => {
   const { blocs, rapport } = data;
   const words = messages.passerelle;
   const answer = (sentence: string): Block => ({
@@ -29,7 +30,7 @@ export const summaryBlocks = ({ vers, names, data }: Passerelle, messages: Messa
       columns: [{ label: words.blocVise }, { label: words.couverture }, { label: messages.columns.competences }],
       rows: [
         ...blocs.map((bloc): Cell[] => [
-          [{ text: `${shortCode(vers, bloc.bloc)} `, style: "strong" }, { text: bloc.bloc_intitule }],
+          [{ text: `${shortCode(bloc.bloc)} `, style: "strong" }, { text: bloc.bloc_intitule }],
           [etatSpan(bloc, messages)],
           countsOf(bloc, messages),
         ]),

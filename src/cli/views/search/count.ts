@@ -1,6 +1,7 @@
 import type { Messages } from "../../../messages/fr.ts";
 import { groupBy } from "../../../model/group-by.ts";
 import type { FicheHead } from "../../../model/head.ts";
+import { shortCode } from "../../../model/identities.ts";
 import type { Records } from "../../../model/records.ts";
 import type { SearchOutput, TrouvesParBloc } from "../../../model/sorties.generated.ts";
 import type { Block, Cell } from "../../../render/view.ts";
@@ -14,13 +15,13 @@ const bar = ({ trouves, parmi }: TrouvesParBloc): string => "█".repeat(Math.ce
 export const countBlocks = (
   heads: readonly FicheHead[],
   { par_bloc, par_fiche }: SearchOutput,
-  names: ReadonlyMap<string, string>,
+  nameOf: (numero: string) => string,
   { search, columns }: Messages,
 ): Block[] => {
   const blocsOf = groupBy(par_bloc, ({ fiche }) => fiche);
   const countOf = new Map(par_fiche.map((one) => [one.fiche, search.outOf(one.trouves, one.parmi)]));
   return heads.flatMap(({ numero }): Block[] => [
-    { kind: "heading", text: `${names.get(numero) ?? numero} · ${numero} · ${countOf.get(numero) ?? ""}` },
+    { kind: "heading", text: `${nameOf(numero)} · ${numero} · ${countOf.get(numero) ?? ""}` },
     {
       kind: "table",
       header: false,
@@ -32,7 +33,7 @@ export const countBlocks = (
         { label: "" },
       ],
       rows: (blocsOf.get(numero) ?? []).map((one): Cell[] => [
-        one.bloc?.slice(numero.length) ?? "",
+        one.bloc === null ? "" : shortCode(one.bloc),
         one.bloc_intitule ?? search.outsideBlocs,
         search.outOf(one.trouves, one.parmi),
         bar(one),

@@ -1,7 +1,7 @@
 import type { Messages } from "../../../messages/fr.ts";
 import { groupBy } from "../../../model/group-by.ts";
-import type { FicheHead } from "../../../model/head.ts";
-import { shortName } from "../../../model/ids.ts";
+import { type FicheHead, shortName } from "../../../model/head.ts";
+import { partsOf } from "../../../model/identities.ts";
 import type { SearchItem } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
 
@@ -40,14 +40,14 @@ export const groupedBlocks = (
     [undefined, ...fiche.blocs].flatMap((bloc): Block[] => {
       const own = byPlace.get(`${fiche.numero} ${bloc?.code ?? ""}`);
       if (own === undefined) return [];
-      const place = [fiche.numero + (bloc?.code.slice(fiche.numero.length) ?? ""), shortName(fiche), bloc?.intitule];
+      const place = [bloc?.code ?? fiche.numero, shortName(fiche), bloc?.intitule];
       return [
         {
           kind: "heading",
           text: [...place.filter((one) => one !== undefined), messages.search.count(own.length)].join(" · "),
         },
         ...own.flatMap((item): Block[] => {
-          const name = [item.id.slice((bloc?.code ?? fiche.numero).length), ...fieldOf(item, messages)].filter(Boolean);
+          const name = [partsOf(item.id).competence, ...fieldOf(item, messages)].filter(Boolean);
           const lead: Span[] = name.length === 0 ? [] : [{ text: `${name.join(" · ")} `, style: "strong" }];
           return bodyBlocks(item, messages, view, lead);
         }),

@@ -1,6 +1,6 @@
 import type { Found } from "../../../app/search.ts";
 import type { Messages } from "../../../messages/fr.ts";
-import { distinctNames } from "../../../model/ids.ts";
+import { distinctNames } from "../../../model/head.ts";
 import type { Records } from "../../../model/records.ts";
 import type { SearchOutput } from "../../../model/sorties.generated.ts";
 import type { Block } from "../../../render/view.ts";
@@ -22,9 +22,9 @@ const counted = 6;
 /** A search for a person; nothing when nothing was found. */
 export const searchBlocks = ({ data, heads }: Found, view: SearchView, messages: Messages): Block[] => {
   if (data.trouves === 0) return [];
-  const names = distinctNames(heads);
-  const title: Block = { kind: "title", text: titleOf(data, names, messages, view) };
-  if (view.count) return [title, ...countBlocks(heads, data, names, messages), sourceBlock(heads, messages)];
+  const nameOf = distinctNames(heads);
+  const title: Block = { kind: "title", text: titleOf(data, nameOf, messages, view) };
+  if (view.count) return [title, ...countBlocks(heads, data, nameOf, messages), sourceBlock(heads, messages)];
   const shown = new Set(data.items.map(({ fiche }) => fiche));
   const cited = heads.filter(({ numero }) => shown.has(numero));
   const hits = view.byBloc ? groupedBlocks : hitBlocks;
@@ -33,13 +33,11 @@ export const searchBlocks = ({ data, heads }: Found, view: SearchView, messages:
 
 const titleOf = (
   data: SearchOutput,
-  names: ReadonlyMap<string, string>,
+  nameOf: (numero: string) => string,
   { search }: Messages,
   { all, count }: SearchView,
 ): string => {
-  const perFiche = data.par_fiche
-    .slice(0, counted)
-    .map(({ fiche, trouves }) => `${names.get(fiche) ?? fiche} ${trouves}`);
+  const perFiche = data.par_fiche.slice(0, counted).map(({ fiche, trouves }) => `${nameOf(fiche)} ${trouves}`);
   const more = data.par_fiche.length > counted ? ["…"] : [];
   const less = data.total < data.trouves && !count ? [search.shown(data.total, !all)] : [];
   const found = search.found(data.trouves, data.parmi, all ? search.text : search.competence);

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import readings from "../../schemas/correspondances.schema.json" with { type: "json" };
+import schema from "../../schemas/fiche.schema.json" with { type: "json" };
+import {
+  asWritten,
+  blocCode,
+  compareNumeros,
+  competenceCode,
+  competenceId,
+  isBlocOf,
+  meansNumero,
+  mentionsIn,
+  numeroAtStart,
+  numerosNamed,
+  numerosTyped,
+  pageUrl,
+  partsOf,
+  partsTyped,
+  rankOf,
+  shortCode,
+  sourceOf,
+} from "../../src/model/identities.ts";
+
+const patterns = {
+  numero: new RegExp(schema.properties.numero.pattern),
+  bloc: new RegExp(schema.definitions.Bloc.properties.code.pattern),
+  competence: new RegExp(schema.definitions.Competence.properties.code.pattern),
+  id: new RegExp(readings.definitions.IdCompetence.pattern),
+};
+const numero = fc.stringMatching(patterns.numero);
+const bloc = fc.stringMatching(patterns.bloc);
+const competence = fc.stringMatching(patterns.competence);
+const id = fc.stringMatching(patterns.id);
+const rank = fc.integer({ min: 1, max: 99 });
+
+describe("the patterns of the schemas and the module agree", () => {
+  test("on what is written", () =>
+    fc.assert(
+      fc.property(numero, rank, rank, (fiche, first, second) => {
+        const code = blocCode(fiche, first);
+        expect(code).toMatch(patterns.bloc);
+        expect(competenceCode(second)).toMatch(patterns.competence);
+        expect(rankOf(competenceCode(second))).toBe(second);
+        expect(competenceId(code, competenceCode(second))).toMatch(patterns.id);
+      }),
+    ));
+  test("on numbers", () =>
+    fc.assert(
+      fc.property(numero, (one) => {
+        expect(numerosTyped(one.toLowerCase())).toEqual([one]);
+        expect(numerosNamed(pageUrl(one))).toEqual([one]);
+        expect(numeroAtStart(`${one}-copie.yaml`)).toBe(one);
+        expect(meansNumero(one)).toBe(true);
+        expect(partsOf(one)).toEqual({ fiche: one, bloc: "", competence: "" });
+        expect(shortCode(one)).toBe(one);
+      }),
+    ));
+  test("on blocs, read alike as written and as typed", () =>
+    fc.assert(
+      fc.property(bloc, (code) => {
+        const { fiche } = partsOf(code);
+        expect(fiche).toMatch(patterns.numero);
+        expect(partsOf(code)).toEqual({ fiche, bloc: code, competence: "" });
+        expect(fiche + shortCode(code)).toBe(code);
+        expect(isBlocOf(fiche, code)).toBe(true);
+        expect(partsTyped(shortCode(code))).toEqual({ bloc: shortCode(code) });
+        expect(asWritten(shortCode(code).toLowerCase())).toBe(shortCode(code));
+        expect(partsTyped(code)).toEqual({ fiche, bloc: shortCode(code) });
+      }),
+    ));
+  test("on competencies", () =>
+    fc.assert(
+      fc.property(id, (one) => {
+        const parts = partsOf(one);
+        expect(parts.bloc).toMatch(patterns.bloc);
+        expect(parts.competence).toMatch(patterns.competence);
+        expect(parts.bloc).toBe(parts.fiche + shortCode(parts.bloc));
+        expect(competenceId(parts.bloc, parts.competence)).toBe(one);
+        expect(partsTyped(one)).toEqual({ ...parts, bloc: shortCode(parts.bloc) });
+      }),
+    ));
+  test("on what a text mentions", () =>
+    fc.assert(
+      fc.property(id, bloc, numero, (one, code, fiche) => {
+        expect(mentionsIn(`Valider ${one}, puis (${code}) de ${fiche}.`)).toEqual([one, code]);
+      }),
+    ));
+  test("on the parts of an identifier made of them", () =>
+    fc.assert(
+      fc.property(bloc, competence, (code, own) => {
+        expect(partsOf(competenceId(code, own))).toEqual({ ...partsOf(code), competence: own });
+      }),
+    ));
+});
+
+describe("a number", () => {
+  test.each([
+    ["RNCP36924", ["RNCP36924"]],
+    [" 0036924", ["RNCP36924", "RS36924"]],
+    ["rs.6931", ["RS6931"]],
+    ["rncp 36924 bis", undefined],
+    ["1234567", undefined],
+    ["epsi", undefined],
+  ])("typed %j stands for %j", (text, numeros) => expect(numerosTyped(text)).toEqual(numeros));
+
+  test("stands in the address of its page", () => {
+    const address = "https://www.francecompetences.fr/recherche/RS/6931/?x=1#blocs";
+    expect([numerosNamed(address), numerosTyped(address)]).toEqual([["RS6931"], undefined]);
+    expect(pageUrl("RS6931")).toBe("https://www.francecompetences.fr/recherche/rs/6931/");
+    expect(sourceOf([{ numero: "RS6931" }]).urls).toEqual([pageUrl("RS6931")]);
+  });
+
+  test.each([
+    ["rncp1", true],
+    ["36924", true],
+    ["01", false],
+    ["2026", false],
+    ["RNCP36924BC01", false],
+  ])("is meant by the name %j: %j", (name, meant) => expect(meansNumero(name)).toBe(meant));
+
+  test("is ordered by its digits, then by register", () =>
+    expect(["RS7", "RNCP36924", "RS36924", "RNCP5"].sort(compareNumeros)).toEqual([
+      "RNCP5",
+      "RS7",
+      "RNCP36924",
+      "RS36924",
+    ]));
+});
+
+describe("a code", () => {
+  test("is completed to two digits", () =>
+    expect(["bc1", "C3", "c12", "bc123", "epsi"].map(asWritten)).toEqual(["BC01", "C03", "C12", "BC123", "EPSI"]));
+
+  test("is of one fiche, and not of one whose number begins alike", () => {
+    expect(isBlocOf("RNCP3692", "RNCP36924BC01")).toBe(false);
+    expect(shortCode("RNCP36924BC04C11")).toBe("BC04C11");
+  });
+
+  test.each([
+    ["epsi bc1", { fiche: "epsi", bloc: "bc1" }],
+    ["cesi/bc04/c12", { fiche: "cesi", bloc: "bc04", competence: "c12" }],
+    ["36924:BC4C3", { fiche: "36924", bloc: "BC4", competence: "C3" }],
+    [" epsi ", { fiche: " epsi " }],
+    ["epsi BC123", { fiche: "epsi BC123" }],
+  ])("typed %j has the parts %j", (text, parts) => expect(partsTyped(text)).toEqual(parts));
+
+  test.each([
+    ["BC01", "BC01"],
+    [" bc4 ", "bc4"],
+    ["BC01C03", undefined],
+    ["BC01 epsi", undefined],
+  ])("typed %j has no fiche, and the bloc %j", (text, code) => expect(partsTyped(text)).toEqual({ bloc: code }));
+
+  test("in a text is whole, or none", () =>
+    expect(mentionsIn("BC01, RNCP036924BC01, RNCP36924BC1, xRS1BC01, RS1BC01C1")).toEqual([]));
+});
