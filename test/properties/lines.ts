@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readFolder } from "../../src/corpus/folder.ts";
 import type { Contents } from "../../src/corpus/memory/in-memory.ts";
 import { validateDocuments } from "../../src/validation/validate-documents.ts";
+import { fourFiches } from "../support/hostile.ts";
 import { packagedContents, root, run } from "../support/run.ts";
 
 const folder = (name: string): Contents => readFolder(join(root, "test/fixtures", name), validateDocuments);
@@ -64,10 +65,20 @@ export const helpNames = async (): Promise<string[]> => {
   return [...stdout.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name = ""]) => name);
 };
 
+/** Comparisons of three fiches: both pairs of fiches together. */
+const three = ["", " --section resume", " --calcul"].map((options) => ({
+  name: "three",
+  contents: fourFiches,
+  line: `diff RNCP36924 RNCP38779 RNCP34762${options}`,
+}));
+
 /** The command lines of each corpus. */
-export const everywhere = Object.entries(corpora).flatMap(([name, { contents, a, b }]) =>
-  [...lines(a, b), ...(name === "petites" ? others : [])].map((line) => ({ name, contents, line })),
-);
+export const everywhere = [
+  ...three,
+  ...Object.entries(corpora).flatMap(([name, { contents, a, b }]) =>
+    [...lines(a, b), ...(name === "petites" ? others : [])].map((line) => ({ name, contents, line })),
+  ),
+];
 
 /** The lists, whose JSON and NDJSON hold the same rows. */
 export const lists: readonly string[] = ["list", "blocs", "evaluations", `search ${word}`, "rules"];
