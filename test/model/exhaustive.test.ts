@@ -69,8 +69,6 @@ const together: Readonly<Record<string, readonly string[]>> = {
   CorrespondanceOfficielle: [texts],
 };
 
-test("the sources compile with the keys that a fiche has", () => expect(errors(types)).toEqual([]));
-
 test.each(alone)("a key more in %s is an error in each file that has to decide about it", (object, decided) =>
   expect(filesOf(errors(withKeys((name) => name === object)))).toEqual(decided.sort()));
 
