@@ -8,6 +8,8 @@ export default defineConfig({
     env: { LC_ALL: "C", TZ: "UTC" },
     // The files of a worker share what they import: no test leaves state behind, and most of the time went into imports.
     isolate: false,
+    // By default one core is left idle, of two.
+    maxWorkers: "100%",
     setupFiles: process.env.RNCP_LONG === "1" ? ["test/support/long.ts"] : [],
     testTimeout: hang,
     hookTimeout: hang,
