@@ -33,12 +33,14 @@ const compare = async (corpus: Corpus, fiches: readonly Fiche[], means: Means): 
   const { grappesOf } = await import("../correspondances/grappes.ts");
   const { date, lexique, version } = means;
   const pairsOfFiches = fiches.flatMap((a, rank) => fiches.slice(rank + 1).map((b) => [a, b] as const));
-  const wishes = await Promise.all(pairsOfFiches.map(([a, b]) => wishFor(corpus, a, b, means)));
-  refuseWithoutComputation(wishes, means);
-  const found = pairsOfFiches.flatMap(([a, b], rank) => {
-    const wish = wishes[rank];
-    return wish === undefined ? [] : [entreFiches(a, b, wish)];
-  });
+  const asked = await Promise.all(
+    pairsOfFiches.map(async ([a, b]) => ({ a, b, wish: await wishFor(corpus, a, b, means) })),
+  );
+  refuseWithoutComputation(
+    asked.map(({ wish }) => wish),
+    means,
+  );
+  const found = asked.map(({ a, b, wish }) => entreFiches(a, b, wish));
   const pairs = found.flatMap(({ correspondances }) => correspondances);
   const groups = grappesOf(pairs);
   const grouped = new Set(groups.flat());

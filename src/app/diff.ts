@@ -2,7 +2,6 @@ import { champs } from "../correspondances/compared-fields.ts";
 import type { Wish } from "../correspondances/entre-fiches.ts";
 import { competencesOf } from "../model/competences.ts";
 import type { Corpus } from "../model/corpus.ts";
-import { failure } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { headOf } from "../model/head.ts";
 import { sourceOf } from "../model/identities.ts";
@@ -11,7 +10,7 @@ import { blocCodes } from "./bloc-codes.ts";
 import { type Selection, selectDiff } from "./diff-selection.ts";
 import { type Means, refuseWithoutComputation, wishFor } from "./means.ts";
 import { rapportOf } from "./rapport.ts";
-import { distinctFiches } from "./resolve.ts";
+import { twoFiches } from "./resolve.ts";
 import { blocRows, ficheRow } from "./rows.ts";
 import { areBothSame } from "./sameness.ts";
 
@@ -31,8 +30,7 @@ export type Diff = { readonly a: Fiche; readonly b: Fiche; readonly data: DiffOu
  * @throws failure `same-fiche`, `no-such-bloc`, `without-computation`, or those of resolveFiche
  */
 export const diff = async (corpus: Corpus, nameA: string, nameB: string, wish: DiffWish): Promise<Diff> => {
-  const [a, b] = await distinctFiches(corpus, [nameA, nameB]);
-  if (a === undefined || b === undefined) throw failure("unknown-fiche", { name: nameB });
+  const [a, b] = await twoFiches(corpus, nameA, nameB);
   const found = await wishFor(corpus, a, b, wish);
   refuseWithoutComputation([found], wish);
   const whole = await compare(a, b, found, wish);

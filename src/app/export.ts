@@ -6,10 +6,10 @@ import type { FicheHead } from "../model/head.ts";
 import { sourceOf } from "../model/identities.ts";
 import type { Value } from "../model/records.ts";
 import type { BlocRow, CompetenceRow, EvaluationRow, FicheRow } from "../model/sorties.generated.ts";
-import { collected } from "./collected.ts";
 import { blocColumns, type Columns, competenceColumns, evaluationColumns, ficheColumns } from "./columns.ts";
 import { resolveNumeros } from "./resolve.ts";
 import { blocRows, competenceRows, evaluationRows, ficheRow } from "./rows.ts";
+import { collected } from "./streams.ts";
 
 /** The lists that can be exported. */
 export const exportKinds = ["competences", "blocs", "evaluations", "fiches"] as const;

@@ -1,8 +1,8 @@
 import type { Corpus, HeadFilter } from "../model/corpus.ts";
 import { sourceOf } from "../model/identities.ts";
 import type { ListOutput } from "../model/sorties.generated.ts";
-import { collected } from "./collected.ts";
 import { ficheRow } from "./rows.ts";
+import { collected } from "./streams.ts";
 
 /** Which fiches are listed, on which day. */
 export type ListWish = Omit<HeadFilter, "numeros"> & {

@@ -3,7 +3,7 @@ import { type FicheHead, shortName } from "../model/head.ts";
 import { numerosTyped } from "../model/identities.ts";
 import { nearestName } from "../text/nearest.ts";
 import { tokenize } from "../text/tokens.ts";
-import { collected } from "./collected.ts";
+import { collected } from "./streams.ts";
 
 /** The fiche that somebody most likely meant, by its number, a name, or words of its title: for « vouliez-vous dire ». */
 export const nearestFiche = async (corpus: Corpus, typed: string): Promise<string | undefined> => {

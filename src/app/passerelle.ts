@@ -1,6 +1,5 @@
 import type { Acquis } from "../correspondances/passerelle-officielles.ts";
 import type { Corpus } from "../model/corpus.ts";
-import { failure } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { headOf } from "../model/head.ts";
 import { sourceOf } from "../model/identities.ts";
@@ -9,7 +8,7 @@ import type { PasserelleAcces, PasserelleOutput } from "../model/sorties.generat
 import { plainSpaces } from "../text/spaces.ts";
 import { type Means, refuseWithoutComputation, wishFor } from "./means.ts";
 import { rapportOf } from "./rapport.ts";
-import { distinctFiches, resolveBloc } from "./resolve.ts";
+import { resolveBloc, twoFiches } from "./resolve.ts";
 import { evaluationRows, ficheRow } from "./rows.ts";
 
 /** From which fiche to which, by their names, and which of its blocs are acquired: all of it when none is named. */
@@ -27,8 +26,7 @@ export type Passerelle = { readonly de: Fiche; readonly vers: Fiche; readonly da
  * @throws failure `same-fiche`, `unknown-bloc`, `without-computation`, or those of resolveFiche
  */
 export const passerelle = async (corpus: Corpus, wish: PasserelleWish): Promise<Passerelle> => {
-  const [de, vers] = await distinctFiches(corpus, [wish.de, wish.vers]);
-  if (de === undefined || vers === undefined) throw failure("unknown-fiche", { name: wish.vers });
+  const [de, vers] = await twoFiches(corpus, wish.de, wish.vers);
   return { de, vers, data: await covered(corpus, de, vers, wish) };
 };
 

@@ -3,8 +3,8 @@ import { failure } from "../model/errors.ts";
 import type { Bloc, Competence, Fiche } from "../model/fiche.generated.ts";
 import type { FicheHead } from "../model/head.ts";
 import { asWritten, competenceId, isBlocOf, partsTyped, shortCode } from "../model/identities.ts";
-import { collected } from "./collected.ts";
 import { nearestFiche } from "./nearest-fiche.ts";
+import { collected } from "./streams.ts";
 
 /** What an identifier names. */
 export type Target =
@@ -75,6 +75,16 @@ export const distinctFiches = async (corpus: Corpus, names: readonly string[]): 
     numeros.push(numero);
   }
   return collected(corpus.fiches(numeros));
+};
+
+/**
+ * Two fiches that people name, in their order.
+ * @throws as distinctFiches
+ */
+export const twoFiches = async (corpus: Corpus, nameA: string, nameB: string): Promise<[Fiche, Fiche]> => {
+  const [a, b] = await distinctFiches(corpus, [nameA, nameB]);
+  if (a === undefined || b === undefined) throw failure("unknown-fiche", { name: nameB });
+  return [a, b];
 };
 
 /**

@@ -2,8 +2,8 @@ import type { Corpus, Scope } from "../model/corpus.ts";
 import type { FicheHead } from "../model/head.ts";
 import type { Filtre } from "../search/parse-query.ts";
 import { blocCodes } from "./bloc-codes.ts";
-import { collected } from "./collected.ts";
 import { resolveHead } from "./resolve.ts";
+import { collected } from "./streams.ts";
 
 /** Where a search looks, by the options of a command. */
 export type ScopeWish = { readonly fiche?: string; readonly bloc?: string; readonly tout?: boolean };

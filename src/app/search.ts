@@ -6,9 +6,9 @@ import type { Lexique } from "../model/lexique.generated.ts";
 import type { TextOfFiche } from "../model/search-index.ts";
 import type { SearchItem, SearchOutput } from "../model/sorties.generated.ts";
 import type { SearchHit } from "../search/types.ts";
-import { collected } from "./collected.ts";
 import { countsOf } from "./search-counts.ts";
 import { readScope, type ScopeWish } from "./search-scope.ts";
+import { collected } from "./streams.ts";
 
 /** What a search is asked besides its words. */
 export type SearchWish = ScopeWish & {

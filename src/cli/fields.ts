@@ -1,5 +1,6 @@
+import { collected, mapped } from "../app/streams.ts";
 import { failure } from "../model/errors.ts";
-import type { RecordStream, Stream } from "../model/records.ts";
+import type { RecordStream } from "../model/records.ts";
 import { nearestName } from "../text/nearest.ts";
 import type { Listing, Parts } from "./outcome.ts";
 
@@ -18,15 +19,11 @@ export const withFields = <Answer extends Parts>(answer: Answer, fields: string 
     ...(listing === undefined ? {} : { listing: () => chosenItems(listing(), names) }),
     ...(listing === undefined || data === undefined
       ? {}
-      : { data: async () => ({ ...Object(await data()), items: await all(chosenItems(listing(), names).items) }) }),
+      : {
+          data: async () => ({ ...Object(await data()), items: await collected(chosenItems(listing(), names).items) }),
+        }),
     ...(records === undefined ? {} : { records: () => chosenColumns(records(), names) }),
   };
-};
-
-const all = async <Value>(values: Stream<Value>): Promise<Value[]> => {
-  const found: Value[] = [];
-  for await (const value of values) found.push(value);
-  return found;
 };
 
 const check = (names: readonly string[], known: readonly string[]): void => {
@@ -51,8 +48,4 @@ const chosenColumns = ({ columns, rows }: RecordStream, names: readonly string[]
   check(names, columns);
   const places = names.map((name) => columns.indexOf(name));
   return { columns: names, rows: mapped(rows, (row) => places.map((place) => row[place] ?? null)) };
-};
-
-const mapped = async function* <From, To>(values: Stream<From>, to: (value: From) => To): AsyncGenerator<To> {
-  for await (const value of values) yield to(value);
 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { collected } from "../../src/app/collected.ts";
+import { collected } from "../../src/app/streams.ts";
 import type * as Library from "../../src/index.ts";
 import { root, run } from "../support/run.ts";
 

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { type Export, type ExportKind, exported, exportKinds } from "../../app/export.ts";
+import { mapped } from "../../app/streams.ts";
 import { exitCodes } from "../../model/errors.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
@@ -57,14 +58,10 @@ const count = <Row extends object>({ columns, rows, output }: Export<Row>): { pa
       return whole;
     },
     listing: () => ({ keys: Object.keys(columns), items: counted() }),
-    records: () => ({ columns: Object.keys(columns), rows: recordsOf(counted(), Object.values(columns)) }),
+    records: () => {
+      const reads = Object.values(columns);
+      return { columns: Object.keys(columns), rows: mapped(counted(), (row) => reads.map((read) => read(row))) };
+    },
   };
   return { parts, rows: () => made };
-};
-
-const recordsOf = async function* <Row, Cell>(
-  rows: AsyncIterable<Row>,
-  reads: readonly ((row: Row) => Cell)[],
-): AsyncGenerator<Cell[]> {
-  for await (const row of rows) yield reads.map((read) => read(row));
 };
