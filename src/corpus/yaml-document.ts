@@ -8,7 +8,7 @@ import { locate, rangeIn } from "./yaml/locate.ts";
 import { type Positions, positionsIn } from "./yaml/positions.ts";
 import { readText } from "./yaml/read-text.ts";
 import { type Recovered, recover } from "./yaml/recover.ts";
-import { select } from "./yaml/select.ts";
+import { select, withDashes } from "./yaml/select.ts";
 
 /** A YAML file as read: its value with the places of all its parts, and what is wrong with its form. */
 export type YamlDocument = {
@@ -22,6 +22,8 @@ export type YamlDocument = {
   readonly diagnostics: readonly Diagnostic[];
   /** Where a key or a value stands; for a path that does not exist, its nearest parent. */
   readonly rangeOf: (path: Path, part: "key" | "value") => Range;
+  /** The last line that holds something. */
+  readonly endRange: Range;
   /** A scalar as written in the file, quotes included. */
   readonly sourceOf: (path: Path) => string | undefined;
   /** The text of a line, counted from 1. */
@@ -47,6 +49,7 @@ const unreadable = (file: string, found: Diagnostic): YamlDocument => ({
   recovered: undefined,
   diagnostics: [found],
   rangeOf: () => fileStart,
+  endRange: fileStart,
   sourceOf: () => undefined,
   lineAt: () => "",
 });
@@ -70,9 +73,11 @@ export const readYaml = (bytes: Uint8Array, file: string): YamlDocument => {
   }
   const { text } = decoded;
   const positions = positionsIn(text);
-  const { root, value, findings } = readText(text, positions);
+  const { root, value, findings: read } = readText(text, positions);
+  const findings = withDashes(read);
   const selected = select(findings, positions);
-  const faults = findings.filter(({ code }) => !harmless.has(code));
+  const isNested = ({ code, start }: Finding): boolean => code === "yaml-duplicate-key" && text[start - 1] === " ";
+  const faults = findings.filter((found) => !harmless.has(found.code) || isNested(found));
   return {
     file,
     text,
@@ -80,6 +85,7 @@ export const readYaml = (bytes: Uint8Array, file: string): YamlDocument => {
     recovered: faults.length === 0 ? undefined : recover({ root, value }, faults, text),
     diagnostics: selected.map((found) => toDiagnostic(found, file, positions)),
     rangeOf: rangeIn(root, positions, text),
+    endRange: positions.range(text.trimEnd().lastIndexOf("\n") + 1, text.trimEnd().length),
     sourceOf: (path) => {
       const { value: node, exact } = locate(root, path);
       return exact && isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;

@@ -66,7 +66,7 @@ describe("syntax", () => {
     ["", ["1:1 file-empty"]],
     ["# rien\n---\n", ["1:1 file-empty"]],
     ["a:\n  b: 1\n c: 2\n", ["3:1 yaml-syntax"]],
-    ["a: [1, 2\nb: 3\n", ["2:1 yaml-syntax"]],
+    ["a: [1, 2\nb: 3\n", ["1:4 yaml-syntax"]],
     ["t: Bloc 1 : x\n", ["1:4 yaml-unquoted-colon"]],
     ["numero RNCP1\nintitule: x\n", ["1:1 yaml-syntax"]],
     ["a: 1\nblocs:\n\t- code: x\n", ["3:1 yaml-tab"]],

@@ -47,19 +47,28 @@ const checkComment = (value: string, node: Scalar, walk: Walk): void => {
   walk.findings.push(finding("yaml-comment-in-text", end + 1, end + 1 + comment.length, { comment }));
 };
 
+/** A line that opens or holds another text, in the midst of one. */
+const swallowed = /\n *(?:(?:- )?(?:[a-z_]+: )?[>|]-?|- ".*")(?=\n)/;
+
 /** A line of a folded text that begins further right than the first keeps its line end and its spaces. */
 const checkFolding = (value: string, node: Scalar, walk: Walk): void => {
-  if (node.type !== "BLOCK_FOLDED" || !value.includes("\n ")) return;
+  if (node.type !== "BLOCK_FOLDED") return;
   const [start, end] = node.range ?? [0, 0];
-  const first = walk.positions.lineOf(start) + 1;
-  const depth = walk.positions.line(first).search(/\S/);
-  for (let line = first + 1; line <= walk.positions.lineOf(end); line += 1) {
-    const text = walk.positions.line(line);
-    if (text.search(/\S/) <= depth) continue;
-    const at = walk.text.indexOf(`\n${text}`, start) + 1;
-    walk.findings.push(finding("yaml-fold-indent", at, at + text.length));
-    return;
+  const { index } = swallowed.exec(walk.text.slice(start, end)) ?? {};
+  if (index !== undefined) {
+    const at = start + index + 1;
+    walk.findings.push(finding("yaml-syntax", at, walk.positions.lineEnd(at), { reason: "swallowed" }));
   }
+  if (!value.includes("\n ") || index !== undefined) return;
+  const first = walk.positions.lineOf(start) + 1;
+  const lines = walk.text.slice(walk.positions.offsetOf(first), end).trimEnd().split("\n");
+  const depths = lines.map((line) => line.search(/\S|$/));
+  const [depth = 0, ...others] = depths;
+  // Where all others agree, the first one is out of line.
+  const isFirst = others.length > 1 && new Set(others).size === 1;
+  const line = first + (isFirst ? 0 : depths.findIndex((one) => one > depth));
+  const at = walk.positions.offsetOf(line);
+  walk.findings.push(finding("yaml-fold-indent", at, walk.positions.lineEnd(at)));
 };
 
 /** A special space that begins a line of a plain text was meant as indentation. */

@@ -9,6 +9,8 @@ export type Positions = {
   readonly lineOf: (offset: number) => number;
   /** The text of a line, from 1, without its end; empty beyond the last one. */
   readonly line: (number: number) => string;
+  /** The offset where a line begins, from 1. */
+  readonly offsetOf: (number: number) => number;
   /** The offset where the line that holds an offset ends. */
   readonly lineEnd: (offset: number) => number;
 };
@@ -34,6 +36,7 @@ export const positionsIn = (text: string): Positions => {
       const start = counter.lineStarts[number - 1];
       return start === undefined ? "" : text.slice(start, lineEnd(start));
     },
+    offsetOf: (number) => counter.lineStarts[number - 1] ?? 0,
     lineEnd,
   };
 };

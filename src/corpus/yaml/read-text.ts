@@ -2,6 +2,7 @@ import { isScalar, type Node } from "yaml";
 import { maskRefused, refusedCharacters } from "../../text/code-points.ts";
 import { buildValue } from "./build-value.ts";
 import { compose } from "./compose.ts";
+import { withoutConflicts } from "./conflicts.ts";
 import { type Finding, finding } from "./finding.ts";
 import { limits } from "./limits.ts";
 import type { Positions } from "./positions.ts";
@@ -53,8 +54,10 @@ const readMasked = (text: string, positions: Positions, again = 4): TextRead => 
 
 /** Reads a text in which each refused code point has been masked: yaml gives a meaning to some of them. */
 export const readText = (text: string, positions: Positions): TextRead => {
-  const raw = refusedIn(text);
+  const refused = refusedIn(text);
+  const { text: ours, findings: conflicts, explains } = withoutConflicts(text);
+  const raw = [...refused, ...conflicts];
   if (raw.length === 0) return readMasked(text, positions);
-  const { root, value, findings } = readMasked(maskRefused(text), positions);
-  return { root, value, findings: [...raw, ...findings] };
+  const { root, value, findings } = readMasked(maskRefused(ours), positions);
+  return { root, value, findings: [...raw, ...findings.filter((found) => !explains(found))] };
 };

@@ -33,7 +33,10 @@ const oncePerLine: ReadonlySet<Finding["code"]> = new Set(["yaml-syntax", "yaml-
 const misreadings: ReadonlySet<Finding["code"]> = new Set(["yaml-syntax", "yaml-unquoted-colon"]);
 const isUnclosedQuote = ({ code, args }: Finding): boolean => code === "yaml-syntax" && args.reason === "quote";
 
-const ofIndentation: ReadonlySet<unknown> = new Set(["indentation", "multiline-key", "colon", "unexpected"]);
+const ofIndentation: ReadonlySet<unknown> = new Set([
+  ...["indentation", "continuation", "item-dash", "dash-space", "multiline-key", "colon", "unexpected"],
+]);
+const startsEchoes: ReadonlySet<unknown> = new Set(["indentation", "continuation", "item-dash", "dash-space"]);
 const misplaced: ReadonlySet<Finding["code"]> = new Set(["yaml-tab", "text-special-space"]);
 
 /** The first line after one that begins with a key of the root: what comes there has its own indentation. */
@@ -43,20 +46,37 @@ const nextRootLine = (after: number, last: number, positions: Positions): number
   return line;
 };
 
-/** What a tab or a special space leads yaml to say of its own line, and of the indentation of those below it. */
+/** What a misplaced line leads yaml to say of itself, and of the indentation of those below it. */
 const withoutMisplaced = (findings: readonly Finding[], positions: Positions): Finding[] => {
   const last = positions.lineOf(Number.POSITIVE_INFINITY);
-  let from = 0;
   let until = 0;
   return findings.filter(({ code, start, args }) => {
     const line = positions.lineOf(start);
-    if (misplaced.has(code) && line >= until) {
-      from = line;
+    const isBareKey = /^ *(?:- )?[a-z_]+$/.test(positions.line(line));
+    const isMisplaced = code === "yaml-syntax" && (startsEchoes.has(args.reason) || isBareKey);
+    if ((isMisplaced || misplaced.has(code)) && line >= until) {
       until = nextRootLine(line, last, positions);
+      return true;
     }
-    if (code === "yaml-duplicate-key") return line !== from;
-    if (code === "yaml-key") return line >= until;
+    if (code === "yaml-duplicate-key" || code === "yaml-key") return line >= until;
     return code !== "yaml-syntax" || !ofIndentation.has(args.reason) || line >= until;
+  });
+};
+
+type Duplicate = Finding<"yaml-duplicate-key">;
+
+/** Whether two keys that stand twice are those of two items, between which a dash is missing. */
+const areOfItems = (a: Duplicate, b: Duplicate): boolean =>
+  a.args.first < b.args.first && b.args.first < a.args.second && a.args.second < b.args.second;
+
+/** The keys of an item without its dash are all there twice: that is told once, at the first of them. */
+export const withDashes = (findings: readonly Finding[]): Finding[] => {
+  const duplicates = findings.flatMap((one) => (one.code === "yaml-duplicate-key" ? [one] : []));
+  return findings.flatMap((found): Finding[] => {
+    if (found.code !== "yaml-duplicate-key") return [found];
+    if (duplicates.some((one) => areOfItems(one, found))) return [];
+    const isItem = duplicates.some((one) => areOfItems(found, one));
+    return [isItem ? finding("yaml-syntax", found.start, found.end, { reason: "item-dash" }) : found];
   });
 };
 
@@ -64,12 +84,14 @@ const withoutMisplaced = (findings: readonly Finding[], positions: Positions): F
 const withoutEchoes = (findings: readonly Finding[], positions: Positions): Finding[] => {
   const line = ({ start }: Finding) => positions.lineOf(start);
   const explained = new Set(findings.filter((found) => explains.has(found.code)).map(line));
+  const malformed = new Set(findings.filter(({ code }) => code === "yaml-syntax").map(line));
   const unclosed = new Set(findings.filter(isUnclosedQuote).map(line));
   const told = new Set<string>();
   return findings.filter((found) => {
     if (!isUnclosedQuote(found)) {
       if (misreadings.has(found.code) && unclosed.has(line(found))) return false;
       if (found.code === "yaml-syntax" && explained.has(line(found))) return false;
+      if (found.code === "yaml-key" && malformed.has(line(found))) return false;
     }
     const name = `${found.code} ${line(found)}`;
     if (oncePerLine.has(found.code) && told.has(name)) return false;
