@@ -30,6 +30,7 @@ const syntax: Readonly<Record<string, string>> = {
   escape: "this backslash is not followed by a known escape: write it twice, or use single quotes",
   flow: "a list with dashes cannot stand between brackets or braces: keep one way of writing",
   indentation: "this indentation matches no key above: align the line with spaces",
+  continuation: "this line seems to go on with the text above, and begins too far left: align it with its other lines",
   "long-key": "this key is longer than 1024 characters: put the text between quotes",
   "multiline-key": "a key stands on one line: add the missing colon, or put the text between quotes",
   quote: "this quote is not closed: add the closing quote",
@@ -37,7 +38,11 @@ const syntax: Readonly<Record<string, string>> = {
   unexpected: "this sign is not expected here: correct it, or put the text between quotes",
   dash: en`a dash alone is no value: write null if the page gives nothing`,
   "inner-quote": en`a quote closes this text too soon: write \\" inside double quotes, and '' inside single ones`,
-  conflict: en`a git conflict marker is left here: keep one of the two versions, and delete the markers`,
+  conflict: en`a git conflict is left here: keep one of the two versions, and delete the markers <<<<<<<, ======= and >>>>>>>`,
+  "dash-space": "put a space after the dash",
+  "item-dash": "another item begins here: put a dash and a space before it, in the place of two spaces",
+  swallowed:
+    "this line is read as part of the text above: it begins too far right, align it with the items of its list",
   "colon-space": en`put a space after the colon: without it, the key and its value are one word`,
 };
 
@@ -68,6 +73,9 @@ const invisible: Readonly<Record<string, string>> & { readonly other: string } =
     "a private character, means something in one font only (often a bullet of Word): replace it with a dash, or delete it",
   other: "a character that cannot be seen or has no value in a text: delete it",
 };
+
+const orWithout = (without: "null" | "item" | undefined): string =>
+  without === undefined ? "" : without === "null" ? ", or null if it gives none" : ", or delete this item";
 
 /** What each rule demands and why, and what a finding says is wrong and what to do, in English. */
 export const rulesEn: RuleTexts = {
@@ -186,7 +194,8 @@ export const rulesEn: RuleTexts = {
   "yaml-fold-indent": {
     title: "The lines of a folded text (>-) begin at the same place",
     why: "A line further right keeps its line end and its spaces: the text is no longer that of the page.",
-    sentence: () => en`this line begins further right than the first of the text, and keeps its indentation: align it`,
+    sentence: () =>
+      en`this line and the others of the text do not begin at the same place, and it keeps that indentation: align them`,
   },
   "yaml-comment-in-text": {
     title: "A text does not lose its end after a #",
@@ -203,10 +212,12 @@ export const rulesEn: RuleTexts = {
   "schema-type": {
     title: "A value has the type that the schema asks for",
     why: "A program that expects a list or a number stops, or goes wrong, before a text.",
-    sentence: ({ expected, found, value }) =>
-      value === undefined
-        ? en`expected: ${typeWords(expected, expectedTypes, " or ")}; found: ${typeWords(found, types, " or ")}`
-        : en`expected: ${typeWords(expected, expectedTypes, " or ")}; found: “${value}”, ${typeWords(found, types, " or ")}`,
+    sentence: ({ expected, found, value, without }) =>
+      found === "null"
+        ? en`a value is missing (expected: ${typeWords(expected, expectedTypes, " or ")}): write that of the page${orWithout(without)}`
+        : value === undefined
+          ? en`expected: ${typeWords(expected, expectedTypes, " or ")}; found: ${typeWords(found, types, " or ")}`
+          : en`expected: ${typeWords(expected, expectedTypes, " or ")}; found: “${value}”, ${typeWords(found, types, " or ")}`,
   },
   "schema-unquoted-code": {
     title: "A code made of digits is between quotes",
@@ -238,9 +249,8 @@ export const rulesEn: RuleTexts = {
   "schema-pattern": {
     title: "A code or a number has the expected form",
     why: "A malformed code is found neither in the official registers nor by a search.",
-    sentence: ({ problem, value, title, description, example }) => {
-      if (problem === "empty")
-        return en`“${title}” is empty: write the text of the page, or null if the field allows it`;
+    sentence: ({ problem, without, value, title, description, example }) => {
+      if (problem === "empty") return en`“${title}” is empty: write the text of the page${orWithout(without)}`;
       if (problem === "edge") return en`“${value}” begins or ends with a space: delete it`;
       const parts = [en`“${value}” does not fit “${title}”:`];
       if (description !== undefined) parts.push(en`${description}`);
@@ -273,10 +283,16 @@ export const rulesEn: RuleTexts = {
   "schema-items": {
     title: "A list has a plausible number of items",
     why: "An empty list does not say whether the page gives nothing or the copy is incomplete.",
-    sentence: ({ count, limit }) =>
+    sentence: ({ count, limit, without }) =>
       count > limit
         ? en`list too long (${count} items): it has at most ${limit}`
-        : en`list too short (${count} items): it has at least ${limit}, or is null where the field allows it`,
+        : en`list too short (${count} items): it has at least ${limit}${orWithout(without)}`,
+  },
+  "schema-cut": {
+    title: "A file goes on to the end of the fiche",
+    why: "A file cut off, by a full disk or a broken copy, has lost the end of the fiche.",
+    sentence: ({ key, title, more }) =>
+      en`the file stops in the middle of the fiche: “${key}”${title === undefined ? "" : ` (${title})`} is missing and so ${more > 1 ? `are the ${more} keys` : "is the key"} after it: find the rest, or complete it`,
   },
   "schema-duplicate": {
     title: "A list does not hold the same item twice",
@@ -370,12 +386,23 @@ export const rulesEn: RuleTexts = {
       en`"${extrait}" fits ${texts} texts of ${fiche} that "${regle}" finds fault with: give a longer excerpt, and one acceptance per text`,
   },
   "bloc-code": {
-    title: "The codes of the blocs follow the number of the fiche, in order",
-    why: "Official forms cite a bloc by its code: a wrong code means another bloc, or none.",
-    sentence: ({ problem, code, expected, numero }) =>
+    title: "The code of a bloc begins with the number of its fiche",
+    why: "Official forms cite a bloc by its code: a wrong code means another bloc, or none. Some fiches publish others, such as 01: the finding can then be accepted.",
+    sentence: ({ problem, code, numero }) =>
       problem === "fiche"
-        ? en`the code ${code} does not begin with the number of the fiche, ${numero}: write ${expected}`
-        : en`the code ${code} is not in its place: blocs run from BC01 without gaps, write ${expected} or reorder them`,
+        ? en`the code ${code} does not begin with the number of the fiche, ${numero}: check it on the page`
+        : en`the number is ${numero}, but all blocs are of ${code}: correct the number as the page has it`,
+  },
+  "bloc-doublon": {
+    title: "No two blocs have the same code",
+    why: "A bloc and its competencies are cited by its code: the same code twice means two things.",
+    sentence: ({ code }) => en`another bloc already has the code ${code}: copy the code of this one from the page`,
+  },
+  "bloc-ordre": {
+    title: "The codes of the blocs run from BC01 without gaps",
+    why: "A code left out may be a forgotten bloc. Some fiches publish theirs in another order, or with gaps: they stay as they are.",
+    sentence: ({ code }) =>
+      en`the codes of the blocs leave their order at ${code}: check on the page that nothing is missing`,
   },
   "competence-code": {
     title: "Codes of competencies are unique, in order, without gaps outside codes_retires",
@@ -383,6 +410,7 @@ export const rulesEn: RuleTexts = {
     sentence: (a) => {
       if (a.problem === "duplicate")
         return en`the code ${a.code} is already used in the bloc ${a.bloc}: give this competency a code never used before`;
+      if (a.problem === "copy") return en`${a.code} is twice in ${a.bloc}, with the same statement: keep one`;
       if (a.problem === "order")
         return en`the code ${a.code} comes after ${a.previous}: put the competencies of ${a.bloc} in the order of their codes`;
       if (a.problem === "retired")
@@ -501,10 +529,10 @@ export const rulesEn: RuleTexts = {
       en`these certifications replace each other in a circle, each the next (${chain}): correct one of the links`,
   },
   "evaluation-texte": {
-    title: "The numbers of a test, a period or an entry condition are in the published text",
-    why: "The structure repeats the text of the page: a number that is not there was mistyped, and whoever compares the tests of two fiches would rely on it.",
+    title: "What a test or an entry condition says is in the published text",
+    why: "The structure repeats the text of the page: a number, a production, a level or a word that is not there was mistyped, and whoever compares the tests of two fiches would rely on it.",
     sentence: ({ key, value }) =>
-      en`${key}: ${value} is not found in the published text: correct this number as the text has it, or remove it`,
+      en`${key}: ${value} is not found in the published text: correct this value as the text has it, or remove it`,
   },
   "competence-attestee": {
     title: "An attested competency is among those of the blocs",
@@ -516,6 +544,22 @@ export const rulesEn: RuleTexts = {
     why: "Where the list of attested competencies repeats the blocs, a statement that is not in it was miscopied, or forgotten.",
     sentence: ({ competence }) =>
       en`${competence} is not among the attested competencies: check its statement, and the list, on the page`,
+  },
+  "competence-ecart": {
+    title: "A bloc and the attested competencies say each statement in the same words",
+    why: "Where the list of attested competencies repeats a bloc, a word that differs was mostly miscopied on one side. White space, apostrophes and a final stop do not count. Where the page contradicts itself, the finding can be accepted.",
+    sentence: ({ competence, rang, stated, attested }) =>
+      stated === ""
+        ? en`${competence} lacks “${attested}”, which attested competency no. ${rang} says: compare both with the page`
+        : attested === ""
+          ? en`${competence} says “${stated}” more than attested competency no. ${rang}: compare both with the page`
+          : en`${competence} says “${stated}”, attested competency no. ${rang} “${attested}”: compare both with the page`,
+  },
+  "competence-non-comparee": {
+    title: "The attested competencies repeat those of the blocs word for word",
+    why: "A page may attest in words of its own: a slip of copying in one of these statements then does not show when they are compared.",
+    sentence: ({ blocs }) =>
+      en`this list does not repeat the competencies of ${blocs} word for word: they were not compared, reread them beside the page`,
   },
   "competence-infinitif": {
     title: "The statement of a competency begins with an infinitive",
@@ -565,5 +609,23 @@ export const rulesEn: RuleTexts = {
     why: "“Ã©” is an “é” whose UTF-8 bytes were read as Latin-1: the word can be neither read nor found any more.",
     sentence: ({ piece, letter }) =>
       en`“${piece}” is a wrongly decoded “${letter}” (UTF-8 read as Latin-1): put the letters of the page back`,
+  },
+  "text-lost-letter": {
+    title: "A text has no “?” in the place of a letter",
+    why: "Saving in another encoding replaces accented letters with “?”: the word can be neither read nor found any more.",
+    sentence: ({ piece }) => en`“?” stands for a lost letter in “${piece}”: put the letters of the page back`,
+  },
+  "text-html": {
+    title: "A text has neither tags nor entities of HTML",
+    why: "“<br>” or “&eacute;” come from the code of the page: they are hard to read, and hide the word from whoever looks for it.",
+    sentence: ({ piece }) => en`“${piece}” is left of the page's HTML: write the text as it reads there`,
+  },
+  "text-pairs": {
+    title: "Quotes and parentheses close in their text, and quotes are not around it",
+    why: "A quote or a parenthesis that nothing closes often tells that a text was cut; around a whole text, « » and “ ” are part of it, while YAML asks for straight quotes.",
+    sentence: ({ problem, piece }) =>
+      problem === "open"
+        ? en`nothing closes the “${piece.charAt(0)}” that opens before “${piece.slice(1).trim()}”: compare what follows with the page`
+        : en`these quotes are part of the text: delete them, or write straight quotes (") in their place`,
   },
 };

@@ -30,6 +30,7 @@ const syntax: Readonly<Record<string, string>> = {
   escape: fr`ce « \\ » n'est pas suivi d'un échappement connu : écrivez « \\\\ », ou des apostrophes au lieu des guillemets`,
   flow: fr`une liste à tirets ne peut pas se trouver entre crochets ou accolades : gardez une seule écriture`,
   indentation: fr`le retrait ne correspond à aucune clé au-dessus : alignez la ligne avec des espaces`,
+  continuation: fr`cette ligne semble continuer le texte au-dessus, et commence trop à gauche : alignez-la avec ses autres lignes`,
   "long-key": fr`cette clé dépasse 1024 caractères : mettez le texte entre guillemets`,
   "multiline-key": fr`une clé tient sur une ligne : ajoutez le « : » qui manque, ou mettez le texte entre guillemets ; la suite d'un texte s'aligne avec ses lignes`,
   quote: fr`ce guillemet n'est pas fermé : ajoutez le guillemet fermant`,
@@ -37,7 +38,10 @@ const syntax: Readonly<Record<string, string>> = {
   unexpected: fr`ce signe n'est pas attendu ici : corrigez-le, ou mettez le texte entre guillemets`,
   dash: fr`un tiret seul n'est pas une valeur : si la page ne donne rien, écrivez null`,
   "inner-quote": fr`un guillemet ferme ce texte trop tôt : dans un texte entre guillemets, écrivez \\" pour un guillemet, et '' entre apostrophes`,
-  conflict: fr`une marque de conflit git est restée ici : gardez une des deux versions, et supprimez les marques`,
+  conflict: fr`un conflit git est resté ici : gardez une des deux versions, et supprimez les marques <<<<<<<, ======= et >>>>>>>`,
+  "dash-space": fr`mettez une espace après le tiret`,
+  "item-dash": fr`un nouvel élément commence ici : mettez un tiret et une espace devant, à la place de deux espaces`,
+  swallowed: fr`cette ligne est lue comme la suite du texte au-dessus : elle commence trop à droite, alignez-la avec les éléments de sa liste`,
   "colon-space": fr`mettez une espace après « : » : sans elle, la clé et sa valeur ne font qu'un mot`,
 };
 
@@ -70,6 +74,9 @@ const invisible: Readonly<Record<string, string>> & { readonly other: string } =
   private: fr`un caractère privé, n'a de sens que dans une police (souvent une puce de Word) : remplacez-le par un tiret, ou supprimez-le`,
   other: fr`un caractère invisible ou sans valeur dans un texte : supprimez-le`,
 };
+
+const orWithout = (without: "null" | "item" | undefined): string =>
+  without === undefined ? "" : without === "null" ? ", ou null si elle n'en donne pas" : ", ou supprimez cet élément";
 
 /** What each rule demands and why, and what a finding says is wrong and what to do, in French. */
 export const rulesFr: RuleTexts = {
@@ -194,7 +201,7 @@ export const rulesFr: RuleTexts = {
     title: fr`Les lignes d'un texte plié (>-) commencent au même endroit`,
     why: fr`Une ligne plus à droite garde sa fin de ligne et ses espaces : le texte n'est plus celui de la page.`,
     sentence: () =>
-      fr`cette ligne commence plus à droite que la première du texte, et y garde son retrait : alignez-la`,
+      fr`cette ligne et les autres du texte ne commencent pas au même endroit, et il garde ce retrait : alignez-les`,
   },
   "yaml-comment-in-text": {
     title: fr`Un texte ne perd pas sa fin après un « # »`,
@@ -211,10 +218,12 @@ export const rulesFr: RuleTexts = {
   "schema-type": {
     title: fr`Une valeur a le type que le schéma demande`,
     why: fr`Un programme qui attend une liste ou un nombre s'arrête, ou se trompe, devant un texte.`,
-    sentence: ({ expected, found, value }) =>
-      value === undefined
-        ? fr`attendu : ${typeWords(expected, expectedTypes, " ou ")} ; trouvé : ${typeWords(found, types, " ou ")}`
-        : fr`attendu : ${typeWords(expected, expectedTypes, " ou ")} ; trouvé : « ${value} », ${typeWords(found, types, " ou ")}`,
+    sentence: ({ expected, found, value, without }) =>
+      found === "null"
+        ? fr`il manque une valeur (attendu : ${typeWords(expected, expectedTypes, " ou ")}) : écrivez celle de la page${orWithout(without)}`
+        : value === undefined
+          ? fr`attendu : ${typeWords(expected, expectedTypes, " ou ")} ; trouvé : ${typeWords(found, types, " ou ")}`
+          : fr`attendu : ${typeWords(expected, expectedTypes, " ou ")} ; trouvé : « ${value} », ${typeWords(found, types, " ou ")}`,
   },
   "schema-unquoted-code": {
     title: fr`Un code fait de chiffres est entre guillemets`,
@@ -249,9 +258,8 @@ export const rulesFr: RuleTexts = {
   "schema-pattern": {
     title: fr`Un code ou un numéro a la forme prévue`,
     why: fr`Un code mal formé ne se retrouve ni dans les répertoires officiels, ni par une recherche.`,
-    sentence: ({ problem, value, title, description, example }) => {
-      if (problem === "empty")
-        return fr`« ${title} » est vide : écrivez le texte de la page, ou null si le champ le permet`;
+    sentence: ({ problem, without, value, title, description, example }) => {
+      if (problem === "empty") return fr`« ${title} » est vide : écrivez le texte de la page${orWithout(without)}`;
       if (problem === "edge") return fr`« ${value} » commence ou finit par une espace : supprimez-la`;
       const parts = [fr`« ${value} » ne convient pas à « ${title} ».`];
       if (description !== undefined) parts.push(fr`${description}`);
@@ -285,10 +293,16 @@ export const rulesFr: RuleTexts = {
   "schema-items": {
     title: fr`Une liste a un nombre d'éléments plausible`,
     why: fr`Une liste vide ne dit pas si la page ne donne rien ou si la copie est incomplète.`,
-    sentence: ({ count, limit }) =>
+    sentence: ({ count, limit, without }) =>
       count > limit
         ? fr`liste trop longue (${count} éléments) : elle en a au plus ${limit}`
-        : fr`liste trop courte (${count} élément) : elle en a au moins ${limit}, ou bien est null si le champ le permet`,
+        : fr`liste trop courte (${count} élément) : elle en a au moins ${limit}${orWithout(without)}`,
+  },
+  "schema-cut": {
+    title: fr`Un fichier va jusqu'au bout de la fiche`,
+    why: fr`Un fichier coupé, par un disque plein ou une copie interrompue, a perdu la fin de la fiche.`,
+    sentence: ({ key, title, more }) =>
+      fr`le fichier s'arrête au milieu de la fiche : il manque « ${key} »${title === undefined ? "" : ` (${title})`} et ${more > 1 ? `les ${more} clés` : "la clé"} après : retrouvez la suite, ou complétez-la`,
   },
   "schema-duplicate": {
     title: fr`Une liste n'a pas deux fois le même élément`,
@@ -383,12 +397,23 @@ export const rulesFr: RuleTexts = {
       fr`« ${extrait} » désigne ${texts} textes de ${fiche} que « ${regle} » relève : donnez un extrait plus long, et une acceptation par texte`,
   },
   "bloc-code": {
-    title: fr`Les codes des blocs suivent le numéro de la fiche, dans l'ordre`,
-    why: fr`Le code d'un bloc sert à le citer dans les formulaires officiels : un code faux désigne un autre bloc, ou aucun.`,
-    sentence: ({ problem, code, expected, numero }) =>
+    title: fr`Le code d'un bloc commence par le numéro de la fiche`,
+    why: fr`Le code d'un bloc sert à le citer dans les formulaires officiels : un code faux désigne un autre bloc, ou aucun. Quelques fiches en publient d'autres, comme 01 : le constat s'accepte alors.`,
+    sentence: ({ problem, code, numero }) =>
       problem === "fiche"
-        ? fr`le code ${code} ne commence pas par le numéro de la fiche, ${numero} : écrivez ${expected}`
-        : fr`le code ${code} n'est pas à sa place : les blocs se suivent depuis BC01, écrivez ${expected} ou remettez-les en ordre`,
+        ? fr`le code ${code} ne commence pas par le numéro de la fiche, ${numero} : vérifiez-le sur la page`
+        : fr`le numéro est ${numero}, mais tous les blocs sont de ${code} : corrigez le numéro d'après la page`,
+  },
+  "bloc-doublon": {
+    title: fr`Deux blocs n'ont pas le même code`,
+    why: fr`On cite un bloc et ses compétences par son code : un code en double désigne deux choses.`,
+    sentence: ({ code }) => fr`un autre bloc a déjà le code ${code} : reprenez le code de celui-ci sur la page`,
+  },
+  "bloc-ordre": {
+    title: fr`Les codes des blocs se suivent depuis BC01`,
+    why: fr`Un code sauté peut être un bloc oublié. Des fiches publient les leurs dans un autre ordre, ou avec des trous : elles restent comme elles sont.`,
+    sentence: ({ code }) =>
+      fr`les codes des blocs ne se suivent pas à partir de ${code} : vérifiez sur la page que rien ne manque`,
   },
   "competence-code": {
     title: fr`Les codes des compétences sont uniques, en ordre, sans trou hors codes_retires`,
@@ -396,6 +421,7 @@ export const rulesFr: RuleTexts = {
     sentence: (a) => {
       if (a.problem === "duplicate")
         return fr`le code ${a.code} sert déjà dans le bloc ${a.bloc} : donnez à cette compétence un code qui n'a jamais servi`;
+      if (a.problem === "copy") return fr`${a.code} est deux fois dans ${a.bloc}, avec le même énoncé : gardez-en un`;
       if (a.problem === "order")
         return fr`le code ${a.code} vient après ${a.previous} : remettez les compétences de ${a.bloc} dans l'ordre de leurs codes`;
       if (a.problem === "retired")
@@ -515,10 +541,10 @@ export const rulesFr: RuleTexts = {
       fr`ces certifications se remplacent en rond, chacune la suivante (${chain}) : corrigez un des liens`,
   },
   "evaluation-texte": {
-    title: fr`Les nombres d'une épreuve ou d'une condition d'entrée sont dans le texte publié`,
-    why: fr`La structure répète le texte de la page : un nombre qui n'y est pas est une faute de saisie, et qui compare les épreuves de deux fiches s'y fierait.`,
+    title: fr`Ce que dit une épreuve ou une condition d'entrée est dans le texte publié`,
+    why: fr`La structure répète le texte de la page : un nombre, une production, un niveau ou un mot qui n'y est pas est une faute de saisie, et qui compare les épreuves de deux fiches s'y fierait.`,
     sentence: ({ key, value }) =>
-      fr`${key} : ${value} ne se trouve pas dans le texte publié : corrigez ce nombre d'après le texte, ou retirez-le`,
+      fr`${key} : ${value} ne se trouve pas dans le texte publié : corrigez cette valeur d'après le texte, ou retirez-la`,
   },
   "competence-attestee": {
     title: fr`Une compétence attestée est parmi celles des blocs`,
@@ -531,6 +557,22 @@ export const rulesFr: RuleTexts = {
     why: fr`Quand la liste des compétences attestées répète les blocs, un énoncé qui n'y est pas a été mal recopié, ou oublié.`,
     sentence: ({ competence }) =>
       fr`${competence} n'est pas parmi les compétences attestées : vérifiez son énoncé, et la liste, sur la page`,
+  },
+  "competence-ecart": {
+    title: fr`Un bloc et les compétences attestées disent chaque énoncé dans les mêmes mots`,
+    why: fr`Quand la liste des compétences attestées répète un bloc, un mot qui diffère a le plus souvent été mal recopié d'un côté. Espaces, apostrophes et point final ne comptent pas. Quand la page se contredit elle-même, le constat s'accepte.`,
+    sentence: ({ competence, rang, stated, attested }) =>
+      stated === ""
+        ? fr`${competence} n'a pas « ${attested} », que dit la compétence attestée n° ${rang} : comparez les deux avec la page`
+        : attested === ""
+          ? fr`${competence} dit « ${stated} » de plus que la compétence attestée n° ${rang} : comparez les deux avec la page`
+          : fr`${competence} dit « ${stated} », la compétence attestée n° ${rang} « ${attested} » : comparez les deux avec la page`,
+  },
+  "competence-non-comparee": {
+    title: fr`Les compétences attestées répètent mot pour mot celles des blocs`,
+    why: fr`Une page peut attester dans ses propres mots : une faute de copie dans un de ces énoncés ne se voit alors pas en les comparant.`,
+    sentence: ({ blocs }) =>
+      fr`cette liste ne répète pas mot pour mot les compétences de ${blocs} : elles n'ont pas été comparées, relisez-les avec la page`,
   },
   "competence-infinitif": {
     title: fr`L'énoncé d'une compétence commence par un infinitif`,
@@ -580,5 +622,24 @@ export const rulesFr: RuleTexts = {
     why: fr`« Ã© » est un « é » dont les octets UTF-8 ont été lus comme du Latin-1 : le mot ne se lit ni ne se trouve plus.`,
     sentence: ({ piece, letter }) =>
       fr`« ${piece} » est un « ${letter} » mal décodé (UTF-8 lu comme du Latin-1) : remettez les lettres de la page`,
+  },
+  "text-lost-letter": {
+    title: fr`Un texte n'a pas de « ? » à la place d'une lettre`,
+    why: fr`Un enregistrement dans un autre codage remplace les lettres accentuées par « ? » : le mot ne se lit ni ne se trouve plus.`,
+    sentence: ({ piece }) =>
+      fr`« ? » tient la place d'une lettre perdue dans « ${piece} » : remettez les lettres de la page`,
+  },
+  "text-html": {
+    title: fr`Un texte n'a ni balise ni entité HTML`,
+    why: fr`« <br> » ou « &eacute; » viennent du code de la page : ils se lisent mal, et cachent le mot à qui le cherche.`,
+    sentence: ({ piece }) => fr`« ${piece} » est resté du code HTML de la page : écrivez le texte tel qu'il s'y lit`,
+  },
+  "text-pairs": {
+    title: fr`Guillemets et parenthèses se ferment dans leur texte, et n'en font pas le tour`,
+    why: fr`Un guillemet ou une parenthèse que rien ne ferme annonce souvent un texte coupé ; autour de tout un texte, « » et “ ” en font partie, alors que YAML demande des guillemets droits.`,
+    sentence: ({ problem, piece }) =>
+      problem === "open"
+        ? fr`rien ne ferme le signe ${piece.charAt(0)} ouvert devant « ${piece.slice(1).trim()} » : comparez la suite avec la page`
+        : fr`ces guillemets font partie du texte : supprimez-les, ou mettez à leur place des guillemets droits (")`,
   },
 };

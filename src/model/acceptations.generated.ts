@@ -26,6 +26,8 @@ export interface Acceptation {
    * L'identifiant de la règle, entre crochets à la fin du constat ; ni la syntaxe ni le schéma ne s'acceptent.
    */
   regle:
+    | "bloc-code"
+    | "bloc-ordre"
     | "siret-key"
     | "code-duplicate"
     | "code-label"
@@ -42,13 +44,18 @@ export interface Acceptation {
     | "evaluation-texte"
     | "competence-attestee"
     | "competence-non-attestee"
+    | "competence-ecart"
+    | "competence-non-comparee"
     | "competence-infinitif"
     | "competence-duplicate"
     | "text-double-space"
     | "text-double-apostrophe"
     | "text-apostrophes"
     | "text-invisible"
-    | "text-mojibake";
+    | "text-mojibake"
+    | "text-lost-letter"
+    | "text-html"
+    | "text-pairs";
   /**
    * Assez du texte en cause, mot pour mot, pour ne désigner que lui.
    */

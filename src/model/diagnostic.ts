@@ -53,13 +53,19 @@ export const kinds = {
   "yaml-comment-in-text": warning<{ comment: string }>(),
   "yaml-fold-indent": warning(),
   "yaml-unquoted-colon": error<{ text: string }>(),
-  "schema-type": error<{ expected: string; found: string; value?: string | undefined }>(),
+  "schema-type": error<{
+    expected: string;
+    found: string;
+    value?: string | undefined;
+    without?: "null" | "item" | undefined;
+  }>(),
   "schema-unquoted-code": error<{ source: string; title?: string | undefined }>(),
   "schema-unknown-key": error<{ key: string; suggestion?: string | undefined }>(),
   "schema-missing-key": error<{ key: string; title?: string | undefined }>(),
   "schema-value": error<{ value: string; allowed: string; suggestion?: string | undefined }>(),
   "schema-pattern": error<{
     problem?: "empty" | "edge" | undefined;
+    without?: "null" | "item" | undefined;
     value: string;
     title: string;
     description?: string | undefined;
@@ -68,17 +74,20 @@ export const kinds = {
   "schema-date": error<{ value: string }>(),
   "schema-length": error<{ value: string; length: number; limit: number }>(),
   "schema-range": error<{ value: string; comparison: string; limit: number }>(),
-  "schema-items": error<{ count: number; limit: number }>(),
+  "schema-items": error<{ count: number; limit: number; without?: "null" | "item" | undefined }>(),
+  "schema-cut": error<{ key: string; title?: string | undefined; more: number }>(),
   "schema-duplicate": error<{ value: string; first: number }>(),
   "schema-too-many-errors": error<{ limit: number; total: number }>(),
   "acceptation-unused": warning<{ fiche: string; regle: string; extrait: string; texts: number; problem: string }>(),
   "acceptation-ambiguous": error<{ fiche: string; regle: string; extrait: string; texts: number }>(),
   "fiche-duplicate": error<{ numero: string; other: string }>(),
   "fiche-copy": info<{ numero: string; other: string }>(),
-  "bloc-code": error<{ problem: "sequence" | "fiche"; code: string; expected: string; numero: string }>(),
+  "bloc-code": warning<{ problem: "fiche" | "numero"; code: string; numero: string }>(),
+  "bloc-doublon": error<{ code: string }>(),
+  "bloc-ordre": info<{ code: string }>(),
   "competence-code": error<
     { code: string; bloc: string } & (
-      | { problem: "start" | "duplicate" | "retired" }
+      | { problem: "start" | "duplicate" | "copy" | "retired" }
       | { problem: "order"; previous: string }
       | { problem: "gap"; first: string; last: string }
     )
@@ -92,7 +101,7 @@ export const kinds = {
   "code-label": warning<{ list: string; code: string; libelle: string; usual: string; uses: number }>(),
   "date-order": warning<{ what: string; value: string | number; problem: string; limit: string | number }>(),
   "enregistrement-echu": info<{ date: string; jours: number }>(),
-  "enregistrement-proche": warning<{ date: string; jours: number }>(),
+  "enregistrement-proche": info<{ date: string; jours: number }>(),
   "statistiques-annees": error<{ annee: number }>(),
   "statistiques-ordre": warning<{ annee: number; previous: number }>(),
   "statistiques-nombres": error<{ annee: number; all: number; vae: number }>(),
@@ -104,9 +113,11 @@ export const kinds = {
     | { problem: "self"; code: string; fiche: string; role: "ancienne" | "nouvelle" }
   >(),
   "replacement-cycle": error<{ chain: string }>(),
-  "evaluation-texte": warning<{ key: string; value: number }>(),
+  "evaluation-texte": warning<{ key: string; value: number | string }>(),
   "competence-attestee": warning(),
   "competence-non-attestee": warning<{ competence: string }>(),
+  "competence-ecart": warning<{ competence: string; rang: number; stated: string; attested: string }>(),
+  "competence-non-comparee": info<{ blocs: string }>(),
   "competence-infinitif": warning<{ competence: string }>(),
   "competence-duplicate": warning<{ competence: string; first: string; alike: "same" | "near" }>(),
   "correspondance-officielle": error<{ problem: "bloc" | "self"; code: string; fiche: string }>(),
@@ -122,6 +133,9 @@ export const kinds = {
   "text-apostrophes": info<{ few: number; sign: string; many: number; other: string }>(),
   "text-invisible": warning<{ codePoint: string; kind: string; count: number }>(),
   "text-mojibake": warning<{ piece: string; letter: string }>(),
+  "text-lost-letter": warning<{ piece: string }>(),
+  "text-html": warning<{ piece: string }>(),
+  "text-pairs": warning<{ problem: "open" | "around"; piece: string }>(),
 };
 
 /** The stable name of a kind of finding. */

@@ -4,106 +4,117 @@ import { withoutMark } from "../text/list-mark.ts";
 import { sharedInOrder } from "../text/sequence.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 
-/** What « Compétences attestées » and the blocs do not have in common; nothing when the one does not repeat the other. */
+/** A statement of a bloc that an attested one repeats with other words, and the words that only one of them has. */
+export type Gap = { readonly statement: Statement; readonly rank: number; readonly words: readonly [string, string] };
+
+/** What « Compétences attestées » and the blocs do not have in common. */
 export type Unshared = {
   /** Ranks in competences_attestees of what no bloc has. */
   readonly attested: readonly number[];
   /** The statements of the blocs that are not attested. */
   readonly stated: readonly Statement[];
+  readonly gaps: readonly Gap[];
+  /** The codes of the blocs that the list does not repeat word for word: nothing can be said of their statements. */
+  readonly apart: readonly string[];
 };
 
-/** Two statements are variants when this share of their words is common and in the same order. */
-const likeness = 0.75;
+/** Two statements are variants when this share of the words of the shorter one is common and in the same order. */
+const likeness = 0.6;
 
-/** What is compared word by word stays small, whatever a file holds: a list that differs more does not repeat the other. */
-const limits = { words: 200, left: 50, all: 200 };
+/** A bloc is compared when the list repeats at least this share of its statements. */
+const repeated = 2 / 3;
 
-type Words = (text: string) => readonly string[];
+/** What is compared word by word stays small, whatever a file holds. */
+const limits = { words: 200, left: 50 };
 
-/** The folded words of a text, its mark in a list left out. Each text is read once. */
-const reader = (): Words => {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const found = known.get(text) ?? fold(withoutMark(text)).match(/[a-z0-9]+/g) ?? [];
-    known.set(text, found);
-    return found;
-  };
+/** A text as far as white space, apostrophes, its mark in a list and the sign that ends it do not count. */
+const exact = (text: string): string =>
+  withoutMark(text)
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/\s+/g, " ")
+    .replace(/[\s.;]{1,9}$/, "");
+
+const wordsOf = (text: string): string[] => text.split(" ");
+
+/** What two texts have between their common first words and their common last ones. */
+const between = (a: readonly string[], b: readonly string[]): [string, string] => {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const middle = (words: readonly string[]) => words.slice(start, words.length - end).join(" ");
+  return [middle(a), middle(b)];
 };
 
-const areNear = (a: readonly string[], b: readonly string[]): boolean => {
-  if (Math.max(a.length, b.length) > limits.words) return false;
-  const needed = (likeness * (a.length + b.length)) / 2;
-  if (Math.min(a.length, b.length) < needed) return false;
-  const words = new Set(a);
-  if (b.filter((word) => words.has(word)).length < needed) return false;
-  return sharedInOrder(a, b) >= needed;
-};
-
-/** Two lists, and what is left of each without what the other has word for word. */
-type Lists = { readonly all: readonly string[]; readonly left: readonly string[] };
-
-/** A text without the sign that ends it: the page puts one in one list and not in the other. */
-const bare = (text: string): string => text.replace(/[\s.;]{1,9}$/, "");
-
-/** How many differences between two lists in the same order are looked at one by one. */
-const fewDifferences = 8;
-
-const leftOf = (all: readonly string[], others: readonly string[]): Lists => {
-  if (all.length === others.length) {
-    const left = all.filter((text, rank) => text !== others[rank] && bare(text) !== bare(others[rank] ?? ""));
-    if (left.length <= fewDifferences) return { all, left };
-  }
-  const same = new Set(others);
-  return { all, left: all.filter((text) => !same.has(text)) };
-};
-
-/** The texts of one list that are not in the other, word for word or nearly; none when most of them are not. */
-const missing = (texts: Lists, others: Lists, words: Words): Set<string> => {
-  if (texts.left.length === 0) return new Set();
-  const folded = new Set(others.left.map((text) => words(text).join(" ")));
-  const changed = texts.left.filter((text) => !folded.has(words(text).join(" ")));
-  if (changed.length * 2 > texts.all.length || changed.length > limits.left) return new Set();
-  const isFar = (text: string) => (other: string) => !areNear(words(text), words(other));
-  const far = changed.filter((text) => others.left.slice(0, limits.all).every(isFar(text)));
-  return new Set(far.filter((text) => others.all.slice(0, limits.all).every(isFar(text))));
-};
+/** The share of the shorter one's words that two texts have in common, in order; 0 when they are too long. */
+const alike = (a: readonly string[], b: readonly string[]): number =>
+  Math.max(a.length, b.length) > limits.words ? 0 : sharedInOrder(a, b) / Math.min(a.length, b.length);
 
 /** A list of what is attested may say over its parts what they are: « … sont les suivantes : », the title of a bloc. */
-const isHeading = (text: string, titles: readonly string[], words: Words): boolean =>
-  text.trimEnd().endsWith(":") || titles.some((title) => words(title).join(" ") === words(text).join(" "));
+const isHeading = (text: string, blocs: readonly Bloc[]): boolean =>
+  text.endsWith(":") || blocs.some(({ intitule }) => fold(exact(intitule)) === fold(text));
 
-const compare = (attested: readonly string[], blocs: readonly Bloc[]): Unshared => {
-  const words = reader();
-  const stated = statementsOf(blocs);
-  const titles = blocs.map(({ intitule }) => intitule);
-  const texts = stated.map(({ texte }) => texte);
-  const lists = { attested: leftOf(attested, texts), stated: leftOf(texts, attested) };
-  const unstated = [...missing(lists.attested, lists.stated, words)];
-  const notStated = new Set(unstated.filter((text) => !isHeading(text, titles, words)));
-  const notAttested = missing(lists.stated, lists.attested, words);
+/** The attested statement, among these, that says most of what a statement says. */
+const nearest = (text: string, attested: readonly string[], ranks: Iterable<number>): number | undefined => {
+  const words = wordsOf(text);
+  const shares = [...ranks].map((rank) => ({ rank, share: alike(words, wordsOf(attested[rank] ?? "")) }));
+  const best = shares.reduce((a, b) => (b.share > a.share ? b : a), { rank: -1, share: 0 });
+  return best.share >= likeness ? best.rank : undefined;
+};
+
+const compare = (list: readonly string[], blocs: readonly Bloc[]): Unshared => {
+  const attested = list.map(exact);
+  const known = new Set(attested);
+  const statements = statementsOf(blocs).map((one) => ({ ...one, text: exact(one.texte) }));
+  const stated = new Set(statements.map(({ text }) => text));
+  const isApart = (bloc: number): boolean => {
+    const own = statements.filter(({ path }) => path[1] === bloc);
+    return own.filter(({ text }) => known.has(text)).length < repeated * own.length;
+  };
+  const apart = new Set([...blocs.keys()].filter(isApart));
+  const left = new Set([...attested.keys()].filter((rank) => !stated.has(attested[rank] ?? "")));
+  const isListed = left.size <= limits.left;
+  const gaps: Gap[] = [];
+  const alone: Statement[] = [];
+  for (const statement of isListed ? statements : []) {
+    const { text, path } = statement;
+    if (known.has(text) || apart.has(Number(path[1]))) continue;
+    const rank = nearest(text, attested, left);
+    if (rank !== undefined) {
+      left.delete(rank);
+      gaps.push({ statement, rank, words: between(wordsOf(text), wordsOf(attested[rank] ?? "")) });
+    } else if (!attested.some((other) => other.includes(text))) alone.push(statement);
+  }
+  const isAlone = (rank: number): boolean => {
+    const text = attested[rank] ?? "";
+    return !isHeading(text, blocs) && ![...stated].some((other) => other.includes(text));
+  };
   return {
-    attested: notStated.size === 0 ? [] : [...attested.keys()].filter((rank) => notStated.has(attested[rank] ?? "")),
-    stated: notAttested.size === 0 ? [] : stated.filter(({ texte }) => notAttested.has(texte)),
+    attested: isListed && apart.size === 0 ? [...left].filter(isAlone) : [],
+    stated: alone,
+    gaps,
+    apart: [...apart].map((bloc) => blocs[bloc]?.code ?? ""),
   };
 };
 
 /**
- * Two rules ask about the same fiche, one after the other: the last answer is enough. A WeakMap would know them all, but
- * has V8 keep each fiche until its next full collection.
+ * Several rules ask about the same fiche, one after the other: the last answer is enough. A WeakMap would know them all,
+ * but has V8 keep each fiche until its next full collection.
  */
 let last:
   | { readonly attested: readonly string[]; readonly blocs: readonly Bloc[]; readonly unshared: Unshared }
   | undefined;
 
 /**
- * What « Compétences attestées » and the statements of the blocs do not have in common. Where most of a list is not in
- * the other, word for word, the page says it in other words (titles, prose) and nothing of that list is told.
+ * What « Compétences attestées » and the statements of the blocs do not have in common. A bloc of which the list does not
+ * repeat most statements, word for word, is left out: the page says it in other words (titles, prose).
  */
 export const unsharedOf = ({
   blocs,
   competences_attestees: attested,
 }: Pick<Fiche, "blocs" | "competences_attestees">): Unshared => {
-  if (attested === null) return { attested: [], stated: [] };
+  if (attested === null) return { attested: [], stated: [], gaps: [], apart: [] };
   if (last?.attested === attested && last.blocs === blocs) return last.unshared;
   last = { attested, blocs, unshared: compare(attested, blocs) };
   return last.unshared;

@@ -106,6 +106,7 @@ export const formExamples: Readonly<Record<FormCode, Examples | undefined>> = {
   },
   "schema-range": pair("niveau: 9\n", "niveau: 6\n"),
   "schema-items": pair("certificateurs: []\n", siret("null")),
+  "schema-cut": undefined,
   "schema-duplicate": pair(epreuve("[reelle, reelle]"), epreuve("[reelle, simulee]")),
   "schema-too-many-errors": undefined,
   "acceptation-unused": {

@@ -37,6 +37,9 @@ const isFaulty = ({ form }: FileResult): boolean => form.some(({ severity }) => 
 /** Rules that see the whole folder, or not enough. */
 const betweenFiches: ReadonlySet<string> = new Set(corpusRules.map(({ id }) => id));
 
+/** Rules whose findings come and go with the days: an acceptance of one of them need not always serve. */
+const ofDays: ReadonlySet<string> = new Set(["enregistrement-proche", "enregistrement-echu", "date-order"]);
+
 /** What can be said of the fiche of an acceptance: a fault in its file, or files left out, may hide what is accepted. */
 const stateOf = (results: readonly FileResult[], whole: ReadonlySet<string>) => {
   const nameOf = (file: string, numero: string | undefined): string => `${folderOf(file)} ${numero}`;
@@ -45,7 +48,7 @@ const stateOf = (results: readonly FileResult[], whole: ReadonlySet<string>) => 
   return ({ file, fiche, regle }: PlacedAcceptation): "read" | "absent" | "unknown" => {
     const folder = folderOf(file);
     if (!whole.has(folder) && betweenFiches.has(regle)) return "unknown";
-    if (read.has(nameOf(file, fiche))) return "read";
+    if (read.has(nameOf(file, fiche))) return ofDays.has(regle) ? "unknown" : "read";
     return whole.has(folder) && !inDoubt.has(folder) ? "absent" : "unknown";
   };
 };

@@ -1,10 +1,15 @@
 import { readYaml } from "../corpus/yaml-document.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { withoutHtml } from "../text/html.ts";
 import { apply, type Edit, editsFor } from "./mend/edits.ts";
 import { validateDocument } from "./validate-document.ts";
 
-/** The words of a text, however far apart, quotes aside. */
-const words = (text: string): string => text.replace(/["']/g, "").replace(/\s+/g, " ").trim();
+/** The words of a text, however far apart, quotes and the leftovers of a page aside. */
+const words = (text: string): string =>
+  withoutHtml(text)
+    .replace(/\\?["']/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 const countsOf = (findings: readonly Diagnostic[]): Map<string, number> => {
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
 import { type Diagnostic, diagnostic, type Path, placed } from "../model/diagnostic.ts";
+import { cutAt } from "./schema/cut-file.ts";
 import type { DataSchema } from "./schema/data-schema.ts";
 import { explain } from "./schema/explain.ts";
 import type { Explained } from "./schema/fault.ts";
@@ -22,9 +23,19 @@ const withoutEchoes = (all: readonly Explained[], root: unknown): Explained[] =>
     const keys = Object.keys(valueAt(root, path) ?? {});
     return path.length > 0 && keys.length > 0 && keys.every((key) => foreign.has(placeOf([...path, key])));
   };
-  return all.filter(
-    ({ code, path }) => code !== "schema-missing-key" || !(misspelt.has(placeOf(path)) || isForeign(path.slice(0, -1))),
-  );
+  // Items below a key that was lost are told once, as what they are in the list above it.
+  const firsts = new Set<string>();
+  const isAgain = ({ code, path }: Explained): boolean => {
+    const place = placeOf(path.slice(0, -1));
+    if (code !== "schema-type" || typeof path.at(-1) !== "number") return false;
+    return firsts.has(place) || !firsts.add(place);
+  };
+  return all
+    .filter((one) => !isAgain(one))
+    .filter(
+      ({ code, path }) =>
+        code !== "schema-missing-key" || !(misspelt.has(placeOf(path)) || isForeign(path.slice(0, -1))),
+    );
 };
 
 /** What a schema says of a document. */
@@ -64,9 +75,16 @@ export const checkSchema = (document: YamlDocument, schema: DataSchema): SchemaV
   const errors = schema.validate.errors ?? [];
   const explained = errors.slice(0, limit).map((error) => explain(error, value, document, schema));
   for (const { path } of explained) doubtful.add(String(path[0]));
-  const findings = withoutEchoes(withoutDoubt(explained, document), value).map(
+  const told = withoutEchoes(withoutDoubt(explained, document), value);
+  const cut = cutAt(told, Object.keys(value), schema);
+  const isAtEnd = ({ path }: Explained): boolean => path.length === 1 || path[0] === cut?.path[0];
+  const findings = (cut === undefined ? told : told.filter((one) => !isAtEnd(one))).map(
     (one): Diagnostic => placed(one, document.file, document.rangeOf(one.path, one.part)),
   );
+  if (cut !== undefined) {
+    doubtful.add(String(cut.path[0]));
+    findings.push(placed(cut, document.file, document.endRange));
+  }
   if (errors.length > limit) {
     const last = document.rangeOf([], "key");
     findings.push(diagnostic("schema-too-many-errors", document.file, last, { limit, total: errors.length }));

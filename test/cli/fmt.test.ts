@@ -60,7 +60,7 @@ describe("rncp fmt", () => {
     const folder = folderWith(files);
     const { status, stdout, stderr } = await run(["fmt", folder]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: `${join(folder, "b.yaml")}\n` });
-    expect(stderr).toContain("a.yaml:2:1 erreur");
+    expect(stderr).toContain("a.yaml:1:4 erreur");
     expect(contentOf(folder, "a.yaml")).toBe(files["a.yaml"]);
     expect(contentOf(folder, "b.yaml")).toBe("b: 1\n");
   });

@@ -84,8 +84,10 @@ const names: Readonly<Record<{ [Code in DiagnosticCode]: NamesOf<DiagnosticArgs[
   all: true,
   allowed: true,
   annee: true,
+  attested: true,
   b: true,
   bloc: true,
+  blocs: true,
   byte: true,
   chain: true,
   code: true,
@@ -117,6 +119,7 @@ const names: Readonly<Record<{ [Code in DiagnosticCode]: NamesOf<DiagnosticArgs[
   limit: true,
   list: true,
   many: true,
+  more: true,
   name: true,
   nature: true,
   numero: true,
@@ -124,6 +127,7 @@ const names: Readonly<Record<{ [Code in DiagnosticCode]: NamesOf<DiagnosticArgs[
   piece: true,
   previous: true,
   problem: true,
+  rang: true,
   reason: true,
   regle: true,
   role: true,
@@ -132,6 +136,7 @@ const names: Readonly<Record<{ [Code in DiagnosticCode]: NamesOf<DiagnosticArgs[
   siret: true,
   size: true,
   source: true,
+  stated: true,
   suggestion: true,
   tag: true,
   terme: true,
@@ -146,17 +151,20 @@ const names: Readonly<Record<{ [Code in DiagnosticCode]: NamesOf<DiagnosticArgs[
   value: true,
   voie: true,
   what: true,
+  without: true,
 };
 
 /** Those that a sentence can do without, by kind: no other kind may have any. */
 const lacking: { readonly [Code in DiagnosticCode as Lacking[Code] extends never ? never : Code]: Lacking[Code][] } = {
   "yaml-syntax": ["unclosed"],
-  "schema-type": ["value"],
+  "schema-type": ["value", "without"],
   "schema-unquoted-code": ["title"],
   "schema-unknown-key": ["suggestion"],
   "schema-missing-key": ["title"],
+  "schema-items": ["without"],
+  "schema-cut": ["title"],
   "schema-value": ["suggestion"],
-  "schema-pattern": ["problem", "description", "example"],
+  "schema-pattern": ["problem", "without", "description", "example"],
 };
 
 const anyWord = Object.fromEntries(Object.keys(names).map((name) => [name, anyText]));

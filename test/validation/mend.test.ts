@@ -42,6 +42,17 @@ describe("mend", () => {
     const rounds = (text: string): string => [1, 2, 3].reduce((all) => mended(all).text, text);
     expect(rounds(broken)).toBe(valid.replace(line, line.replace("les besoins", "l'ensemble")));
   });
+  it.each([
+    ['"<p>Analyser les besoins</p>"', '"Analyser les besoins"'],
+    ['"<ul><li>Analyser</li><li>d&eacute;finir</li></ul>"', '"Analyser définir"'],
+    ['"Analyser &quot;les&quot; besoins<br/>"', '"Analyser \\"les\\" besoins"'],
+    ["Analyser les <b>besoins</b> &amp; l&#39;usage", "Analyser les besoins & l'usage"],
+  ])("reads %s as the page shows it", (written, expected) => {
+    const [before, after] = [written, expected].map((text) =>
+      valid.replace('"Analyser les besoins des utilisateurs"', text),
+    );
+    expect(mended(before ?? "").text).toBe(after);
+  });
   it("quotes what double quotes would change with single ones", () => {
     const { text } = mended(valid.replace('"Concepteur d\'œuvres numériques"', 'L\'art : dit "C:\\\\"'));
     expect(text).toContain(`intitule: 'L''art : dit "C:\\\\"'`);

@@ -19,7 +19,7 @@ const required = Array.from({ length: 27 }, () => "1:1 schema-missing-key");
 /** What each fixture has wrong, as `line:column code`. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   "bloc-autre-fiche.yaml": ["21:11 bloc-code"],
-  "bloc-saute.yaml": ["21:11 bloc-code"],
+  "bloc-saute.yaml": ["21:11 bloc-ordre"],
   "caractere-de-controle.yaml": ["25:16 text-control-character"],
   "cle-double.yaml": ["58:1 yaml-duplicate-key"],
   "cle-etrangere.yaml": ["58:1 schema-unknown-key"],

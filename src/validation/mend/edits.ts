@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode, Position, Range } from "../../model/diagnostic.ts";
+import { withoutHtml } from "../../text/html.ts";
 
 /** A piece of a text and what to write instead; offsets count UTF-16 units. */
 export type Edit = { readonly start: number; readonly end: number; readonly text: string };
@@ -47,6 +48,18 @@ const quoted = (source: string): string => {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 };
 
+/** Tags and entities, to the end of their line; what decodes to a quote would end a text between quotes. */
+const unhtml: Mend = (lines, { start }) => {
+  const from = offset(lines, start);
+  const before = lines.text.slice(offset(lines, { line: start.line, column: 1 }), from);
+  const isQuoted = /^[^"']*"/.test(before);
+  const clean = (source: string): string => {
+    const text = withoutHtml(isQuoted ? source.replaceAll(/&quot;|&#34;/g, '\\"') : source).replace(/ +(?=["']?$)/, "");
+    return /(?:^|[\s"'])$/.test(before) ? text.trimStart() : text;
+  };
+  return rewrite(lines, from, lineEnd(lines, from), clean);
+};
+
 /** What has one meaning only is mended: white space and quotes, never a word. */
 const mends: Readonly<Partial<Record<DiagnosticCode, Mend>>> = {
   "schema-unquoted-code": inRange((source) => `"${source}"`),
@@ -55,6 +68,7 @@ const mends: Readonly<Partial<Record<DiagnosticCode, Mend>>> = {
   "text-double-space": inRange((source) =>
     source.replace(/(?<=\S)(?:[ \u00a0\t]{2,}|[\t\u2000-\u200a])(?=\S)/g, " ").trim(),
   ),
+  "text-html": unhtml,
   "text-double-apostrophe": inRange((source) => source.replaceAll("''", "'")),
 };
 

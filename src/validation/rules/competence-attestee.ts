@@ -18,6 +18,9 @@ blocs:
 const analyser = "Analyser les besoins des utilisateurs.";
 const programmer = "Programmer une application en équipe";
 
+const lastOne = "texte: Programmer une application en équipe\n";
+const third = "      - code: C03\n        texte: Vendre des logiciels\n";
+
 /** What a fiche attests is among the competencies of its blocs, unless it attests in words of its own. */
 export const competenceAttestee = ficheRule({
   id: "competence-attestee",
@@ -37,8 +40,8 @@ export const competenceAttestee = ficheRule({
 export const competenceNonAttestee = ficheRule({
   id: "competence-non-attestee",
   examples: {
-    bad: { "RNCP34762.yaml": example(analyser) },
-    good: { "RNCP34762.yaml": example("Informatique") },
+    bad: { "RNCP34762.yaml": example(analyser, programmer, "Autre chose").replace(lastOne, `${lastOne}${third}`) },
+    good: { "RNCP34762.yaml": example(analyser, programmer) },
   },
   reads: ["competences_attestees", "blocs"],
   check: (fiche, report) => {

@@ -17,20 +17,34 @@ blocs:
 `;
 
 /** A code of a bloc, used or retired, and where it stands. */
-type Placed = { readonly code: string; readonly path: Path };
+type Placed = { readonly code: string; readonly path: Path; readonly texte?: string };
 
-/** Codes are unique, begin at C01, and ascend. Tells whether a code is used twice: what is missing is then in doubt. */
+/** Whether a code is used twice for one statement. */
+const isCopy = (used: readonly Placed[], code: string): boolean =>
+  new Set(used.filter((one) => one.code === code).map(({ texte }) => texte)).size === 1;
+
+/** Of a code that is lower than the one before it, which one is out of its place: that one, if the next is lower too. */
+const misplaced = (used: readonly Placed[], index: number): Placed | undefined => {
+  const rank = (at: number): number => rankOf(used[at]?.code ?? "");
+  const isBefore = rank(index) > rank(index - 2) && index + 1 < used.length && rank(index + 1) < rank(index - 1);
+  return used[isBefore ? index - 1 : index];
+};
+
+/** Codes are unique, begin at C01, and ascend. Tells whether they do not: what is missing is then in doubt. */
 const checkOrder = (used: readonly Placed[], bloc: string, report: Report<"competence-code">): boolean => {
   const seen = new Set<string>();
-  let highest = "";
-  for (const { code, path } of used) {
+  let isInDoubt = false;
+  for (const [index, { code, path }] of used.entries()) {
+    const { code: previous = "" } = used[index - 1] ?? {};
     if (rankOf(code) === 0) report(path, { problem: "start", code, bloc });
-    else if (seen.has(code)) report(path, { problem: "duplicate", code, bloc });
-    else if (rankOf(code) < rankOf(highest)) report(path, { problem: "order", code, previous: highest, bloc });
+    else if (seen.has(code)) report(path, { problem: isCopy(used, code) ? "copy" : "duplicate", code, bloc });
+    else if (rankOf(code) < rankOf(previous)) {
+      report(misplaced(used, index)?.path ?? path, { problem: "order", code, previous, bloc });
+    }
+    isInDoubt ||= seen.has(code) || rankOf(code) < rankOf(previous);
     seen.add(code);
-    if (rankOf(code) > rankOf(highest)) highest = code;
   }
-  return seen.size < used.length;
+  return isInDoubt;
 };
 
 /** Each hole between the codes that are used or retired, told at the first code after it. */
@@ -49,15 +63,15 @@ const checkBloc = (
   report: Report<"competence-code">,
 ): void => {
   const placed = (code: string, ...path: Path): Placed => ({ code, path: ["blocs", blocIndex, ...path] });
-  const used = competences.map(({ code }, index) => placed(code, "competences", index, "code"));
+  const used = competences.map(({ code, texte }, index) => ({ ...placed(code, "competences", index, "code"), texte }));
   const retired = codes_retires.map((code, index) => placed(code, "codes_retires", index));
-  const hasTwins = checkOrder(used, bloc, report);
+  const isInDoubt = checkOrder(used, bloc, report);
   const codes = new Set(used.map(({ code }) => code));
   for (const { code, path } of retired) {
     if (codes.has(code)) report(path, { problem: "retired", code, bloc });
     else if (rankOf(code) === 0) report(path, { problem: "start", code, bloc });
   }
-  if (!hasTwins) checkGaps([...used, ...retired], bloc, report);
+  if (!isInDoubt) checkGaps([...used, ...retired], bloc, report);
 };
 
 /** Whether the codes simply run from C01, as they mostly do. */

@@ -28,7 +28,9 @@ export const competenceDuplicate = ficheRule({
       statements.map(({ texte }) => texte),
       (rank, first, alike) => {
         const { id = "", path = [], texte = "" } = statements[rank] ?? {};
-        report(path, { competence: id, first: statements[first]?.id ?? "", alike }, atStart(texte));
+        const { id: other = "" } = statements[first] ?? {};
+        // The same identifier twice has its own rules.
+        if (id !== other) report(path, { competence: id, first: other, alike }, atStart(texte));
       },
     );
   },

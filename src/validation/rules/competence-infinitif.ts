@@ -17,6 +17,9 @@ blocs:
 /** « Ne pas … », « S'assurer », « Se former »: what may stand before an infinitive; and the quotes and brackets. */
 const before = /^(?:[^a-z]*(?:ne (?:pas |plus |jamais )?|n'|s'|(?:se|y|en|bien|mieux|savoir) (?=[a-z-]*r)))?[^a-z]*/;
 
+/** « Capacité à analyser … »: what one is able to do, said with a noun before it. */
+const ability = /^[^a-z]*(?:capacites?|aptitudes?) (?:a |de |d')/;
+
 const firstWord = /^[a-z]+(?:-[a-z]+)*/;
 
 const startsWithInfinitive = (text: string): boolean => {
@@ -38,7 +41,7 @@ const startsPlainly = (statement: string): boolean => {
 
 /** Whether the statement of a competency says what one does: « Analyser… », or « Dans son périmètre, analyser… ». */
 const isAction = (statement: string): boolean => {
-  const start = fold(statement.slice(0, 60));
+  const start = fold(statement.slice(0, 80)).replace(ability, "");
   if (startsWithInfinitive(start)) return true;
   if (!circumstance.test(start)) return false;
   return fold(statement)

@@ -93,17 +93,7 @@ const checkEpreuves = (
   }
 };
 
-type Evaluated = Pick<
-  Fiche,
-  | "blocs"
-  | "evaluation_finale"
-  | "modalites_evaluation"
-  | "modalites_acquisition"
-  | "prerequis_validation"
-  | "objectifs_contexte"
-  | "conditions_entree"
-  | "prerequis_entree_formation"
->;
+type Evaluated = Pick<Fiche, (typeof evaluated)[number]>;
 
 const checkFinal = (fiche: Evaluated, read: (text: string) => Quantities, report: Report<"evaluation-texte">): void => {
   const { evaluation_finale: final, modalites_evaluation, modalites_acquisition, prerequis_validation } = fiche;
@@ -114,20 +104,23 @@ const checkFinal = (fiche: Evaluated, read: (text: string) => Quantities, report
   if (final.periode_entreprise) check(final.periode_entreprise, ["evaluation_finale", "periode_entreprise"]);
 };
 
+/** The fields that have a structure, and those that have its text. */
+export const evaluated = [
+  "blocs",
+  "evaluation_finale",
+  "modalites_evaluation",
+  "modalites_acquisition",
+  "prerequis_validation",
+  "objectifs_contexte",
+  "conditions_entree",
+  "prerequis_entree_formation",
+] as const;
+
 /** The numbers of a structure are those of the published text that it repeats. */
 export const evaluationTexte = ficheRule({
   id: "evaluation-texte",
   examples: { bad: { "RNCP34762.yaml": example(21) }, good: { "RNCP34762.yaml": example(28) } },
-  reads: [
-    "blocs",
-    "evaluation_finale",
-    "modalites_evaluation",
-    "modalites_acquisition",
-    "prerequis_validation",
-    "objectifs_contexte",
-    "conditions_entree",
-    "prerequis_entree_formation",
-  ],
+  reads: evaluated,
   check: (fiche, report) => {
     const read = reader();
     for (const [index, { evaluation }] of fiche.blocs.entries()) {

@@ -1,18 +1,20 @@
 import type { CorpusRule, FicheRule, LecturesRule, LexiqueRule, TextRule } from "../rule.ts";
 import { adresse } from "./adresse.ts";
 import { adresseTexte } from "./adresse-texte.ts";
-import { blocCode } from "./bloc-code.ts";
+import { blocCode, blocDoublon, blocOrdre } from "./bloc-code.ts";
 import { codeDuplicate } from "./code-duplicate.ts";
 import { codeLabel } from "./code-label.ts";
 import { competenceAttestee, competenceNonAttestee } from "./competence-attestee.ts";
 import { competenceCode } from "./competence-code.ts";
 import { competenceDuplicate } from "./competence-duplicate.ts";
+import { competenceEcart, competenceNonComparee } from "./competence-ecart.ts";
 import { competenceInfinitif } from "./competence-infinitif.ts";
 import { correspondanceOfficielle } from "./correspondance-officielle.ts";
 import { dateOrder } from "./date-order.ts";
 import { enregistrementEchu } from "./enregistrement-echu.ts";
 import { enregistrementProche } from "./enregistrement-proche.ts";
 import { evaluationDurees } from "./evaluation-durees.ts";
+import { evaluationMots } from "./evaluation-mots.ts";
 import { evaluationPhases } from "./evaluation-phases.ts";
 import { evaluationTexte } from "./evaluation-texte.ts";
 import { ficheCopy, ficheDuplicate } from "./fiche-duplicate.ts";
@@ -34,13 +36,18 @@ import { statistiquesOrdre } from "./statistiques-ordre.ts";
 import { textApostrophes } from "./text-apostrophes.ts";
 import { textDoubleApostrophe } from "./text-double-apostrophe.ts";
 import { textDoubleSpace } from "./text-double-space.ts";
+import { textHtml } from "./text-html.ts";
 import { textInvisible } from "./text-invisible.ts";
+import { textLostLetter } from "./text-lost-letter.ts";
 import { textMojibake } from "./text-mojibake.ts";
+import { textPairs } from "./text-pairs.ts";
 import { voiesAcces } from "./voies-acces.ts";
 
 /** The rules for one fiche, each in its own file. */
 export const ficheRules: readonly FicheRule[] = [
   blocCode,
+  blocDoublon,
+  blocOrdre,
   competenceCode,
   evaluationPhases,
   evaluationDurees,
@@ -55,9 +62,12 @@ export const ficheRules: readonly FicheRule[] = [
   statistiquesNombres,
   ...adresse,
   correspondanceOfficielle,
+  evaluationMots,
   evaluationTexte,
   competenceAttestee,
   competenceNonAttestee,
+  competenceEcart,
+  competenceNonComparee,
   competenceInfinitif,
   competenceDuplicate,
   textApostrophes,
@@ -70,6 +80,9 @@ export const textRules: readonly TextRule[] = [
   textDoubleApostrophe,
   textInvisible,
   textMojibake,
+  textLostLetter,
+  textHtml,
+  textPairs,
 ];
 
 /** The rules between fiches. */

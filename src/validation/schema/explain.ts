@@ -5,7 +5,7 @@ import { cut } from "../../text/cut.ts";
 import { nearestName } from "../../text/nearest.ts";
 import type { DataSchema } from "./data-schema.ts";
 import { explainType } from "./explain-type.ts";
-import { at, type Explained, type Fault, shown } from "./fault.ts";
+import { at, type Explained, type Fault, shown, withoutOf } from "./fault.ts";
 import { exampleOf } from "./field.ts";
 import { pathOf, valueAt } from "./paths.ts";
 
@@ -29,7 +29,7 @@ const explainLength = (fault: Fault): Explained => {
 
 const explainItems = (fault: Fault): Explained => {
   const count = Array.isArray(fault.value) ? fault.value.length : 0;
-  return at("schema-items", fault, { count, limit: Number(fault.params.limit) }, "key");
+  return at("schema-items", fault, { count, limit: Number(fault.params.limit), without: withoutOf(fault) }, "key");
 };
 
 const explainRange = (fault: Fault): Explained => {
@@ -57,6 +57,7 @@ const patternProblem = ({ value, params }: Fault): DiagnosticArgs["schema-patter
 const explainPattern = (fault: Fault): Explained =>
   at("schema-pattern", fault, {
     problem: patternProblem(fault),
+    without: withoutOf(fault),
     value: shown(fault.value),
     title: fault.field?.title ?? fault.path.join("."),
     description: fault.field?.description,

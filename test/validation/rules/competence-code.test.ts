@@ -10,7 +10,7 @@ const check = (codes: readonly string[], codes_retires?: string[]) =>
         {
           code: "RNCP34762BC01",
           intitule: "Un bloc",
-          competences: codes.map((code) => ({ code, texte: "Faire" })),
+          competences: codes.map((code, index) => ({ code, texte: `Faire ${index}` })),
           ...(codes_retires && { codes_retires }),
           evaluation: null,
         },
@@ -40,6 +40,7 @@ describe("the codes of the competencies of a bloc", () => {
   it("are looked at once: out of order is no gap, and one used twice leaves open what is missing", () => {
     expect(check(["C01", "C03", "C02"])).toEqual(["competences.2.code order"]);
     expect(check(["C01", "C01", "C03"])).toEqual(["competences.1.code duplicate"]);
+    expect(check(["C01", "C20", "C03", "C04"])).toEqual(["competences.1.code order"]);
   });
 });
 

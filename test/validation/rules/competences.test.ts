@@ -6,7 +6,9 @@ import type { Fiche } from "../../../src/model/fiche.generated.ts";
 import type { FicheRule } from "../../../src/validation/rule.ts";
 import { competenceAttestee, competenceNonAttestee } from "../../../src/validation/rules/competence-attestee.ts";
 import { competenceDuplicate } from "../../../src/validation/rules/competence-duplicate.ts";
+import { competenceEcart, competenceNonComparee } from "../../../src/validation/rules/competence-ecart.ts";
 import { competenceInfinitif } from "../../../src/validation/rules/competence-infinitif.ts";
+import { evaluationMots } from "../../../src/validation/rules/evaluation-mots.ts";
 import { evaluationTexte } from "../../../src/validation/rules/evaluation-texte.ts";
 import { textApostrophes } from "../../../src/validation/rules/text-apostrophes.ts";
 
@@ -64,6 +66,33 @@ describe("competence-attestee", () => {
     expect(paths(competenceAttestee, { ...expert, competences_attestees: changed })).toEqual([]);
     expect(paths(competenceNonAttestee, { ...expert, competences_attestees: changed })).toEqual([]);
   });
+  const told = (changed: readonly string[]): unknown[] => {
+    const found: unknown[] = [];
+    const fiche = { ...expert, competences_attestees: [...changed] };
+    competenceEcart.check(
+      fiche,
+      (path, { stated, attested }) => found.push([path.join("."), stated, attested]),
+      undefined,
+    );
+    return found;
+  };
+  it("shows the words that differ from those of the bloc, white space, apostrophes, a mark and the final stop apart", () => {
+    const usual = told(attested);
+    const change = (from: RegExp, to: string) =>
+      told(attested.map((texte, index) => (index === 0 ? texte.replace(from, to) : texte))).slice(0, -usual.length);
+    const path = "blocs.0.competences.0.texte";
+    expect(change(/^Étudier/, "Ne pas étudier")).toEqual([[path, "Étudier", "Ne pas étudier"]]);
+    expect(change(/globalité, /, "globalité, et ")).toEqual([[path, "", "et"]]);
+    expect(change(/ au sein de l'organisation$/, "")).toEqual([[path, "au sein de l'organisation", ""]]);
+    expect(change(/^Étudier le système d'information/, "C1.1 Étudier  le système d’information")).toEqual([]);
+    expect(change(/$/, " .")).toEqual([]);
+  });
+  it("is only told of a bloc that the list does not repeat", () => {
+    const titles = { ...expert, competences_attestees: ["Analyser la sécurité", "Piloter un projet"] };
+    expect(paths(competenceEcart, titles)).toEqual([]);
+    expect(paths(competenceNonComparee, titles)).toEqual(["competences_attestees"]);
+    expect(paths(competenceNonComparee, expert)).toEqual([]);
+  });
   it("does not take a heading for a competency", () => {
     const title = `1. ${expert.blocs[0]?.intitule}`;
     const competences_attestees = ["Les compétences attestées sont les suivantes :", title, ...attested];
@@ -94,12 +123,21 @@ describe("competence-infinitif", () => {
     "Dans le respect des procédures, conduire un entretien",
     "En mobilisant son équipe et ses outils, s'exprimer à l'oral",
     "ÉTABLIR un devis",
+    "C1.3A Concevoir des interfaces",
+    "C1.4.a Développer des composants",
+    "E5-C2.1bis Définir une architecture",
+    "Compétence n°2 – Contribuer à un projet",
+    "RNCP37873CP05 Analyser les besoins",
+    "IV - Rédiger un rapport",
+    "Capacité à analyser un besoin",
   ])("accepts %s", (texte) => expect(paths(competenceInfinitif, withStatements(texte))).toEqual([]));
   it.each([
     "Analyse des besoins",
     "Lecture de plans",
     "Cahier des charges à rédiger",
     "Connaissance du droit",
+    "Capacité à l'écoute",
+    "3 dossiers",
     "Savoir-faire relationnel",
     "- Intervention à proximité des réseaux",
     "Le candidat doit analyser un dossier",
@@ -160,6 +198,40 @@ describe("evaluation-texte", () => {
       "conditions_entree.2.preparation_mois",
       "conditions_entree.2.experience_ans",
     ]);
+  });
+});
+
+describe("the words of an evaluation", () => {
+  const changed = (change: (fiche: Fiche) => void, numero = "RNCP38779"): string[] => {
+    const fiche = structuredClone(packaged(numero));
+    change(fiche);
+    return paths(evaluationMots, fiche);
+  };
+  const entry = (niveau: number, ...prerequis: string[]): string[] =>
+    changed((fiche) =>
+      Object.assign(fiche, { prerequis_entree_formation: prerequis, conditions_entree: [{ niveau }] }),
+    );
+  it.each(["RNCP36924", "RNCP38779"])("are those of the text in %s", (numero) =>
+    expect(changed(() => undefined, numero)).toEqual([]));
+  it("tell a production, a subject and a jury that the text does not have", () => {
+    const found = changed((fiche) => {
+      const [epreuve] = fiche.blocs[1]?.evaluation?.epreuves ?? [];
+      Object.assign(epreuve ?? {}, { sujet: "gestion de la paie" });
+      Object.assign(epreuve?.phases?.[0] ?? {}, { productions: ["oral"], jury: "jury de notaires" });
+    });
+    const at = "blocs.1.evaluation.epreuves.0";
+    expect(found).toEqual([`${at}.sujet`, `${at}.phases.0.jury`, `${at}.phases.0.productions.0`]);
+  });
+  it.each([
+    [6, "être de niveau 5 ou 6"],
+    [6, "bac +3 en informatique"],
+    [5, "un titre (niv. 5)"],
+    [5, "Niveaux 4, 5 et 6"],
+    [4, "être motivé"],
+  ])("find the level %i in « %s », or nothing to hold it against", (niveau, text) =>
+    expect(entry(niveau, text)).toEqual([]));
+  it("tell a level of entry that the text does not give", () => {
+    expect(entry(4, "bac +3, ou niveau 5 avec expérience")).toEqual(["conditions_entree.0.niveau"]);
   });
 });
 

@@ -5,7 +5,7 @@ import { readYaml } from "../../../src/corpus/yaml-document.ts";
 import type { DiagnosticCode } from "../../../src/model/diagnostic.ts";
 import type { Bloc, Certificateur, Epreuve, Fiche, Phase } from "../../../src/model/fiche.generated.ts";
 import type { FicheRule } from "../../../src/validation/rule.ts";
-import { blocCode } from "../../../src/validation/rules/bloc-code.ts";
+import { blocCode, blocDoublon, blocOrdre } from "../../../src/validation/rules/bloc-code.ts";
 import { competenceCode } from "../../../src/validation/rules/competence-code.ts";
 import { evaluationDurees } from "../../../src/validation/rules/evaluation-durees.ts";
 import { evaluationPhases } from "../../../src/validation/rules/evaluation-phases.ts";
@@ -40,10 +40,32 @@ describe("bloc-code", () => {
   it("wants the number of the fiche", () => {
     expect(check("RNCP3476BC01", "RNCP34762BC02")).toEqual([["blocs.0.code", "fiche"]]);
   });
-  it("wants no gap, no repetition, and the order of the page", () => {
-    expect(check("RNCP34762BC01", "RNCP34762BC03")).toEqual([["blocs.1.code", "sequence"]]);
-    expect(check("RNCP34762BC01", "RNCP34762BC01")).toEqual([["blocs.1.code", "sequence"]]);
-    expect(check("RNCP34762BC02", "RNCP34762BC01")).toHaveLength(2);
+  it("doubts the number of the fiche where all its blocs agree on another one", () => {
+    expect(check("RNCP34726BC01", "RNCP34726BC02")).toEqual([["numero", "numero"]]);
+    expect(check("RNCP34726BC01", "RNCP34727BC02")).toHaveLength(2);
+  });
+  it("leaves gaps and order as the page has them", () => {
+    expect(check("RNCP34762BC07", "RNCP34762BC01")).toEqual([]);
+  });
+});
+
+describe("bloc-doublon", () => {
+  it("refuses a code used twice", () => {
+    const blocs = ["RNCP34762BC01", "RNCP34762BC02", "RNCP34762BC01"].map((code) => bloc(code));
+    expect(reports(blocDoublon, { blocs })).toEqual([["blocs.2.code", { code: "RNCP34762BC01" }]]);
+  });
+});
+
+describe("bloc-ordre", () => {
+  const check = (...codes: string[]) => reports(blocOrdre, { blocs: codes.map((code) => bloc(code)) });
+  it("tells once where the first code leaves the row", () => {
+    expect(check("RNCP34762BC01", "RNCP34762BC03", "RNCP34762BC05")).toEqual([
+      ["blocs.1.code", { code: "RNCP34762BC03" }],
+    ]);
+  });
+  it("says nothing where another rule speaks: of a code used twice, or of another fiche", () => {
+    expect(check("RNCP34762BC02", "RNCP34762BC02")).toEqual([]);
+    expect(check("01", "RNCP34762BC02")).toEqual([]);
   });
 });
 
@@ -53,7 +75,7 @@ describe("competence-code", () => {
     expect(check("C01", "C02", "C03")).toEqual([]);
   });
   it("refuses a code used twice, and one out of order", () => {
-    expect(check("C01", "C02", "C01")).toEqual([["blocs.0.competences.2.code", "duplicate"]]);
+    expect(check("C01", "C02", "C01")).toEqual([["blocs.0.competences.2.code", "copy"]]);
     expect(check("C01", "C03", "C02", "C04")).toEqual([["blocs.0.competences.2.code", "order"]]);
   });
   it("refuses C00", () => {

@@ -92,3 +92,54 @@ describe("text-mojibake", () => {
     "café”",
   ])("is silent on %s", (text) => expect(pieces("text-mojibake", text)).toEqual([]));
 });
+
+describe("text-html", () => {
+  it.each([
+    ["<p>Le métier</p>", ["<p>"]],
+    ['voir <a href="https://a.fr/">la page</a>', ['<a href="https://a.fr/">']],
+    ["d&eacute;finir", ["&eacute;"]],
+    ["l&#39;audit", ["&#39;"]],
+    ["R&amp;D", ["&amp;"]],
+  ])("finds %j", (text, expected) => expect(pieces("text-html", text)).toEqual(expected));
+  it.each([
+    "a < b et c > d",
+    "R&D ; achats & ventes;",
+    "<nom> et <prénom>",
+    "List<String>",
+    "&c;",
+  ])("is silent on %j", (text) => expect(pieces("text-html", text)).toEqual([]));
+});
+
+describe("text-lost-letter", () => {
+  it.each([
+    ["la cybers?curit? des r?seaux", ["cybers?curit?"]],
+    ["?tablir un devis", ["?tablir"]],
+    ["l'?quipe", ["l'?quipe"]],
+    ["r??seaux", ["r??seaux"]],
+  ])("finds %j", (text, expected) => expect(pieces("text-lost-letter", text)).toEqual(expected));
+  it.each([
+    "Quel besoin ? quel outil ?",
+    "Pourquoi?Comment?",
+    "https://a.fr/b?c=d",
+    "qui? quoi?",
+  ])("is silent on %j", (text) => expect(pieces("text-lost-letter", text)).toEqual([]));
+});
+
+describe("text-pairs", () => {
+  it.each([
+    ["viser « Manager en infrastructures, le candidat", ["« Manager"]],
+    ["viser “Manager en infrastructures", ["“Manager"]],
+    ['dite "agile et partagée', ['"agile']],
+    ["des réseaux (accès et données", ["(accès"]],
+    ["“Manager les équipes”", ["“Manager les équipes”".slice(0, 20)]],
+    ["« Manager les équipes »", ["« Manager les équipes »".slice(0, 20)]],
+  ])("finds %j", (text, expected) => expect(pieces("text-pairs", text)).toEqual(expected));
+  it.each([
+    "« Manager » une équipe « agile »",
+    "« dire « oui » » à tous",
+    '"agile" ou "cycle en V"',
+    'un écran de 15" et plus',
+    "1) lire 2) écrire",
+    "la suite » d'une citation",
+  ])("is silent on %j", (text) => expect(pieces("text-pairs", text)).toEqual([]));
+});
