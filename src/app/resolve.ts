@@ -2,7 +2,8 @@ import type { Corpus } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
 import type { Bloc, Competence, Fiche } from "../model/fiche.generated.ts";
 import type { FicheHead } from "../model/head.ts";
-import { asWritten, competenceId, isBlocOf, partsTyped, shortCode } from "../model/identities.ts";
+import { asWritten, competenceId, isBlocOf, numerosNamed, partsTyped, shortCode } from "../model/identities.ts";
+import { certifiedBy } from "./certified.ts";
 import { nearestFiche } from "./nearest-fiche.ts";
 import { collected } from "./streams.ts";
 
@@ -20,17 +21,32 @@ export type Target =
 
 /**
  * The fiche that a person names: `RNCP36924`, `36924`, `rncp 36924`, the public page's URL, the certifier's trade or
- * legal name, or the title.
+ * legal name or the start of it, or the title.
  * @throws failure `unknown-fiche` (with the nearest name) or `ambiguous-fiche`
  */
 export const resolveHead = async (corpus: Corpus, name: string): Promise<FicheHead> => {
   const found = await corpus.named(name.trim());
+  if (found.length === 0) return headOfCertifier(corpus, name);
+  return onlyOne(name, found);
+};
+
+/** The most fiches that a refusal names. */
+const mostNamed = 10;
+
+const onlyOne = (name: string, found: readonly FicheHead[]): FicheHead => {
   const [first, ...others] = found;
-  if (first === undefined) throw failure("unknown-fiche", { name, suggestion: await nearestFiche(corpus, name) });
-  if (others.length > 0) {
-    throw failure("ambiguous-fiche", { name, fiches: found.map(({ numero }) => numero).join(", ") });
-  }
-  return first;
+  if (first !== undefined && others.length === 0) return first;
+  const numeros = found.map(({ numero }, rank) => (rank < mostNamed ? numero : "…"));
+  throw failure("ambiguous-fiche", { name, fiches: numeros.slice(0, mostNamed + 1).join(", ") });
+};
+
+/** The one fiche whose certifier's name begins so; the words of a name only make a suggestion. */
+const headOfCertifier = async (corpus: Corpus, name: string): Promise<FicheHead> => {
+  const isNumero = numerosNamed(name) !== undefined;
+  const { beginning, holding } = certifiedBy(name, isNumero ? [] : await collected(corpus.heads()));
+  if (beginning.length > 0) return onlyOne(name, beginning);
+  if (holding.length > 1) return onlyOne(name, holding);
+  throw failure("unknown-fiche", { name, suggestion: holding[0]?.numero ?? (await nearestFiche(corpus, name)) });
 };
 
 /**

@@ -33,7 +33,10 @@ export const failuresEn: FailureMessages = {
   "missing-fiche": (a) =>
     `“${a.name}” does not say of which fiche: give its number or name too, such as epsi ${a.name}.`,
   "no-such-bloc": (a) => `none of the fiches has a bloc “${a.name}”: ${a.fiches}. See rncp blocs.`,
-  "unknown-bloc": (a) => `the fiche ${a.fiche} has no bloc “${a.name}”. Its blocs: ${a.blocs}.`,
+  "unknown-bloc": (a) =>
+    a.blocs === ""
+      ? `the fiche ${a.fiche} has no blocs: leave out “${a.name}”.`
+      : `the fiche ${a.fiche} has no bloc “${a.name}”. Its blocs: ${a.blocs}.`,
   "unknown-competence": (a) => `the bloc ${a.bloc} has no competency “${a.name}”. It has: ${a.competences}.`,
   "unknown-section": (a) => `unknown section “${a.name}”${didYouMean(a.suggestion)} Sections: ${a.sections}.`,
   "unknown-schema": (a) => `unknown schema “${a.name}”. Schemas: ${a.schemas}.`,

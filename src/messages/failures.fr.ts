@@ -35,7 +35,10 @@ export const failuresFr: FailureMessages = {
   "missing-fiche": (a) =>
     `« ${a.name} » ne dit pas de quelle fiche : donnez aussi son numéro ou son nom, par exemple epsi ${a.name}.`,
   "no-such-bloc": (a) => `aucune des fiches n'a de bloc « ${a.name} » : ${a.fiches}. Voir rncp blocs.`,
-  "unknown-bloc": (a) => `la fiche ${a.fiche} n'a pas de bloc « ${a.name} ». Ses blocs : ${a.blocs}.`,
+  "unknown-bloc": (a) =>
+    a.blocs === ""
+      ? `la fiche ${a.fiche} n'a aucun bloc de compétences : ôtez « ${a.name} ».`
+      : `la fiche ${a.fiche} n'a pas de bloc « ${a.name} ». Ses blocs : ${a.blocs}.`,
   "unknown-competence": (a) => `le bloc ${a.bloc} n'a pas de compétence « ${a.name} ». Les siennes : ${a.competences}.`,
   "unknown-section": (a) => `section inconnue « ${a.name} »${didYouMean(a.suggestion)} Sections : ${a.sections}.`,
   "unknown-schema": (a) => `schéma inconnu « ${a.name} ». Schémas : ${a.schemas}.`,

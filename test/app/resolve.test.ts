@@ -38,6 +38,35 @@ describe("a fiche", () => {
     expect(await refusal(resolveFiche(corpus, name))).toEqual({ code: "unknown-fiche", name, suggestion });
   });
 
+  describe("by its certifier", () => {
+    const [first] = contents.fiches;
+    const named = (numero: string, nom: string) =>
+      ({
+        ...first,
+        numero,
+        certificateurs: [{ nom, siret: null, nom_commercial: null, site_internet: null }],
+      }) as Fiche;
+    const fiches = [
+      named("RNCP1", "CONSERVATOIRE NATIONAL DES ARTS ET METIERS"),
+      named("RNCP2", "MINISTERE DU TRAVAIL DU PLEIN EMPLOI ET DE L' INSERTION"),
+      named("RNCP3", "MINISTERE DE L' INTERIEUR ET DES OUTRE-MER"),
+    ];
+    const ofCertifiers = corpusOf({ ...contents, fiches });
+    test.each([
+      ["ministère du travail", "RNCP2"],
+      ["conservatoire", "RNCP1"],
+      ["Ministère de l’intérieur", "RNCP3"],
+    ])("the start %j of its name is enough", async (name, numero) =>
+      expect((await resolveFiche(ofCertifiers, name)).numero).toBe(numero));
+    test.each([
+      ["cnam", "RNCP1"],
+      ["outre-mer", "RNCP3"],
+    ])("for %j, suggests %j", async (name, suggestion) =>
+      expect(await refusal(resolveFiche(ofCertifiers, name))).toEqual({ code: "unknown-fiche", name, suggestion }));
+    test("must be one", async () =>
+      expect(await refusal(resolveFiche(ofCertifiers, "ministère"))).toMatchObject({ fiches: "RNCP2, RNCP3" }));
+  });
+
   test("must be one: a name that two fiches share is refused with their numbers", async () => {
     const [first] = contents.fiches;
     const fiches = [first, { ...first, numero: "RS36924" }] as Fiche[];
