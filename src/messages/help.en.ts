@@ -141,7 +141,8 @@ Examples:
     maxWarnings: "fail beyond n warnings",
     failOn: "what makes it fail: error (default) or warning",
     quiet: "show errors only",
-    fix: "mend what has one meaning only: spaces, quotes",
+    fix: "mend what has one meaning only: spaces, quotes, HTML code",
+    echeances: "warn of registrations that end within 180 days",
     examples:
       "\nExamples:\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  rncp validate --format sarif > rncp.sarif\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },

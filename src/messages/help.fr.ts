@@ -128,7 +128,8 @@ Exemples :
     maxWarnings: "échoue au-delà de n avertissements",
     failOn: "ce qui fait échouer : error (défaut) ou warning",
     quiet: "ne montre que les erreurs",
-    fix: "corrige ce qui est sans équivoque : espaces, guillemets",
+    fix: "corrige ce qui est sans équivoque : espaces, guillemets, code HTML",
+    echeances: "avertit des enregistrements qui prennent fin dans les 180 jours",
     examples:
       "\nExemples :\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  rncp validate --format sarif > rncp.sarif\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },

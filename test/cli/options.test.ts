@@ -76,6 +76,7 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
       [`validate ${doubtful}`, "--fail-on warning"],
       [`validate ${doubtful}`, "--max-warnings 0"],
       [`validate ${doubtful}`, "--quiet"],
+      [`validate ${doubtful} --date 2029-03-01`, "--echeances"],
     ],
   },
 };

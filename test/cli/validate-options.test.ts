@@ -23,6 +23,13 @@ describe("what fails", () => {
   ])("with %j is %i", async (options, status, stderr) => {
     expect(await run(["validate", file, ...options])).toMatchObject({ status, stderr });
   });
+  it("is a deadline only where deadlines are asked for", async () => {
+    const options = ["--fail-on", "warning", "--date", "2029-03-01"];
+    writeFileSync(report("RNCP34762.yml"), valid);
+    expect(await run(["validate", report("RNCP34762.yml"), ...options])).toMatchObject({ status: 0 });
+    expect(await run(["validate", report("RNCP34762.yml"), ...options, "--echeances"])).toMatchObject({ status: 1 });
+    rmSync(report("RNCP34762.yml"));
+  });
   it("is a failed test of JUnit", async () => {
     const { stdout } = await run(["validate", file, "--format", "junit", "--fail-on", "warning"]);
     expect(stdout).toContain('failures="1"');

@@ -22,6 +22,7 @@ type Options = CommonOptions & {
   readonly failOn: "error" | "warning";
   readonly quiet?: boolean;
   readonly fix?: boolean;
+  readonly echeances?: boolean;
 };
 
 /** Each --output names the file of the --format before it, as in RSpec or Cucumber. */
@@ -65,6 +66,7 @@ export const declareValidate = (program: Command, session: Session): void => {
     )
     .option("--quiet", help.validate.quiet)
     .option("--fix", help.validate.fix)
+    .option("--echeances", help.validate.echeances)
     .addHelpText("after", help.validate.examples)
     .action(async (paths: string[]) => {
       const options = command.optsWithGlobals<Options>();
@@ -72,11 +74,12 @@ export const declareValidate = (program: Command, session: Session): void => {
       const reports: ReportWish[] = wishes.length > 0 ? wishes : [{ format: "text" }];
       if (reports.filter(({ output }) => output === undefined).length > 1) throw failure("reports-on-stdout");
       const texts = await ruleTextsIn(language);
-      const found = await findingsOf(
+      const all = await findingsOf(
         paths.length > 0 ? paths : [context.workFolder("rncp validate fiches/")],
         options,
         session,
       );
+      const found = options.echeances === true ? (await import("../../app/validate.ts")).withDeadlines(all) : all;
       const shown = options.quiet === true ? errorsOnly(found) : found;
       const { error, warning } = countFindings(found);
       const allowed = allowedWarnings(options);
