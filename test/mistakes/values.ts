@@ -1,0 +1,80 @@
+import { type Mistake, swap } from "./mistake.ts";
+
+/** Slips in a value: numbers, codes, dates, and a structure that its own text contradicts. */
+export const values: readonly Mistake[] = [
+  {
+    name: "two digits of the number exchanged",
+    edit: swap("numero: RNCP38779", "numero: RNCP38797"),
+    never: /écrivez|renommez/,
+  },
+  { name: "the number without its letters", edit: swap("numero: RNCP38779", "numero: 38779") },
+  { name: "a level out of bounds", edit: swap("niveau: 7", "niveau: 70") },
+  { name: "a level between quotes", edit: swap("niveau: 7", 'niveau: "7"') },
+  { name: "a level between quotes in a condition", edit: swap("niveau: 5", 'niveau: "5"', "conditions_entree") },
+  { name: "a code NSF without quotes", edit: swap('code: "326"', "code: 326") },
+  { name: "a Formacode twice", edit: swap('code: "31006"', 'code: "31009"') },
+  { name: "a Formacode of four digits", edit: swap('code: "31006"', 'code: "3106"') },
+  {
+    name: "a label of another code",
+    edit: swap("Expertise et support en systèmes d'information", "Études et développement informatique"),
+    at: [0],
+  },
+  { name: "a day that does not exist", edit: swap('"2029-03-27"', '"2029-02-30"') },
+  { name: "a day as people write it", edit: swap('"2029-03-27"', '"27/03/2029"') },
+  { name: "a digit of a SIRET", edit: swap("77572257201109", "77572257201119") },
+  { name: "a SIRET without quotes", edit: swap('"77572257201109"', "77572257201109") },
+  { name: "a SIRET in groups", edit: swap("77572257201109", "775 722 572 01109") },
+  { name: "an address without its name", edit: swap("https://www.cesi.fr/\n", "https://\n") },
+  { name: "an address without protocol", edit: swap("https://www.cesi.fr/\n", "www.cesi.fr\n") },
+  { name: "oui for true", edit: swap("actif: true", "actif: oui") },
+  { name: "a nature misspelt", edit: swap("nature: soutenance", "nature: soutenence") },
+  { name: "a production that does not exist", edit: swap("productions: [oral]", "productions: [orale]"), says: /oral/ },
+  { name: "a way in twice", edit: swap("voie: CA", "voie: FI") },
+  { name: "a rate above a hundred", edit: swap("taux_insertion_global_6mois: 98", "taux_insertion_global_6mois: 980") },
+  {
+    name: "two columns exchanged",
+    edit: swap(
+      "nombre_certifies: 416\n    nombre_certifies_vae: 6",
+      "nombre_certifies: 6\n    nombre_certifies_vae: 416",
+    ),
+    at: [0, 1],
+  },
+  { name: "a year twice", edit: swap("annee: 2021", "annee: 2022") },
+  { name: "a day of a jury to come", edit: swap('"2022-09-30"', '"2032-09-30"'), fiche: "RNCP36924" },
+  { name: "a competency numbered twice", edit: swap("code: C05", "code: C04", "blocs:") },
+  { name: "a competency out of its order", edit: swap("code: C05", "code: C50", "blocs:"), at: [0, 4] },
+  { name: "a number of competency skipped", edit: swap("code: C08", "code: C09", "blocs:") },
+  { name: "an O for a zero in a bloc", edit: swap("code: RNCP38779BC02", "code: RNCP38779BCO2") },
+  { name: "a bloc of another fiche", edit: swap("code: RNCP38779BC02", "code: RNCP38778BC02") },
+  {
+    name: "a competency copied twice",
+    edit: (text) => {
+      const [item = ""] = / {6}- code: C05\n(?: {8}.*\n)+/.exec(text) ?? [];
+      return swap(item, item + item)(text);
+    },
+    at: [0, 4],
+    never: /répète|jamais servi/,
+  },
+  {
+    name: "a bloc numbered twice",
+    edit: swap("code: RNCP38779BC02", "code: RNCP38779BC01"),
+    never: /01C0(\d) répète \S*01C0\1/,
+  },
+  { name: "a fiche that replaces itself", edit: swap("numero: RNCP35588", "numero: RNCP38779") },
+  { name: "a text left empty", edit: swap('"Ingénieur Infrastructures"', '""'), never: /null/ },
+  { name: "a list left empty", edit: swap("productions: [oral]", "productions: []"), never: /null/ },
+  { name: "a name lost", edit: swap("nom: CESI", "nom:"), never: /null, rien/ },
+  { name: "a dash alone", edit: swap('  - "Ingénieur Infrastructures"', "  -"), never: /null/ },
+  { name: "hours that the text does not give", edit: swap("duree_heures: 21", "duree_heures: 12"), fiche: "RNCP36924" },
+  {
+    name: "minutes that the text does not give",
+    edit: swap("duree_minutes: 45", "duree_minutes: 54"),
+    fiche: "RNCP36924",
+  },
+  { name: "months that the text does not give", edit: swap("duree_mois: 6", "duree_mois: 9") },
+  { name: "a team that the text does not give", edit: swap("equipe_max: 3", "equipe_max: 30"), fiche: "RNCP36924" },
+  { name: "a level of entry that the text does not give", edit: swap("niveau: 5", "niveau: 4", "conditions_entree") },
+  { name: "an oral where the text says a written document", edit: swap("productions: [ecrit]", "productions: [oral]") },
+  { name: "a production that the text does not tell", edit: swap("productions: [oral]", "productions: [oral, ecrit]") },
+  { name: "a field of entry that the text does not tell", edit: swap("domaine: informatique", "domaine: mécanique") },
+];
