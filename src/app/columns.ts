@@ -32,6 +32,7 @@ export const columnsOf = <Row>(...keys: readonly (FlatKey<Row> & string)[]): Col
 export const ficheColumns = columnsOf<FicheRow>(
   ...(["id", "intitule", "certificateur", "niveau", "date_fin_enregistrement", "etat", "jours"] as const),
   ...(["blocs", "competences", "codes_nsf", "formacodes", "codes_rome", "url"] as const),
+  ...(["date_limite_delivrance", "date_source"] as const),
 );
 
 /** A bloc (`rncp blocs`, `rncp export blocs`). */
@@ -62,5 +63,6 @@ export const evaluationColumns: Columns<EvaluationRow> = {
     ),
   ...columnsOf<EvaluationRow>(
     ...(["soutenance_minutes_non_precisees", "jury", "resultat", "duree_mois", "duree_consecutive", "texte"] as const),
+    ...(["libelle", "coefficient", "pages_min", "pages_max", "proposee"] as const),
   ),
 };

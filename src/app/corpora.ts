@@ -4,7 +4,8 @@ import { readYaml } from "../corpus/yaml-document.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { validateDocuments } from "../validation/validate-documents.ts";
 
-const indexing: Indexing = async () => (await import("../search/search.ts")).buildIndex;
+/** Makes the index of a corpus that is at hand. */
+export const indexing: Indexing = async () => (await import("../search/search.ts")).buildIndex;
 
 /**
  * The valid fiches of a folder of YAML files and of the folders in it, with the findings of the other files in

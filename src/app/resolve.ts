@@ -1,8 +1,9 @@
+import { ownCompetences } from "../model/competences.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
-import type { Bloc, Competence, Fiche } from "../model/fiche.generated.ts";
+import type { Bloc, Competence, CompetenceAttestee, Fiche } from "../model/fiche.generated.ts";
 import type { FicheHead } from "../model/head.ts";
-import { asWritten, competenceId, isBlocOf, numerosNamed, partsTyped, shortCode } from "../model/identities.ts";
+import { asWritten, blocId, competenceId, numerosNamed, partsTyped, shortCode } from "../model/identities.ts";
 import { certifiedBy } from "./certified.ts";
 import { nearestFiche } from "./nearest-fiche.ts";
 import { collected } from "./streams.ts";
@@ -15,8 +16,9 @@ export type Target =
       readonly type: "competence";
       readonly id: string;
       readonly fiche: Fiche;
-      readonly bloc: Bloc;
-      readonly competence: Competence;
+      /** null in a fiche without blocs. */
+      readonly bloc: Bloc | null;
+      readonly competence: Competence | CompetenceAttestee;
     };
 
 /**
@@ -112,15 +114,27 @@ export const resolveTarget = async (corpus: Corpus, id: string): Promise<Target>
   const typed = partsTyped(id);
   if (typed.fiche === undefined) throw failure("missing-fiche", { name: id.trim() });
   const fiche = await resolveFiche(corpus, typed.fiche);
-  if (typed.bloc === undefined) return { type: "fiche", id: fiche.numero, fiche };
+  if (typed.bloc === undefined) {
+    if (typed.competence === undefined) return { type: "fiche", id: fiche.numero, fiche };
+    return { type: "competence", fiche, bloc: null, ...competenceIn(fiche, null, typed.competence) };
+  }
   const bloc = blocOf(fiche, typed.bloc);
   const name = typed.competence;
   if (name === undefined) return { type: "bloc", id: bloc.code, fiche, bloc };
-  const competence = bloc.competences.find(({ code }) => code === asWritten(name));
-  if (competence !== undefined)
-    return { type: "competence", id: competenceId(bloc.code, competence.code), fiche, bloc, competence };
-  const competences = bloc.competences.map(({ code }) => code).join(", ");
-  throw failure("unknown-competence", { name, bloc: bloc.code, competences });
+  return { type: "competence", fiche, bloc, ...competenceIn(fiche, bloc, name) };
+};
+
+const competenceIn = (
+  fiche: Fiche,
+  bloc: Bloc | null,
+  name: string,
+): { id: string; competence: Competence | CompetenceAttestee } => {
+  const competences = bloc?.competences ?? ownCompetences(fiche);
+  const place = bloc?.code ?? fiche.numero;
+  const competence = competences.find(({ code }) => code === asWritten(name));
+  if (competence !== undefined) return { id: competenceId(place, competence.code), competence };
+  const codes = competences.map(({ code }) => code).join(", ");
+  throw failure("unknown-competence", { name, place, competences: codes });
 };
 
 /**
@@ -128,12 +142,12 @@ export const resolveTarget = async (corpus: Corpus, id: string): Promise<Target>
  * @throws failure `unknown-bloc`
  */
 export const resolveBloc = (fiche: Fiche, name: string): Bloc => {
-  const code = name.toUpperCase();
-  return blocOf(fiche, isBlocOf(fiche.numero, code) ? shortCode(code) : name);
+  const code = blocId(fiche.numero, name.toUpperCase());
+  return fiche.blocs.find((bloc) => bloc.code === code) ?? blocOf(fiche, name);
 };
 
 const blocOf = (fiche: Fiche, name: string): Bloc => {
-  const bloc = fiche.blocs.find(({ code }) => shortCode(code) === asWritten(name));
+  const bloc = fiche.blocs.find(({ code }) => shortCode(code).toUpperCase() === asWritten(name));
   if (bloc !== undefined) return bloc;
   const blocs = fiche.blocs.map(({ code }) => shortCode(code)).join(", ");
   throw failure("unknown-bloc", { name, fiche: fiche.numero, blocs });

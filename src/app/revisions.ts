@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { readFiles, yamlFilesUnder } from "../corpus/folder.ts";
 import type { Env } from "../corpus/git.ts";
 import { readRevision } from "../corpus/git-folder.ts";
+import { identified } from "../model/competences.ts";
 import { compareCodeUnits, type Diagnostic } from "../model/diagnostic.ts";
 import { failure, unopened } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
@@ -64,7 +65,7 @@ const hiddenIn = ({ cote, good }: Side, leftOut: readonly LeftOut[]): string[] =
 const fichesOf = ({ good }: Side, hidden: ReadonlySet<string>): Map<string, Fiche> =>
   new Map(
     good
-      .map(({ value }) => value as Fiche)
+      .map(({ value }) => identified(value as Fiche))
       .filter(({ numero }) => !hidden.has(numero))
       .map((fiche) => [fiche.numero, fiche]),
   );

@@ -1,5 +1,5 @@
 import { competencesOf } from "../model/competences.ts";
-import { enregistrementOf } from "../model/enregistrement.ts";
+import { etatOf } from "../model/enregistrement.ts";
 import type { Bloc, Epreuve, Evaluation, EvaluationFinale, Fiche, Partie, Phase } from "../model/fiche.generated.ts";
 import { type FicheHead, shortName } from "../model/head.ts";
 import { pageUrl } from "../model/identities.ts";
@@ -12,13 +12,16 @@ export const ficheRow = (fiche: FicheHead, date: string): FicheRow => ({
   intitule: fiche.intitule,
   certificateur: shortName(fiche),
   niveau: fiche.niveau,
-  ...enregistrementOf(fiche, date),
+  date_fin_enregistrement: fiche.date_fin_enregistrement,
+  ...etatOf(fiche.date_fin_enregistrement, date),
   blocs: fiche.blocs.length,
   competences: fiche.competences,
   codes_nsf: fiche.codes_nsf.map(({ code }) => code),
   formacodes: fiche.formacodes.map(({ code }) => code),
   codes_rome: fiche.codes_rome.map(({ code }) => code),
   url: pageUrl(fiche.numero),
+  date_limite_delivrance: fiche.date_limite_delivrance,
+  date_source: fiche.date_source,
 });
 
 /** A record per bloc of a fiche, with the published text of its evaluation. */
@@ -37,14 +40,17 @@ export const competenceRows = (fiche: Fiche): CompetenceRow[] =>
   competencesOf(fiche).map(({ id, bloc, position, texte }) => ({
     fiche: fiche.numero,
     certificateur: shortName(fiche),
-    bloc: bloc.code,
-    bloc_intitule: bloc.intitule,
+    bloc: bloc?.code ?? null,
+    bloc_intitule: bloc?.intitule ?? null,
     competence: id,
     position,
     texte,
   }));
 
-/** A record per test: those of each bloc, then what the whole certification needs. null: the text does not say. */
+/**
+ * A record per test: those of each bloc, or of a fiche without blocs the text that it publishes, then what the whole
+ * certification needs. null: the text does not say.
+ */
 export const evaluationRows = (fiche: Fiche): EvaluationRow[] => {
   const of = (bloc: BlocRead | null, texte: string | null) => ({
     fiche: fiche.numero,
@@ -60,6 +66,8 @@ export const evaluationRows = (fiche: Fiche): EvaluationRow[] => {
     const all = epreuves.length > 0 ? epreuves : [undefined];
     return all.map((epreuve) => ({ ...of(bloc, texte), ...epreuveFacts(epreuve) }));
   });
+  const general = fiche.blocs.length > 0 ? null : (fiche.modalites_evaluation?.join("\n") ?? null);
+  const alone = general === null ? [] : [{ ...of(null, general), ...epreuveFacts(undefined) }];
   const finale: Reads<EvaluationFinale, "epreuves" | "periode_entreprise"> | null = fiche.evaluation_finale;
   const texte = fiche.modalites_acquisition?.join("\n") ?? null;
   const epreuves = (finale?.epreuves ?? []).map((epreuve) => ({ ...of(null, texte), ...epreuveFacts(epreuve) }));
@@ -70,10 +78,10 @@ export const evaluationRows = (fiche: Fiche): EvaluationRow[] => {
     duree_mois: periode.duree_mois,
     duree_consecutive: periode.consecutive ?? null,
   }));
-  return [...blocs, ...epreuves, ...periodes];
+  return [...blocs, ...alone, ...epreuves, ...periodes];
 };
 
-type BlocRead = Reads<Bloc, "code" | "intitule" | "competences" | "evaluation", "codes_retires">;
+type BlocRead = Reads<Bloc, "code" | "intitule" | "competences" | "evaluation", "codes_retires" | "intercalaires">;
 type PeriodeRead = Reads<NonNullable<EvaluationFinale>["periode_entreprise"], "duree_mois" | "consecutive">;
 /** The phases stand in the order of their numbers. */
 type PhaseRead = Reads<Phase, "nature" | "modalite" | "productions" | "jury" | "parties" | Measure, "numero">;
@@ -82,7 +90,10 @@ type PartieRead = Reads<Partie, "contenu" | "modalite" | "duree_minutes">;
 
 type EpreuveFacts = Omit<EvaluationRow, "fiche" | "certificateur" | "bloc" | "bloc_intitule" | "texte">;
 
-const epreuveFacts = (epreuve: Reads<Epreuve, "type" | "sujet" | "cadre" | "phases"> | undefined): EpreuveFacts => {
+type EpreuveRead = Reads<Epreuve, "type" | "sujet" | "cadre" | "phases" | "libelle" | "proposee" | Figures>;
+type Figures = "coefficient" | "pages_min" | "pages_max";
+
+const epreuveFacts = (epreuve: EpreuveRead | undefined): EpreuveFacts => {
   const phase = (nature: Phase["nature"]) => epreuve?.phases?.find((one: PhaseRead) => one.nature === nature);
   const preparation = phase("preparation");
   const production = phase("production");
@@ -105,6 +116,11 @@ const epreuveFacts = (epreuve: Reads<Epreuve, "type" | "sujet" | "cadre" | "phas
     resultat: [...new Set((epreuve?.phases ?? []).flatMap((one) => one.productions ?? []))],
     duree_mois: null,
     duree_consecutive: null,
+    libelle: epreuve?.libelle ?? null,
+    coefficient: epreuve?.coefficient ?? null,
+    pages_min: epreuve?.pages_min ?? null,
+    pages_max: epreuve?.pages_max ?? null,
+    proposee: epreuve === undefined ? null : epreuve.proposee === true,
   };
 };
 

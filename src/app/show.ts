@@ -1,3 +1,4 @@
+import { ownCompetences } from "../model/competences.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { etatOf } from "../model/enregistrement.ts";
 import { failure } from "../model/errors.ts";
@@ -32,16 +33,19 @@ export const show = async (
     ...etatOf(target.fiche.date_fin_enregistrement, date),
     type: target.type,
     id: target.id,
+    date_limite_delivrance: target.fiche.registre?.date_limite_delivrance ?? null,
+    date_source: target.fiche.date_source ?? null,
     item: section === undefined ? item : { [section]: item[section] },
   };
   return { data, target };
 };
 
-/** What an identifier names, as it stands in the data. */
+/** What an identifier names, as it stands in the data; with the codes of the statements that a fiche without blocs attests. */
 export const itemOf = (target: Target): Readonly<Record<string, unknown>> => {
+  const own = ownCompetences(target.fiche);
   switch (target.type) {
     case "fiche":
-      return { ...target.fiche };
+      return { ...target.fiche, ...(own.length > 0 ? { competences: own } : {}) };
     case "bloc":
       return { ...target.bloc };
     case "competence":

@@ -34,7 +34,12 @@ const champChanges = (before: Fiche, after: Fiche): ChampChange[] => {
   );
 };
 
-const fieldsOf = (fiche: Fiche): Map<string, unknown> =>
-  new Map(Object.entries({ ...fiche, blocs: fiche.blocs.map(withoutCompetences) }));
+/** Where a fiche without blocs keeps its competencies, which are told one by one. */
+const own: ReadonlySet<string> = new Set(["competences", "competences_attestees"] satisfies (keyof Fiche)[]);
+
+const fieldsOf = (fiche: Fiche): Map<string, unknown> => {
+  const fields = Object.entries({ ...fiche, blocs: fiche.blocs.map(withoutCompetences) });
+  return new Map(fields.filter(([key]) => fiche.blocs.length > 0 || !own.has(key)));
+};
 
 const withoutCompetences = ({ competences: _, ...bloc }: Bloc): Omit<Bloc, "competences"> => bloc;

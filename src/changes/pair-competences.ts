@@ -17,7 +17,7 @@ const samePlace = 0.2;
 
 /** Competencies with their places. */
 export const placed = (competences: readonly PlacedCompetence[]): Placed[] =>
-  competences.map(({ id, bloc, texte }, place) => ({ id, bloc: bloc.code, texte, place }));
+  competences.map(({ id, bloc, texte }, place) => ({ id, bloc: bloc?.code ?? "", texte, place }));
 
 /**
  * The competencies that are one although their place or their text has changed, and those that are alone. A text found

@@ -3,6 +3,7 @@ import type { Corpus } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
 import { isColoured, paintFor } from "./color.ts";
 import { type Context, type Io, type Session, widthFor } from "./context.ts";
+import { libraryIn } from "./library.ts";
 import { notEmpty } from "./option-values.ts";
 import type { GlobalOptions } from "./options.ts";
 
@@ -13,6 +14,9 @@ import type { GlobalOptions } from "./options.ts";
 export const contextFor = async (session: Session, options: GlobalOptions): Promise<Context> => {
   const { io, language, messages } = session;
   const folder = options.data ?? folderIn(io.env, messages.help.text);
+  if (options.data !== undefined && options.fournies === true) {
+    throw failure("options-conflict", { name: "--data", other: "--fournies" });
+  }
   const coloured = isColoured(options.color, io.env, io.stdout);
   let corpus: Promise<Corpus> | undefined;
   const context: Context = {
@@ -28,7 +32,7 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
       return folder ?? "data";
     },
     corpus: () => {
-      corpus ??= folder === undefined ? io.packaged() : readFolder(folder, context);
+      corpus ??= options.fournies === true ? io.packaged() : corpusAt(folder, context);
       return corpus;
     },
     lexique: async () => (await context.corpus()).lexique ?? (await io.packaged()).lexique,
@@ -40,7 +44,14 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
 const folderIn = ({ RNCP_DATA: folder }: Io["env"], expected: string): string | undefined =>
   folder === undefined || folder === "" ? undefined : notEmpty("RNCP_DATA", expected)(folder);
 
-const readFolder = async (folder: string, context: Context): Promise<Corpus> => {
+/** The fiches of a folder, or where none is named those of the package and of one's own library. */
+const corpusAt = async (folder: string | undefined, context: Context): Promise<Corpus> => {
+  const packaged = context.io.packaged;
+  if (folder === undefined) {
+    const library = libraryIn(context.io.env);
+    if (library === undefined || !existsSync(library)) return packaged();
+    return (await import("./data-folder.ts")).openLibrary(library, await packaged(), context);
+  }
   if (!existsSync(folder)) throw failure("no-such-path", { path: folder });
   const { openDataFolder } = await import("./data-folder.ts");
   return openDataFolder(folder, context);

@@ -1,5 +1,6 @@
 import { openFolder } from "../app/corpora.ts";
-import { yamlFilesUnder } from "../corpus/folder.ts";
+import { together } from "../app/library.ts";
+import { readFolder, yamlFilesUnder } from "../corpus/folder.ts";
 import type { Messages } from "../messages/fr.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { kindOf } from "../model/data-kind.ts";
@@ -7,6 +8,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
 import { groupBy } from "../model/group-by.ts";
 import { safeLine } from "../text/safe.ts";
+import { validateDocuments } from "../validation/validate-documents.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -19,8 +21,29 @@ export const openDataFolder = async (
   { io, messages }: Pick<Context, "io" | "messages">,
 ): Promise<Corpus> => {
   const corpus = await readableFolder(folder);
-  for (const line of leftOutLines(corpus, folder, messages)) io.stderr.write(`${safeLine(line)}\n`);
+  tell(leftOutLines(corpus.diagnostics, folder, messages), io);
   if (!(await hasAny(corpus.heads()))) throw failure("no-fiche", { folder });
+  return corpus;
+};
+
+const tell = (lines: readonly string[], { stderr }: Context["io"]): void => {
+  for (const line of lines) stderr.write(`${safeLine(line)}\n`);
+};
+
+/**
+ * The fiches of one's own library together with those of the package. Bad files are named as those of any folder are, and
+ * so are the packaged fiches that one's own stand for.
+ * @throws failure `unreadable`
+ */
+export const openLibrary = async (
+  folder: string,
+  packaged: Corpus,
+  { io, messages }: Pick<Context, "io" | "messages">,
+): Promise<Corpus> => {
+  const own = readFolder(folder, validateDocuments);
+  const { corpus, replaced } = await together(own, packaged);
+  tell(leftOutLines(own.diagnostics, folder, messages), io);
+  tell(replaced.length === 0 ? [] : [messages.library.replaced(replaced)], io);
   return corpus;
 };
 
@@ -32,7 +55,7 @@ const hasAny = async (values: AsyncIterable<unknown>): Promise<boolean> => {
 /** More files than this are counted, not named. */
 const mostNamed = 10;
 
-const leftOutLines = ({ diagnostics }: Corpus, folder: string, { leftOut }: Messages): string[] => {
+const leftOutLines = (diagnostics: readonly Diagnostic[], folder: string, { leftOut }: Messages): string[] => {
   const files = [...groupBy(diagnostics, ({ file }) => file)];
   if (files.length === 0) return [];
   const named = files.slice(0, mostNamed).map(([file, findings]) => {

@@ -7,7 +7,12 @@ import { fraction, isoDay, notEmpty, oneOf } from "./option-values.ts";
 import type { Part } from "./outcome.ts";
 
 /** Options of every command. */
-export type GlobalOptions = { readonly data?: string; readonly color: ColorWish };
+export type GlobalOptions = {
+  readonly data?: string;
+  /** Only the fiches of the package, whatever the library of the user. */
+  readonly fournies?: boolean;
+  readonly color: ColorWish;
+};
 
 /** Options that commands share; each has those that it adds. */
 export type CommonOptions = GlobalOptions & {

@@ -74,6 +74,7 @@ export const buildProgram = (session: Session): Command => {
     .helpCommand(false)
     .version(io.version, "-V, --version", help.options.version)
     .addOption(new Option("--data <dossier>", help.options.data).argParser(notEmpty("--data", help.text)))
+    .option("--fournies", help.options.fournies)
     .addOption(new Option("--lang <langue>", help.options.lang).argParser(oneOf("--lang", ["fr", "en"])))
     .addOption(
       new Option("--color <quand>", help.options.color)

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { identified } from "../model/competences.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
 import { kindOf } from "../model/data-kind.ts";
 import { compareCodeUnits, type Diagnostic, diagnostic, fileStart } from "../model/diagnostic.ts";
@@ -104,7 +105,7 @@ const opened = <Found>(path: string, open: (path: string) => Found): Found => {
 export const contentsOf = (reading: Reading, validate: Validate): Contents => {
   const { fiches, lexique, lectures, diagnostics } = usableIn(reading, validate);
   return {
-    fiches: fiches.map(({ value }) => value as Fiche).sort((a, b) => compareCodeUnits(a.numero, b.numero)),
+    fiches: fiches.map(({ value }) => identified(value as Fiche)).sort((a, b) => compareCodeUnits(a.numero, b.numero)),
     lexique: lexique === undefined ? null : (lexique.value as Lexique),
     lectures: lectures.map(({ value }) => value as Lectures),
     diagnostics,

@@ -15,35 +15,63 @@ import {
 import { basename, dirname, join, sep } from "node:path";
 import { failure, isFailure, reasonOf } from "../model/errors.ts";
 
+/** A file that is written but not yet in its place. */
+export type Staged = {
+  /** Puts it there. @throws failure `unwritable` */
+  readonly commit: () => void;
+  /** Takes it away again. */
+  readonly discard: () => void;
+};
+
 /**
- * Writes a whole file or nothing: beside its place under a name of its own, flushed, then renamed. An existing file is
- * only replaced with `force`, and only a regular one: renaming would replace a link or a device itself. It keeps its
- * permissions.
+ * Writes a whole file beside its place, under a name of its own, down to the disk. An existing file is only replaced with
+ * `force`, and only a regular one: renaming would replace a link or a device itself. It keeps its permissions.
  * @throws failure `file-exists`, `not-a-file`, `no-such-folder` or `unwritable`, or what reading the content throws
  */
-export const writeFileSafely = async (
+export const stageFile = async (
   path: string,
   content: string | AsyncIterable<string>,
   force: boolean,
-): Promise<void> => {
+): Promise<Staged> => {
   const present = presentAt(path);
   if (present !== undefined && !force) throw failure("file-exists", { path });
   if (present !== undefined && !present.isFile()) throw failure("not-a-file", { path });
   const folder = dirname(path);
   if (!existsSync(folder)) throw failure("no-such-folder", { folder });
   const beside = join(folder, `.${basename(path)}.${randomBytes(9).toString("hex")}.tmp`);
+  const discard = (): void => removeQuietly(beside);
+  const failed = (error: unknown): unknown => {
+    discard();
+    return isFailure(error) ? error : failure("unwritable", { path, reason: reasonOf(error) });
+  };
   try {
     const mode = (present?.mode ?? 0o666) & 0o777;
     await fill(beside, content, mode);
     // What the system takes away from a new file, the one replaced may have been given.
     if (present !== undefined) chmodSync(beside, mode);
-    renameSync(beside, path);
-    syncFolder(folder);
   } catch (error) {
-    removeQuietly(beside);
-    throw isFailure(error) ? error : failure("unwritable", { path, reason: reasonOf(error) });
+    throw failed(error);
   }
+  const commit = (): void => {
+    try {
+      renameSync(beside, path);
+      syncFolder(folder);
+    } catch (error) {
+      throw failed(error);
+    }
+  };
+  return { commit, discard };
 };
+
+/**
+ * Writes a whole file or nothing.
+ * @throws as stageFile
+ */
+export const writeFileSafely = async (
+  path: string,
+  content: string | AsyncIterable<string>,
+  force: boolean,
+): Promise<void> => (await stageFile(path, content, force)).commit();
 
 /** Writes a new file, piece by piece where its content comes so, down to the disk. */
 const fill = async (path: string, content: string | AsyncIterable<string>, mode: number): Promise<void> => {

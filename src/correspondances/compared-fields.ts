@@ -17,7 +17,7 @@ type Read = (fiche: Fiche) => Values;
 type Voie = Reads<Fiche["voies_acces"][number], "voie" | "actif", "composition" | "date_derniere_modification">;
 type Code = Reads<Fiche["codes_nsf" | "formacodes" | "codes_rome"][number], "code", "libelle">;
 type Named = Reads<Fiche["certificateurs"][number], "nom", "siret" | "nom_commercial" | "site_internet">;
-type Evalue = Reads<Bloc, "evaluation", "code" | "intitule" | "competences" | "codes_retires">;
+type Evalue = Reads<Bloc, "evaluation", "code" | "intitule" | "competences" | "codes_retires" | "intercalaires">;
 
 const evaluationOf = ({ evaluation }: Evalue): Values =>
   (evaluation satisfies Reads<Evaluation, "texte", "epreuves"> | null)?.texte ?? [];
@@ -27,7 +27,10 @@ const codesOf = (list: readonly Code[]): string[] => list.map(({ code }) => code
 /** Words that no two certifiers choose alike; those of modalites_evaluation are part of `evaluation`. */
 type Prose = "objectifs_contexte" | "activites_visees" | "secteurs_activite" | "reglementations_activites" | Demands;
 type Demands = "modalites_acquisition" | "prerequis_validation";
-type Compared = Exclude<keyof Fiche, "numero" | "modalites_evaluation" | Prose | Aside> | "competences" | "evaluation";
+type Compared =
+  | Exclude<keyof Fiche, "numero" | "codes_retires" | "intercalaires" | "modalites_evaluation" | Prose | Aside>
+  | "competences"
+  | "evaluation";
 
 /** The fields compared, in the order of the summary, each as a list of values; an empty list is an unknown. */
 const fields: Readonly<Record<Compared, Read>> = {
@@ -36,7 +39,7 @@ const fields: Readonly<Record<Compared, Read>> = {
   certificateurs: (fiche) => fiche.certificateurs.map(({ nom }: Named) => nom),
   niveau: (fiche) => [fiche.niveau ?? []].flat().map(String),
   blocs: (fiche) => [String(fiche.blocs.length)],
-  competences: (fiche) => [String(competencesOf(fiche).length)],
+  competences: (fiche) => [competencesOf(fiche).length].filter((count) => count > 0).map(String),
   codes_nsf: (fiche) => codesOf(fiche.codes_nsf),
   formacodes: (fiche) => codesOf(fiche.formacodes),
   codes_rome: (fiche) => codesOf(fiche.codes_rome),

@@ -1,7 +1,8 @@
-import { competencesOf } from "../model/competences.ts";
+import { competencesOf, groupsOf } from "../model/competences.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
+import { blocsNamed } from "../model/identities.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import type { Correspondance, CorrespondancePubliee, Couverture, Methode } from "../model/sorties.generated.ts";
 import { readThesaurus, type Thesaurus } from "../text/lexique.ts";
@@ -80,18 +81,21 @@ const thesaurusOf = (lexique: Lexique): Thesaurus => {
   return thesaurus;
 };
 
-/** What the fiches themselves publish of each other, block codes or numbers, those of `a` first. */
-const published = (a: Fiche, b: Fiche): CorrespondancePubliee[] => [
-  ...publishedBy(a, b),
-  ...publishedBy(b, a).map((one) => ({ ...one, a: one.b, b: one.a })),
-];
+/** What the fiches themselves publish of each other, a row per pair of blocs or fiches, what `a` publishes first. */
+const published = (a: Fiche, b: Fiche): CorrespondancePubliee[] =>
+  [
+    ...publishedBy(a, b),
+    ...publishedBy(b, a).map(({ own, other, publiee_par }) => ({ own: other, other: own, publiee_par })),
+  ].flatMap(({ own, other, publiee_par }) =>
+    own.flatMap((a) => other.map((b) => ({ a, b, avec: own.filter((one) => one !== a), publiee_par }))),
+  );
 
-const publishedBy = (from: Fiche, to: Fiche): CorrespondancePubliee[] =>
+const publishedBy = (from: Fiche, to: Fiche): { own: string[]; other: string[]; publiee_par: string }[] =>
   (from.correspondances ?? [])
     .filter(({ numero }) => numero === to.numero)
-    .map(({ bloc, bloc_destination: other }) => ({
-      a: bloc ?? from.numero,
-      b: other ?? to.numero,
+    .map(({ bloc, bloc_destination }) => ({
+      own: blocsNamed(bloc, from.numero),
+      other: blocsNamed(bloc_destination, to.numero),
       publiee_par: from.numero,
     }));
 
@@ -107,10 +111,10 @@ export const couvertureOf = (fiche: Fiche, pairs: readonly Correspondance[], sid
   const all = competencesOf(fiche);
   return {
     ...count(all.map(({ id }) => id)),
-    par_bloc: fiche.blocs.map(({ code, intitule }) => ({
-      bloc: code,
-      bloc_intitule: intitule,
-      ...count(all.filter(({ bloc }) => bloc.code === code).map(({ id }) => id)),
+    par_bloc: groupsOf(fiche).map(({ bloc, competences }) => ({
+      bloc: bloc?.code ?? null,
+      bloc_intitule: bloc?.intitule ?? null,
+      ...count(competences.map(({ id }) => id)),
     })),
   };
 };

@@ -22,7 +22,7 @@ const gains = (
   const once = new Map(before.flatMap(({ competences }) => competences.map(({ id, etat }) => [id, etat] as const)));
   const now = after.flatMap(({ competences }) => competences);
   const official = (blocs: readonly PasserelleBloc[]): string[] =>
-    blocs.filter(({ origine }) => origine === "officielle").map(({ bloc }) => bloc);
+    blocs.flatMap(({ origine, bloc }) => (origine === "officielle" && bloc !== null ? [bloc] : []));
   const already = official(before);
   return {
     trouvees: now.filter(({ id, etat }) => once.get(id) === "manquante" && etat !== "manquante").map(({ id }) => id),

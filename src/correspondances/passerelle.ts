@@ -1,6 +1,7 @@
+import { groupsOf, type PlacedCompetence } from "../model/competences.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
-import type { Bloc, Fiche } from "../model/fiche.generated.ts";
-import { competenceId, partsOf } from "../model/identities.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
+import { partsOf } from "../model/identities.ts";
 import type { Correspondance, PasserelleBloc, PasserelleCompetence } from "../model/sorties.generated.ts";
 import type { EntreFiches } from "./entre-fiches.ts";
 import { equivalentFirst } from "./equivalent-first.ts";
@@ -14,14 +15,14 @@ import { type Acquis, officiellesOf } from "./passerelle-officielles.ts";
 export const passerelleBlocs = (de: Fiche, vers: Fiche, acquis: Acquis, found: EntreFiches): PasserelleBloc[] => {
   const officielles = officiellesOf(de, vers, acquis, found.officielles);
   const byTarget = pairsByTarget(acquis, found.correspondances);
-  return vers.blocs.map((bloc): PasserelleBloc => {
-    const own = officielles.filter(({ b }) => b === bloc.code || b === vers.numero);
+  return groupsOf(vers).map(({ bloc, competences: asked }): PasserelleBloc => {
+    const own = officielles.filter(({ b }) => b === bloc?.code || b === vers.numero);
     const isOfficial = own.some(({ effet }) => effet === "couvre");
-    const competences = competencesIn(bloc, byTarget);
+    const competences = competencesIn(asked, byTarget);
     const counted = counts(competences);
     return {
-      bloc: bloc.code,
-      bloc_intitule: bloc.intitule,
+      bloc: bloc?.code ?? null,
+      bloc_intitule: bloc?.intitule ?? null,
       etat: isOfficial ? "couvert" : etatFrom(counted),
       origine: isOfficial ? "officielle" : found.methode.methode,
       officielles: own,
@@ -33,10 +34,11 @@ export const passerelleBlocs = (de: Fiche, vers: Fiche, acquis: Acquis, found: E
 
 /** The pairs whose first competency is acquired, by the second. */
 const pairsByTarget = (
-  { blocs }: Acquis,
+  { blocs, entiere }: Acquis,
   pairs: readonly Correspondance[],
 ): ReadonlyMap<string, readonly Correspondance[]> => {
-  const held = new Set(blocs);
+  // The competencies of a fiche without blocs are held with the whole of it.
+  const held = new Set([...blocs, ...(entiere ? [""] : [])]);
   const found = new Map<string, Correspondance[]>();
   for (const pair of pairs) {
     if (held.has(partsOf(pair.a).bloc)) found.set(pair.b, [...(found.get(pair.b) ?? []), pair]);
@@ -44,9 +46,11 @@ const pairsByTarget = (
   return found;
 };
 
-const competencesIn = (bloc: Bloc, byTarget: ReadonlyMap<string, readonly Correspondance[]>): PasserelleCompetence[] =>
-  bloc.competences.map(({ code }) => {
-    const id = competenceId(bloc.code, code);
+const competencesIn = (
+  asked: readonly PlacedCompetence[],
+  byTarget: ReadonlyMap<string, readonly Correspondance[]>,
+): PasserelleCompetence[] =>
+  asked.map(({ id }) => {
     const pairs = [...(byTarget.get(id) ?? [])].sort(nearestFirst);
     return { id, etat: pairs[0]?.niveau ?? "manquante", correspondances: pairs };
   });

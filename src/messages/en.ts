@@ -1,7 +1,7 @@
 import { licence, producteur } from "../model/identities.ts";
 import { shellWord } from "../text/shell-word.ts";
 import { failuresEn, reasonsEn } from "./failures.en.ts";
-import type { Labels, Messages } from "./fr.ts";
+import type { Labels, Messages, registreFr } from "./fr.ts";
 import { helpEn } from "./help.en.ts";
 
 /** “1 fiche”, “2 fiches”: a number and its noun. In English, only 1 is singular. */
@@ -12,6 +12,39 @@ const some = (count: number, one: string): string => (count === 1 ? one : `${cou
 
 const competencies = (count: number): string => n(count, "competency", "competencies");
 
+/** What the tags of the register that have no field of the page are called. */
+const registreEn: typeof registreFr = {
+  id_fiche: "internal identifier",
+  abrege: "kind of diploma",
+  etat_fiche: "state of the fiche",
+  type_enregistrement: "kind of registration",
+  validation_partielle: "partial validation",
+  duree_enregistrement: "length of the registration",
+  date_decision: "day of the decision",
+  date_effet: "day of effect",
+  date_de_publication: "day of publication",
+  date_dernier_jo: "last Journal officiel",
+  date_limite_delivrance: "last day of issue",
+  existence_partenaires: "has partners",
+  certificateurs: "certifiers",
+  etat_certificateur: "state of the certifier",
+  publication_decret_general: "general decrees",
+  publication_decret_creation: "founding decrees",
+  publication_decret_autre: "other decrees",
+  titre: "title",
+  date: "date",
+  niveau_maitrise_competences: "level of mastery",
+  annees_promotions_niveau: "years of promotions",
+  prerequis_entree_formation_bloc: "entry prerequisites, by bloc",
+  prerequis_validation_bloc: "validation prerequisites, by bloc",
+  codes_idcc: "IDCC codes",
+  ccn_1: "collective agreement 1",
+  ccn_2: "collective agreement 2",
+  ccn_3: "collective agreement 3",
+  duree_validite: "period of validity",
+  modalites_renouvellement: "renewal",
+};
+
 /** Every sentence of the interface in English, with the keys of fr.ts. */
 export const en: Messages & Labels = {
   date: (iso) => iso,
@@ -19,6 +52,17 @@ export const en: Messages & Labels = {
   unpublished: "not published",
   sameAsBlocs: "the statements of the blocs, word for word",
   sameAsBlocsBut: "the statements of the blocs, word for word, except:",
+  withoutBloc: "the fiche, without blocs",
+  sansBloc: "without blocs",
+  seeAcquisition: "see the conditions of acquisition",
+  onlyInWords: (command) => `told by the published text: ${command}`,
+  proposed: (name) => `${name} (proposed by the import, to be reread)`,
+  coefficient: (value) => `coefficient ${value}`,
+  pages: (low, high) => (low === high ? n(low, "page") : `${low} to ${high} pages`),
+  library: {
+    replaced: (numeros) =>
+      `Your own ${numeros.length === 1 ? "copy stands for the packaged fiche" : "copies stand for the packaged fiches"}: ${numeros.join(", ")} (--fournies for those of rncp).`,
+  },
   noBloc: "the fiche has no bloc",
   none: "the page gives none",
   yes: "yes",
@@ -35,7 +79,14 @@ export const en: Messages & Labels = {
   competenceCount: competencies,
   source: (numeros) => `Source: ${producteur}, ${licence} (${numeros})`,
   sourceFiches: (numeros) => `${numeros.length === 1 ? "fiche" : "fiches"} ${numeros.join(", ")}`,
+  readOn: (first, last, someUnknown) => {
+    if (first === undefined || last === undefined) return "day of reading not known";
+    const days = first === last ? `read on ${first}` : `read from ${first} to ${last}`;
+    return someUnknown ? `${days}, day not known for some` : days;
+  },
+
   etat: {
+    delivrance: (day) => `may be issued until ${day}`,
     active: (days, until) => `active until ${until} (${n(days, "day")} left)`,
     expire_bientot: (days, until) =>
       days === 0 ? `expires today (${until})` : `expires in ${n(days, "day")} (${until})`,
@@ -113,6 +164,12 @@ export const en: Messages & Labels = {
     anciennes_certifications: "Earlier certifications",
     nouvelles_certifications: "New certifications",
     correspondances: "Official correspondences",
+    codes_retires: "Retired codes",
+    intercalaires: "Headings and notes in the list",
+    liens_notes: "Description, without an address",
+    partenaires: "Partners",
+    registre: "Fields of the register",
+    date_source: "Day of the source",
     notes: "Editors' notes (not from France compétences)",
   },
   voies: {
@@ -128,6 +185,16 @@ export const en: Messages & Labels = {
     application_professionnelle: (count) => some(count, "professional assignment"),
     dossier_professionnel: (count) => some(count, "professional portfolio"),
     grand_oral: (count) => some(count, "grand oral"),
+    etude_de_cas: (count) => (count === 1 ? "case study" : `${count} case studies`),
+    epreuve_ecrite: (count) => some(count, "written test"),
+    memoire: (count) => some(count, "dissertation"),
+    rapport: (count) => some(count, "report"),
+    mise_en_situation_simulee: (count) => some(count, "simulated work situation"),
+    entretien: (count) => some(count, "interview"),
+    portfolio: (count) => some(count, "portfolio"),
+    controle_en_cours_de_formation: (count) => some(count, "continuous assessment"),
+    projet: (count) => some(count, "project"),
+    autre: (count) => some(count, "other test"),
   },
   periodeEntreprise: (months, consecutive) =>
     `${n(months, "month")} in a company${consecutive === undefined ? "" : consecutive ? ", consecutive" : ", consecutive or not"}`,
@@ -244,6 +311,8 @@ export const en: Messages & Labels = {
       codes.length === 0 ? "the whole certification" : `the whole certification: ${codes.join(", ")}`,
     datesInconnues: "When these were validated is not known.",
     sansBloc: (name) => `${name}: the fiche has no bloc, there is nothing to compare bloc by bloc.`,
+    bilanSansBloc: (name, methode, compte) =>
+      `${name}, going by a ${methode === "lecture" ? "reading of" : "computation on"} the statements: ${compte}.`,
     bilan: (name, methode, { total, officiels, couverts, en_partie, non_couverts }) => {
       const head = `${name}, ${n(total, "bloc")}: `;
       const official = `${officiels} covered by an official correspondence`;
@@ -408,6 +477,18 @@ export const en: Messages & Labels = {
       date_derniere_modification: "last change",
       bloc: "bloc",
       bloc_destination: "bloc of the other fiche",
+      intercalaires: "heading or note",
+      avant: "before",
+      repere: "mark",
+      proposee: "proposed by the import",
+      coefficient: "coefficient",
+      pages_min: "pages at least",
+      pages_max: "pages at most",
+      habilitation: "entitlement",
+      etat: "state",
+      date_actif: "active since",
+      date_derniere_modification_etat: "state since",
+      ...registreEn,
     },
   },
   fmt: {

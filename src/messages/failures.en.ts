@@ -37,7 +37,10 @@ export const failuresEn: FailureMessages = {
     a.blocs === ""
       ? `the fiche ${a.fiche} has no blocs: leave out “${a.name}”.`
       : `the fiche ${a.fiche} has no bloc “${a.name}”. Its blocs: ${a.blocs}.`,
-  "unknown-competence": (a) => `the bloc ${a.bloc} has no competency “${a.name}”. It has: ${a.competences}.`,
+  "unknown-competence": (a) =>
+    a.competences === ""
+      ? `${a.place} holds no competency at this level: see rncp show ${a.place}`
+      : `${a.place} has no competency “${a.name}”. It has: ${a.competences}.`,
   "unknown-section": (a) => `unknown section “${a.name}”${didYouMean(a.suggestion)} Sections: ${a.sections}.`,
   "unknown-schema": (a) => `unknown schema “${a.name}”. Schemas: ${a.schemas}.`,
   "unknown-rule": (a) => `unknown rule “${a.name}”${didYouMean(a.suggestion)} See rncp rules.`,
@@ -70,6 +73,54 @@ export const failuresEn: FailureMessages = {
   "fix-stdin": () => "--fix mends files, not standard input: give the path of the file.",
   "report-on-data": (a) => `${a.path} has the name of a data file: give the report another one.`,
   "stdin-alone": () => "standard input (-) is given alone, without another path.",
+  "import-xml": ({ path, line, column, problem, fiche }) => {
+    const of = fiche === undefined ? "" : ` of fiche ${fiche}`;
+    const what = {
+      syntax: `this is no well-formed XML any more${fiche === undefined ? "" : `, in fiche ${fiche}`}`,
+      doctype: "a DOCTYPE has no place in the official export",
+      depth: `elements too deep for the official export${of}`,
+      size: `a text too long for the official export${of}`,
+      cut: `the file ends in the middle${of || " of an element"}`,
+      number: "this fiche has no readable number (NUMERO_FICHE)",
+      title: "this fiche has no title (INTITULE)",
+      twice: `fiche ${fiche} stands further up in the file already`,
+    }[problem];
+    return `${path}:${line}:${column}: ${what}. Nothing was written.`;
+  },
+  "import-zip": ({ path, problem }) => {
+    const what = {
+      broken: "is no readable zip (damaged, cut, or with names that lead out of the folder)",
+      none: "holds no .xml file: the zip of the official export is needed",
+      several: "holds several files: the zip of the official export has one XML",
+      encrypted: "is encrypted: give the zip of the official export, or its XML",
+      link: "holds a link in place of the XML",
+      bomb: "unpacks far beyond what an export does: stopped",
+    }[problem];
+    return `${path} ${what}. Nothing was written.`;
+  },
+  "import-encoding": (a) =>
+    `${a.path}:${a.line}: this is not ${a.encoding}. Save the file as UTF-8, or declare its encoding. Nothing was written.`,
+  "import-forme": ({ path, forme }) => {
+    const what = {
+      csv: "is a CSV table, which has not the texts: take the XML export",
+      pdf: "is a PDF: copy the page of the fiche into a text file",
+      json: "is JSON: take the XML export, or copy the page of the fiche into a text file",
+      office: "is an office document: save it as plain text",
+      binaire: "is no text",
+      vide: "is empty",
+      page: "has none of the headings of a fiche: the public page is needed, all sections unfolded",
+      html: "has none of the headings of a fiche: the public page is needed, saved with its sections unfolded",
+    }[forme];
+    return `${path} ${what}. Nothing was written.`;
+  },
+  "import-numero": (a) =>
+    `${a.path} does not tell the number of the fiche: give it with --numero RNCP36924. Nothing was written.`,
+  "import-intitule": (a) =>
+    `${a.path} has not the title of ${a.numero}: give it with --intitule "…", as the page shows it. Nothing was written.`,
+  "unusable-fiche": (a) =>
+    `${a.path} is there already and is no valid fiche: mend it first (rncp validate ${shellWord(a.path)}). Nothing was written.`,
+  "other-fiche": (a) =>
+    `${a.path} holds the fiche ${a.there}, not ${a.numero}: name another file. Nothing was written.`,
   "file-exists": (a) => `${a.path} already exists: choose another name, or add --force to replace it.`,
   "not-a-file": (a) => `${a.path} is not a regular file: it is not replaced.`,
   unwritable: (a) => `${a.path} cannot be written (${a.reason}).`,

@@ -37,9 +37,12 @@ export const failuresFr: FailureMessages = {
   "no-such-bloc": (a) => `aucune des fiches n'a de bloc « ${a.name} » : ${a.fiches}. Voir rncp blocs.`,
   "unknown-bloc": (a) =>
     a.blocs === ""
-      ? `la fiche ${a.fiche} n'a aucun bloc de compétences : ôtez « ${a.name} ».`
-      : `la fiche ${a.fiche} n'a pas de bloc « ${a.name} ». Ses blocs : ${a.blocs}.`,
-  "unknown-competence": (a) => `le bloc ${a.bloc} n'a pas de compétence « ${a.name} ». Les siennes : ${a.competences}.`,
+      ? `la fiche ${a.fiche} n'a aucun bloc de compétences : ôtez « ${a.name} ».`
+      : `la fiche ${a.fiche} n'a pas de bloc « ${a.name} ». Ses blocs : ${a.blocs}.`,
+  "unknown-competence": (a) =>
+    a.competences === ""
+      ? `${a.place} ne porte aucune compétence à ce niveau : voir rncp show ${a.place}`
+      : `${a.place} n'a pas de compétence « ${a.name} ». Les siennes : ${a.competences}.`,
   "unknown-section": (a) => `section inconnue « ${a.name} »${didYouMean(a.suggestion)} Sections : ${a.sections}.`,
   "unknown-schema": (a) => `schéma inconnu « ${a.name} ». Schémas : ${a.schemas}.`,
   "unknown-rule": (a) => `règle inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp rules.`,
@@ -74,6 +77,54 @@ export const failuresFr: FailureMessages = {
   "fix-stdin": () => "--fix corrige des fichiers, pas l'entrée standard : donnez le chemin du fichier.",
   "report-on-data": (a) => `${a.path} porte un nom de fiche : donnez au rapport un autre nom.`,
   "stdin-alone": () => "l'entrée standard (-) se donne seule, sans autre chemin.",
+  "import-xml": ({ path, line, column, problem, fiche }) => {
+    const of = fiche === undefined ? "" : ` de la fiche ${fiche}`;
+    const what = {
+      syntax: `ce n'est plus du XML bien formé${fiche === undefined ? "" : `, dans la fiche ${fiche}`}`,
+      doctype: "une déclaration DOCTYPE n'a pas sa place dans l'export officiel",
+      depth: `des éléments trop profonds pour l'export officiel${of}`,
+      size: `un texte trop long pour l'export officiel${of}`,
+      cut: `le fichier s'arrête au milieu${of || " d'un élément"}`,
+      number: "cette fiche n'a pas de numéro lisible (NUMERO_FICHE)",
+      title: "cette fiche n'a pas d'intitulé (INTITULE)",
+      twice: `la fiche ${fiche} est déjà plus haut dans le fichier`,
+    }[problem];
+    return `${path}:${line}:${column} : ${what}. Rien n'a été écrit.`;
+  },
+  "import-zip": ({ path, problem }) => {
+    const what = {
+      broken: "n'est pas un zip lisible (abîmé, coupé, ou avec des noms qui sortent du dossier)",
+      none: "ne contient pas de fichier .xml : il faut le zip de l'export officiel",
+      several: "contient plusieurs fichiers : il faut le zip de l'export officiel, qui n'a qu'un XML",
+      encrypted: "est chiffré : donnez le zip de l'export officiel, ou son XML",
+      link: "contient un lien à la place de l'XML",
+      bomb: "se décompresse bien au-delà de ce que fait un export : arrêté",
+    }[problem];
+    return `${path} ${what}. Rien n'a été écrit.`;
+  },
+  "import-encoding": (a) =>
+    `${a.path}:${a.line} : ce n'est pas de l'${a.encoding}. Enregistrez le fichier en UTF-8, ou déclarez son encodage. Rien n'a été écrit.`,
+  "import-forme": ({ path, forme }) => {
+    const what = {
+      csv: "est un tableau CSV, qui n'a pas les textes : prenez l'export XML",
+      pdf: "est un PDF : copiez la page de la fiche dans un fichier texte",
+      json: "est du JSON : prenez l'export XML, ou copiez la page de la fiche dans un fichier texte",
+      office: "est un document de bureautique : enregistrez-le en texte brut",
+      binaire: "n'est pas un texte",
+      vide: "est vide",
+      page: "n'a aucun intertitre d'une fiche : il faut la page publique, toutes rubriques dépliées",
+      html: "n'a aucun intertitre d'une fiche : il faut la page publique, enregistrée rubriques dépliées",
+    }[forme];
+    return `${path} ${what}. Rien n'a été écrit.`;
+  },
+  "import-numero": (a) =>
+    `${a.path} ne dit pas le numéro de la fiche : donnez-le avec --numero RNCP36924. Rien n'a été écrit.`,
+  "import-intitule": (a) =>
+    `${a.path} n'a pas l'intitulé de ${a.numero} : donnez-le avec --intitule "…", tel que la page l'affiche. Rien n'a été écrit.`,
+  "unusable-fiche": (a) =>
+    `${a.path} est déjà là et n'est pas une fiche valide : corrigez-la d'abord (rncp validate ${shellWord(a.path)}). Rien n'a été écrit.`,
+  "other-fiche": (a) =>
+    `${a.path} contient la fiche ${a.there}, pas ${a.numero} : donnez un autre fichier. Rien n'a été écrit.`,
   "file-exists": (a) => `${a.path} existe déjà : choisissez un autre nom, ou ajoutez --force pour le remplacer.`,
   "not-a-file": (a) => `${a.path} n'est pas un fichier ordinaire : il n'est pas remplacé.`,
   unwritable: (a) => `${a.path} ne peut pas être écrit (${a.reason}).`,

@@ -16,6 +16,39 @@ const n = (count: number, one: string, many: string): string => `${num(count)} 
 /** « 29/09/2025 » for 2025-09-29. */
 const date = (iso: string): string => iso.split("-").reverse().join("/");
 
+/** What the tags of the register that have no field of the page are called. */
+export const registreFr = {
+  id_fiche: "identifiant interne",
+  abrege: "type de diplôme",
+  etat_fiche: "état de la fiche",
+  type_enregistrement: "type d'enregistrement",
+  validation_partielle: "validation partielle",
+  duree_enregistrement: "durée de l'enregistrement",
+  date_decision: "date de décision",
+  date_effet: "date d'effet",
+  date_de_publication: "date de publication",
+  date_dernier_jo: "dernier Journal officiel",
+  date_limite_delivrance: "dernier jour de délivrance",
+  existence_partenaires: "a des partenaires",
+  certificateurs: "certificateurs",
+  etat_certificateur: "état du certificateur",
+  publication_decret_general: "textes généraux",
+  publication_decret_creation: "textes de création",
+  publication_decret_autre: "autres textes",
+  titre: "titre",
+  date: "date",
+  niveau_maitrise_competences: "niveau de maîtrise des compétences",
+  annees_promotions_niveau: "années de promotion",
+  prerequis_entree_formation_bloc: "prérequis à l'entrée, par bloc",
+  prerequis_validation_bloc: "prérequis à la validation, par bloc",
+  codes_idcc: "codes IDCC",
+  ccn_1: "convention collective 1",
+  ccn_2: "convention collective 2",
+  ccn_3: "convention collective 3",
+  duree_validite: "durée de validité",
+  modalites_renouvellement: "modalités de renouvellement",
+};
+
 /** Every sentence of the interface in French. This file defines the keys; en.ts has the same. */
 export const fr = {
   date,
@@ -23,6 +56,17 @@ export const fr = {
   unpublished: "non publié",
   sameAsBlocs: "les énoncés des blocs, mot pour mot",
   sameAsBlocsBut: "les énoncés des blocs, mot pour mot, sauf :",
+  withoutBloc: "la fiche, sans bloc",
+  sansBloc: "sans bloc",
+  seeAcquisition: "voir les modalités d'acquisition",
+  onlyInWords: (command: string): string => `décrite par le texte publié : ${command}`,
+  proposed: (name: string): string => `${name} (proposée par l'import, à relire)`,
+  coefficient: (value: number): string => `coefficient ${num(value)}`,
+  pages: (low: number, high: number): string => (low === high ? n(low, "page", "pages") : `${low} à ${high} pages`),
+  library: {
+    replaced: (numeros: readonly string[]): string =>
+      `${numeros.length === 1 ? "Votre exemplaire remplace la fiche fournie" : "Vos exemplaires remplacent les fiches fournies"} : ${numeros.join(", ")} (--fournies pour celles de rncp).`,
+  },
   noBloc: "la fiche n'a pas de bloc",
   none: "la page n'en donne pas",
   yes: "oui",
@@ -41,7 +85,14 @@ export const fr = {
   sourceFiches: (numeros: readonly string[]): string =>
     `${numeros.length === 1 ? "fiche" : "fiches"} ${numeros.join(", ")}`,
 
+  readOn: (first: string | undefined, last: string | undefined, someUnknown: boolean): string => {
+    if (first === undefined || last === undefined) return "jour de lecture non connu";
+    const days = first === last ? `lue le ${first}` : `lues du ${first} au ${last}`;
+    return someUnknown ? `${days}, jour non connu pour certaines` : days;
+  },
+
   etat: {
+    delivrance: (day: string): string => `délivrance possible jusqu'au ${day}`,
     active: (days: number, until: string): string => `active jusqu'au ${until} (${n(days, "jour", "jours")})`,
     expire_bientot: (days: number, until: string): string =>
       days === 0 ? `expire aujourd'hui (${until})` : `expire dans ${n(days, "jour", "jours")} (${until})`,
@@ -121,6 +172,12 @@ export const fr = {
     anciennes_certifications: "Certifications antérieures",
     nouvelles_certifications: "Nouvelles certifications",
     correspondances: "Correspondances officielles",
+    codes_retires: "Codes retirés",
+    intercalaires: "Titres et notes de la liste",
+    liens_notes: "Descriptif, sans adresse",
+    partenaires: "Partenaires",
+    registre: "Champs du registre",
+    date_source: "Jour de la source",
     notes: "Notes de la rédaction (pas de France compétences)",
   } satisfies Champs,
 
@@ -140,6 +197,18 @@ export const fr = {
     dossier_professionnel: (count: number): string =>
       count === 1 ? "dossier professionnel" : `${count} dossiers professionnels`,
     grand_oral: (count: number): string => (count === 1 ? "grand oral" : `${count} grands oraux`),
+    etude_de_cas: (count: number): string => (count === 1 ? "étude de cas" : `${count} études de cas`),
+    epreuve_ecrite: (count: number): string => (count === 1 ? "épreuve écrite" : `${count} épreuves écrites`),
+    memoire: (count: number): string => (count === 1 ? "mémoire" : `${count} mémoires`),
+    rapport: (count: number): string => (count === 1 ? "rapport" : `${count} rapports`),
+    mise_en_situation_simulee: (count: number): string =>
+      count === 1 ? "mise en situation simulée" : `${count} mises en situation simulées`,
+    entretien: (count: number): string => (count === 1 ? "entretien" : `${count} entretiens`),
+    portfolio: (count: number): string => (count === 1 ? "portfolio" : `${count} portfolios`),
+    controle_en_cours_de_formation: (count: number): string =>
+      count === 1 ? "contrôle en cours de formation" : `${count} contrôles en cours de formation`,
+    projet: (count: number): string => (count === 1 ? "projet" : `${count} projets`),
+    autre: (count: number): string => (count === 1 ? "autre épreuve" : `${count} autres épreuves`),
   },
   periodeEntreprise: (months: number, consecutive: boolean | undefined): string =>
     `${months} mois en entreprise${consecutive === undefined || months === 1 ? "" : consecutive ? ", consécutifs" : ", consécutifs ou non"}`,
@@ -274,6 +343,8 @@ export const fr = {
       codes.length === 0 ? "la certification entière" : `la certification entière : ${codes.join(", ")}`,
     datesInconnues: "La date de validation de ces acquis n'est pas connue.",
     sansBloc: (name: string): string => `${name} : la fiche n'a pas de bloc, il n'y a rien à comparer bloc par bloc.`,
+    bilanSansBloc: (name: string, methode: "lecture" | "calcul", compte: string): string =>
+      `${name}, ${methode === "lecture" ? "d'après une lecture des énoncés" : "d'après un calcul sur les énoncés"} : ${compte}.`,
     bilan: (name: string, methode: "lecture" | "calcul", count: BlocCounts): string => {
       const { total, officiels, couverts, en_partie, non_couverts } = count;
       const official =
@@ -461,6 +532,18 @@ export const fr = {
       date_derniere_modification: "dernière modification",
       bloc: "bloc",
       bloc_destination: "bloc de l'autre fiche",
+      intercalaires: "titre ou note",
+      avant: "avant",
+      repere: "repère",
+      proposee: "proposée par l'import",
+      coefficient: "coefficient",
+      pages_min: "pages au moins",
+      pages_max: "pages au plus",
+      habilitation: "habilitation",
+      etat: "état",
+      date_actif: "actif depuis",
+      date_derniere_modification_etat: "état depuis",
+      ...registreFr,
     } satisfies Keys,
   },
   fmt: {

@@ -34,7 +34,8 @@ export const helpEn: Help = {
   options: {
     help: "show this help",
     version: "show the version",
-    data: "read the fiches of this folder (or RNCP_DATA) instead of the packaged ones",
+    data: "read the fiches of this folder (or RNCP_DATA) instead of the packaged ones and yours",
+    fournies: "read only the fiches that come with rncp, not those of your library",
     lang: "language of the interface: fr, en (or RNCP_LANG; else that of the system)",
     color: "colour: auto, always, never",
     fields: "only these fields, in this order, separated by commas",

@@ -21,7 +21,8 @@ export const helpFr = {
   options: {
     help: "afficher cette aide",
     version: "afficher la version",
-    data: "lire les fiches de ce dossier (ou RNCP_DATA), au lieu des fiches fournies",
+    data: "lire les fiches de ce dossier (ou RNCP_DATA), au lieu des fiches fournies et des vôtres",
+    fournies: "lire les seules fiches fournies avec rncp, sans celles de votre bibliothèque",
     lang: "langue de l'interface : fr, en (ou RNCP_LANG ; sinon celle du système)",
     color: "couleur : auto, always, never",
     fields: "seulement ces champs, dans cet ordre, séparés par des virgules",

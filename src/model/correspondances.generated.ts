@@ -8,7 +8,7 @@
  */
 export type Numero = string;
 /**
- * Le code du bloc et celui de la compétence.
+ * Le code du bloc et celui de la compétence ; d'une fiche sans bloc, son numéro et celui de la compétence.
  *
  * This interface was referenced by `Lectures`'s JSON-Schema
  * via the `definition` "IdCompetence".

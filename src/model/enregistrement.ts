@@ -26,9 +26,15 @@ export const etatOf = (dateFin: string | null, date: string): { etat: Etat; jour
 
 /** The end of the registration of a fiche, and where it stands on `date` (AAAA-MM-JJ). */
 export const enregistrementOf = (
-  { date_fin_enregistrement }: Pick<Fiche, "date_fin_enregistrement">,
+  { date_fin_enregistrement, registre }: Pick<Fiche, "date_fin_enregistrement" | "registre">,
   date: string,
-): { date_fin_enregistrement: string | null; etat: Etat; jours: number | null } => ({
+): {
+  date_fin_enregistrement: string | null;
+  date_limite_delivrance: string | null;
+  etat: Etat;
+  jours: number | null;
+} => ({
   date_fin_enregistrement,
+  date_limite_delivrance: registre?.date_limite_delivrance ?? null,
   ...etatOf(date_fin_enregistrement, date),
 });

@@ -27,7 +27,7 @@ export type FailureArgs = {
   "missing-fiche": { name: string };
   "no-such-bloc": { name: string; fiches: string };
   "unknown-bloc": { name: string; fiche: string; blocs: string };
-  "unknown-competence": { name: string; bloc: string; competences: string };
+  "unknown-competence": { name: string; place: string; competences: string };
   "unknown-section": { name: string; suggestion?: string | undefined; sections: string };
   "unknown-schema": { name: string; schemas: string };
   "unknown-rule": { name: string; suggestion?: string | undefined };
@@ -57,6 +57,20 @@ export type FailureArgs = {
   "report-on-data": { path: string };
   "stdin-alone": NoWords;
   "file-exists": { path: string };
+  "import-xml": {
+    path: string;
+    line: number;
+    column: number;
+    problem: "syntax" | "doctype" | "depth" | "size" | "cut" | "number" | "title" | "twice";
+    fiche?: string | undefined;
+  };
+  "import-zip": { path: string; problem: "broken" | "none" | "several" | "encrypted" | "link" | "bomb" };
+  "import-encoding": { path: string; line: number; encoding: string };
+  "import-forme": { path: string; forme: "csv" | "pdf" | "json" | "office" | "binaire" | "vide" | "page" | "html" };
+  "import-numero": { path: string };
+  "import-intitule": { path: string; numero: string };
+  "unusable-fiche": { path: string };
+  "other-fiche": { path: string; there: string; numero: string };
   "not-a-file": { path: string };
   unwritable: { path: string; reason: string };
   "installed-file": { path: string };

@@ -18,7 +18,7 @@ export type DateOuNull = string | null;
  * Un paragraphe ou un énoncé par élément ; null si la page ne dit rien.
  *
  * @minItems 1
- * @maxItems 500
+ * @maxItems 2000
  *
  * This interface was referenced by `Fiche`'s JSON-Schema
  * via the `definition` "TexteOuNull".
@@ -31,6 +31,16 @@ export type TexteOuNull = Paragraphe[] | null;
  * via the `definition` "Paragraphe".
  */
 export type Paragraphe = string;
+/**
+ * Les titres et les notes d'une liste, à leur place.
+ *
+ * @minItems 1
+ * @maxItems 999
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Intercalaires".
+ */
+export type Intercalaires = Intercalaire[];
 /**
  * Le texte publié, et les mêmes faits en structure : ce que le texte ne dit pas n'y est pas.
  *
@@ -50,12 +60,16 @@ export type Evaluation = {
  * Un paragraphe ou un énoncé par élément.
  *
  * @minItems 1
- * @maxItems 500
+ * @maxItems 2000
  *
  * This interface was referenced by `Fiche`'s JSON-Schema
  * via the `definition` "Texte".
  */
 export type Texte = Paragraphe[];
+/**
+ * true : tirée du texte par rncp import et pas encore relue. À ôter après relecture.
+ */
+export type ProposeeParLImport = true;
 /**
  * Seul, en équipe ou en groupe.
  *
@@ -125,10 +139,9 @@ export interface Fiche {
   formacodes: Formacode[];
   date_fin_enregistrement: DateOuNull;
   /**
-   * Qui délivre la certification (CERTIFICATEURS/CERTIFICATEUR).
+   * Qui délivre la certification (CERTIFICATEURS/CERTIFICATEUR) ; vide si la page n'en nomme pas, comme sur d'anciennes fiches.
    *
-   * @minItems 1
-   * @maxItems 200
+   * @maxItems 500
    */
   certificateurs: Certificateur[];
   objectifs_contexte: TexteOuNull;
@@ -136,11 +149,26 @@ export interface Fiche {
   competences_attestees: TexteOuNull;
   modalites_evaluation: TexteOuNull;
   /**
-   * Dans l'ordre de la page (BLOCS_COMPETENCES/BLOC_COMPETENCES). Vide sur une fiche du RS.
+   * Dans l'ordre de la page (BLOCS_COMPETENCES/BLOC_COMPETENCES). Vide sur une fiche du RS et sur d'anciennes fiches.
    *
    * @maxItems 99
    */
   blocs: Bloc[];
+  /**
+   * Les énoncés de competences_attestees avec des codes qui ne bougent plus ; seulement là où il n'y a pas de bloc.
+   *
+   * @minItems 1
+   * @maxItems 999
+   */
+  competences?: CompetenceAttestee[];
+  /**
+   * Les codes donnés un jour à une compétence de competences que la page ne porte plus : ils ne resservent jamais. Absent s'il n'y en a pas.
+   *
+   * @minItems 1
+   * @maxItems 999
+   */
+  codes_retires?: string[];
+  intercalaires?: Intercalaires;
   modalites_acquisition: TexteOuNull;
   evaluation_finale: EvaluationFinale;
   secteurs_activite: TexteOuNull;
@@ -188,6 +216,7 @@ export interface Fiche {
    * @maxItems 50
    */
   liens_description: Adresse[];
+  liens_notes?: Texte;
   /**
    * Les certifications que celle-ci remplace (ANCIENNES_CERTIFICATIONS) ; vide si la page n'en nomme pas.
    *
@@ -206,6 +235,18 @@ export interface Fiche {
    * @maxItems 500
    */
   correspondances?: CorrespondanceOfficielle[];
+  /**
+   * Qui prépare à la certification ou l'évalue (PARTENAIRES/PARTENAIRE du registre ; la page ne les donne pas).
+   *
+   * @minItems 1
+   * @maxItems 20000
+   */
+  partenaires?: Partenaire[];
+  registre?: Registre;
+  /**
+   * Le jour où la page ou l'export a été lu, AAAA-MM-JJ ; absent s'il n'est pas connu.
+   */
+  date_source?: string;
   notes?: Texte;
 }
 /**
@@ -263,24 +304,24 @@ export interface Certificateur {
  */
 export interface Bloc {
   /**
-   * Le numéro de la fiche, BC et deux chiffres (CODE).
+   * Tel que la source le donne (CODE) : d'ordinaire le numéro de la fiche, BC et deux chiffres.
    */
   code: string;
   intitule: Ligne;
   /**
-   * Dans l'ordre de la page (LISTE_COMPETENCES).
+   * Dans l'ordre de la page (LISTE_COMPETENCES) ; vide si la page n'en donne pas.
    *
-   * @minItems 1
-   * @maxItems 99
+   * @maxItems 999
    */
   competences: Competence[];
   /**
    * Les codes donnés un jour à une compétence que la page ne porte plus : ils laissent un trou et ne resservent jamais. Absent s'il n'y en a pas.
    *
    * @minItems 1
-   * @maxItems 99
+   * @maxItems 999
    */
   codes_retires?: string[];
+  intercalaires?: Intercalaires;
   evaluation: Evaluation;
 }
 /**
@@ -291,9 +332,28 @@ export interface Bloc {
  */
 export interface Competence {
   /**
-   * C et deux chiffres, dans l'ordre de la page ; jamais réemployé pour un autre énoncé. Il n'est pas officiel : l'identifiant entier est le code du bloc suivi de celui-ci.
+   * C et deux chiffres (trois à partir du centième), dans l'ordre de la page ; jamais réemployé pour un autre énoncé. Il n'est pas officiel : l'identifiant entier est le code du bloc suivi de celui-ci.
    */
   code: string;
+  repere?: Ligne;
+  texte: Paragraphe;
+}
+/**
+ * Un titre ou une note d'une liste d'énoncés.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Intercalaire".
+ */
+export interface Intercalaire {
+  /**
+   * Le code de la compétence devant laquelle il se tient ; null après la dernière.
+   */
+  avant: string | null;
+  /**
+   * titre : il annonce les énoncés qui suivent ; note : il parle de la liste.
+   */
+  nature: "titre" | "note";
+  repere?: Ligne;
   texte: Paragraphe;
 }
 /**
@@ -304,9 +364,37 @@ export interface Competence {
  */
 export interface Epreuve {
   /**
-   * mspr : mise en situation professionnelle reconstituée. Une nouvelle fiche peut demander d'en ajouter un ici.
+   * mspr : mise en situation professionnelle reconstituée. Ce qui n'est rien de cela est autre, avec ses propres mots sous libelle.
    */
-  type: "mspr" | "application_professionnelle" | "dossier_professionnel" | "grand_oral";
+  type:
+    | "mspr"
+    | "application_professionnelle"
+    | "dossier_professionnel"
+    | "grand_oral"
+    | "etude_de_cas"
+    | "epreuve_ecrite"
+    | "memoire"
+    | "rapport"
+    | "mise_en_situation_simulee"
+    | "entretien"
+    | "portfolio"
+    | "controle_en_cours_de_formation"
+    | "projet"
+    | "autre";
+  libelle?: Ligne;
+  proposee?: ProposeeParLImport;
+  /**
+   * Le coefficient que le texte donne à l'épreuve.
+   */
+  coefficient?: number;
+  /**
+   * Le plus petit nombre de pages que le texte demande pour l'écrit.
+   */
+  pages_min?: number;
+  /**
+   * Le plus grand nombre de pages que le texte admet pour l'écrit.
+   */
+  pages_max?: number;
   sujet?: Ligne;
   /**
    * La situation de travail : réelle, simulée, reconstituée ; plusieurs si le texte laisse le choix.
@@ -390,6 +478,20 @@ export interface Partie {
    * Nombre de minutes.
    */
   duree_minutes?: number;
+}
+/**
+ * Un énoncé d'une fiche sans bloc et le code que nous lui donnons.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "CompetenceAttestee".
+ */
+export interface CompetenceAttestee {
+  /**
+   * A et deux chiffres (trois à partir du centième), dans l'ordre de la page ; jamais réemployé pour un autre énoncé. Il n'est pas officiel : l'identifiant entier est le numéro de la fiche suivi de celui-ci.
+   */
+  code: string;
+  repere?: Ligne;
+  texte: Paragraphe;
 }
 /**
  * Un code du répertoire des métiers et son libellé.
@@ -496,22 +598,190 @@ export interface CertificationLiee {
   texte?: Paragraphe;
 }
 /**
- * Un bloc de cette fiche et celui d'une autre auquel elle le dit équivalent ; null pour la certification entière.
+ * Ce de quoi une autre certification est dite équivalente : un bloc à un bloc, plusieurs à plusieurs (des listes : il les faut tous), ou null pour la certification entière.
  *
  * This interface was referenced by `Fiche`'s JSON-Schema
  * via the `definition` "CorrespondanceOfficielle".
  */
 export interface CorrespondanceOfficielle {
   /**
-   * Son code ; null pour toute la certification.
+   * Son code ; la liste des codes s'il en faut plusieurs ensemble ; null pour toute la certification.
+   *
+   * @minItems 2
+   * @maxItems 99
    */
-  bloc: string | null;
+  bloc: string | string[] | null;
   /**
    * Son numéro.
    */
   numero: string;
   /**
-   * Son code ; null pour toute la certification.
+   * Son code ; la liste des codes s'il en faut plusieurs ensemble ; null pour toute la certification.
+   *
+   * @minItems 2
+   * @maxItems 99
    */
-  bloc_destination: string | null;
+  bloc_destination: string | string[] | null;
+}
+/**
+ * Un organisme qui prépare à la certification ou l'évalue.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Partenaire".
+ */
+export interface Partenaire {
+  /**
+   * NOM_PARTENAIRE ; null s'il manque.
+   */
+  nom: string | null;
+  /**
+   * SIRET_PARTENAIRE ; null s'il manque.
+   */
+  siret: string | null;
+  /**
+   * HABILITATION_PARTENAIRE, dans les mots du registre.
+   */
+  habilitation: string | null;
+  /**
+   * ETAT_HABILITATION.
+   */
+  etat: string | null;
+  date_actif: DateOuNull;
+  date_derniere_modification_etat: DateOuNull;
+}
+/**
+ * Par balise de l'export, en minuscules ; ce que l'export ne donne pas est absent.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Registre".
+ */
+export interface Registre {
+  id_fiche?: Ligne;
+  abrege?: CodeLibelle;
+  etat_fiche?: Ligne;
+  /**
+   * ACTIF, le jour de l'export.
+   */
+  actif?: boolean;
+  type_enregistrement?: Ligne;
+  /**
+   * VALIDATION_PARTIELLE.
+   */
+  validation_partielle?: boolean;
+  duree_enregistrement?: Ligne;
+  /**
+   * DATE_DECISION.
+   */
+  date_decision?: string;
+  /**
+   * DATE_EFFET.
+   */
+  date_effet?: string;
+  /**
+   * DATE_DE_PUBLICATION.
+   */
+  date_de_publication?: string;
+  /**
+   * DATE_DERNIER_JO.
+   */
+  date_dernier_jo?: string;
+  /**
+   * DATE_LIMITE_DELIVRANCE : après l'échéance, la certification peut encore être délivrée jusqu'à ce jour.
+   */
+  date_limite_delivrance?: string;
+  /**
+   * EXISTENCE_PARTENAIRES.
+   */
+  existence_partenaires?: boolean;
+  /**
+   * ETAT_CERTIFICATEUR de chacun, et depuis quand.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  certificateurs?: EtatCertificateur[];
+  /**
+   * PUBLICATION_DECRET_GENERAL.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  publication_decret_general?: Publication[];
+  /**
+   * PUBLICATION_DECRET_CREATION.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  publication_decret_creation?: Publication[];
+  /**
+   * PUBLICATION_DECRET_AUTRE.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  publication_decret_autre?: Publication[];
+  niveau_maitrise_competences?: Texte;
+  annees_promotions_niveau?: Texte;
+  prerequis_entree_formation_bloc?: Texte;
+  prerequis_validation_bloc?: Texte;
+  /**
+   * CODES_IDCC : les conventions collectives.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  codes_idcc?: CodeLibelle[];
+  ccn_1?: Texte;
+  ccn_2?: Texte;
+  ccn_3?: Texte;
+  duree_validite?: Texte;
+  modalites_renouvellement?: Texte;
+}
+/**
+ * Un code d'une nomenclature, et ce qu'il veut dire ; null pour ce que l'export ne donne pas.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "CodeLibelle".
+ */
+export interface CodeLibelle {
+  /**
+   * CODE, tel quel.
+   */
+  code: string | null;
+  /**
+   * LIBELLE, tel quel.
+   */
+  libelle: string | null;
+}
+/**
+ * Ce que le registre dit d'un certificateur.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "EtatCertificateur".
+ */
+export interface EtatCertificateur {
+  nom: Ligne;
+  /**
+   * SIRET_CERTIFICATEUR ; null s'il manque.
+   */
+  siret: string | null;
+  /**
+   * ETAT_CERTIFICATEUR ; null s'il manque.
+   */
+  etat_certificateur: string | null;
+  date_derniere_modification_etat: DateOuNull;
+}
+/**
+ * Un texte paru, et le jour où il l'a été.
+ *
+ * This interface was referenced by `Fiche`'s JSON-Schema
+ * via the `definition` "Publication".
+ */
+export interface Publication {
+  /**
+   * TITRE, mot pour mot ; null si l'export ne donne que le jour.
+   */
+  titre: string | null;
+  date: DateOuNull;
 }

@@ -10,6 +10,10 @@ export type FicheHead = Pick<
   Fiche,
   "numero" | "intitule" | "niveau" | "date_fin_enregistrement" | "codes_nsf" | "formacodes" | "codes_rome"
 > & {
+  /** The last day on which it may be issued; null where the source does not tell. */
+  readonly date_limite_delivrance: string | null;
+  /** The day on which the page or the export was read; null where it is not known. */
+  readonly date_source: string | null;
   readonly certificateurs: Fiche["certificateurs"];
   readonly blocs: readonly BlocHead[];
   /** How many competencies it has. */
@@ -22,6 +26,8 @@ export const headOf = (fiche: Fiche): FicheHead => ({
   intitule: fiche.intitule,
   niveau: fiche.niveau,
   date_fin_enregistrement: fiche.date_fin_enregistrement,
+  date_limite_delivrance: fiche.registre?.date_limite_delivrance ?? null,
+  date_source: fiche.date_source ?? null,
   codes_nsf: fiche.codes_nsf,
   formacodes: fiche.formacodes,
   codes_rome: fiche.codes_rome,

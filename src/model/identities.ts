@@ -60,41 +60,68 @@ const twoDigits = (rank: number | string): string => String(rank).padStart(2, "0
 /** The code of a bloc by its rank on the page, from 1: `RNCP36924BC01`. */
 export const blocCode = (numero: string, rank: number): string => `${numero}BC${twoDigits(rank)}`;
 
-/** The code (ours) of a competency in its bloc, by its rank from 1: `C03`. */
-export const competenceCode = (rank: number): string => `C${twoDigits(rank)}`;
+/**
+ * The identifier of a bloc by the code that the source gives it: that code, or after the number of its fiche where it does
+ * not begin with it, `RNCP40505-01`.
+ */
+export const blocId = (numero: string, code: string): string => (isBlocOf(numero, code) ? code : `${numero}-${code}`);
+
+/** The blocs that one side of an official correspondence names, by their identifiers; the fiche itself where it names none. */
+export const blocsNamed = (codes: string | readonly string[] | null, numero: string): string[] =>
+  codes === null ? [numero] : [codes].flat().map((code) => blocId(numero, code));
+
+/** The letter of the codes (ours) of competencies: `C` in a bloc, `A` in a fiche without blocs. */
+export type CodeLetter = "A" | "C";
+
+/** The code (ours) of a competency in its bloc or its fiche, by its rank from 1: `C03`, `A01`, `C100`. */
+export const competenceCode = (rank: number, letter: CodeLetter = "C"): string => letter + twoDigits(rank);
 
 /** The rank that the code of a competency tells; 0 is that of none. */
 export const rankOf = (code: string): number => Number(code.slice(1));
 
-/** The identifier (ours) of a competency, by the codes of its bloc and its own: `RNCP36924BC01C03`. */
+/** The identifier (ours) of a competency, by its code and what holds it: `RNCP36924BC01C03`, `RS6931A01`. */
 export const competenceId = (bloc: string, code: string): string => bloc + code;
 
-/** The fiche of an identifier, the code of its bloc and that of its competency in the bloc, "" for what it does not name. */
+/** The fiche of an identifier, that of its bloc and the code of its competency, "" for what it does not name. */
 export const partsOf = (id: string): { readonly fiche: string; readonly bloc: string; readonly competence: string } => {
-  const [, bloc = "", fiche = id, competence = ""] = /^((.+?)BC\d+)(C\d+)?$/s.exec(id) ?? [];
-  return { fiche, bloc, competence };
+  const [, fiche = id, alone, rest = "", inBloc = ""] =
+    /^((?:RNCP|RS)\d+|.+(?=BC\d))(?:(A\d+)|(BC\d+|.*?)(C\d+)?)$/s.exec(id) ?? [];
+  return { fiche, bloc: rest && fiche + rest, competence: alone ?? inBloc };
 };
 
-/** The code of a bloc or the identifier of a competency without the number of the fiche: `BC04`, `BC04C11`. */
-export const shortCode = (id: string): string => id.replace(/^(?:RNCP|RS)\d+(?=BC)/, "");
+/** The identifier of a bloc or a competency without the number of the fiche: `BC04`, `BC04C11`, `01C03`, `A01`. */
+export const shortCode = (id: string): string => id.replace(/^(?:RNCP|RS)\d+(?:-|(?=[A-Z]))/, "");
 
-/** Whether a code is one of a bloc of this fiche. */
-export const isBlocOf = (numero: string, code: string): boolean => code.startsWith(`${numero}BC`);
+/** Whether a code is one of a bloc of this fiche, by its beginning. */
+export const isBlocOf = (numero: string, code: string): boolean =>
+  code.startsWith(numero) && /^\D/.test(code.slice(numero.length));
 
-/** A short code as it is written: `bc1` as `BC01`, `c3` as `C03`. */
+/** A short code as it is written: `bc1` as `BC01`, `c3` as `C03`, `a1` as `A01`. */
 export const asWritten = (code: string): string =>
-  code.toUpperCase().replace(/^(B?C)(\d{1,2})$/, (_, letters: string, digits: string) => letters + twoDigits(digits));
+  code.toUpperCase().replace(/^(B?C|A)(\d{1,2})$/, (_, letters: string, digits: string) => letters + twoDigits(digits));
 
-/** What a person names, in parts as typed: `epsi BC01 C03`, `36924bc01`; no fiche where a code stands without one. */
+/** How a person may write what a fiche holds, the surest first: an own code, a bloc, a bloc of another form. */
+const typedForms = [
+  /^(?<fiche>.+?)[\s:/.-]*(?<bloc>BC\d{1,2})(?:[\s:/.-]*(?<competence>C\d{1,3}))?$/i,
+  /^(?<fiche>(?:(?:RNCP|RS)?[\s:._-]*\d{1,6})|.+[\s:/.-])[\s:/.-]*(?<competence>A\d{1,3})$/i,
+  /^(?<fiche>(?:RNCP|RS)?\s*\d{3,6})-(?<bloc>[^\s-]+?)(?:[\s:/.]*(?<competence>C\d{1,3}))?$/i,
+  /^(?<fiche>(?:RNCP|RS)\d+)(?<bloc>[A-Z]\S*?)(?:[\s:/.-]*(?<competence>C\d{2,3}))?$/i,
+];
+
+/** What a person names, in parts as typed: `epsi BC01 C03`, `36924bc01`, `rs6931 a01`; no fiche where a code stands alone. */
 export const partsTyped = (
   text: string,
 ): { readonly [part in "fiche" | "bloc" | "competence"]?: string | undefined } => {
   const typed = text.trim();
   if (/^BC\d{1,2}/i.test(typed)) return { bloc: /^BC\d{1,2}$/i.exec(typed)?.[0] };
-  const [, fiche = text, bloc, competence] = /^(.+?)[\s:/.-]*(BC\d{1,2})(?:[\s:/.-]*(C\d{1,2}))?$/i.exec(typed) ?? [];
-  return { fiche, bloc, competence };
+  if (/^A\d{1,3}$/i.test(typed)) return { competence: typed };
+  for (const form of typedForms) {
+    const found = form.exec(typed)?.groups;
+    if (found !== undefined) return found;
+  }
+  return { fiche: text };
 };
 
 /** Every bloc and competency that a text names by its code. */
 export const mentionsIn = (text: string): readonly string[] =>
-  text.match(/\b(?:RNCP|RS)[1-9]\d{0,5}BC\d{2}(?:C\d{2})?\b/g) ?? [];
+  text.match(/\b(?:RNCP|RS)[1-9]\d{0,5}(?:BC\d{2}(?:C\d{2,3})?|A\d{2,3})\b/g) ?? [];

@@ -18,6 +18,18 @@ export type Reads<Of, Read extends KeyOf<Of>, Left extends KeyOf<Of> = never> = 
 
 /** The fields neither compared nor searched: ours or repeating another, leading elsewhere, or a yes or a no. */
 export type Aside = Repeated | Elsewhere | YesOrNo;
-type Repeated = "competences_attestees" | "evaluation_finale" | "conditions_entree" | "notes";
-type Elsewhere = "liens_description" | "anciennes_certifications" | "nouvelles_certifications" | "correspondances";
+type Repeated =
+  | "registre"
+  | "date_source"
+  | "competences_attestees"
+  | "evaluation_finale"
+  | "conditions_entree"
+  | "notes";
+type Elsewhere =
+  | "liens_description"
+  | "liens_notes"
+  | "partenaires"
+  | "anciennes_certifications"
+  | "nouvelles_certifications"
+  | "correspondances";
 type YesOrNo = "accessible_nouvelle_caledonie" | "accessible_polynesie_francaise" | "prerequis_blocs";

@@ -116,6 +116,18 @@ export interface FicheRow {
    * Page publique de la fiche.
    */
   url: string;
+  /**
+   * Dernier jour où la certification peut être délivrée, AAAA-MM-JJ ; null si la source ne le donne pas.
+   */
+  date_limite_delivrance: string | null;
+  /**
+   * Jour où la page ou l'export a été lu, AAAA-MM-JJ ; null s'il n'est pas connu.
+   */
+  date_source: string | null;
+  /**
+   * fournie : avec rncp ; bibliotheque : de l'utilisateur. Absent où toutes viennent du même endroit.
+   */
+  origine?: "fournie" | "bibliotheque";
 }
 /**
  * rncp blocs --json, rncp export blocs --format json
@@ -195,13 +207,13 @@ export interface CompetenceRow {
    */
   certificateur: string;
   /**
-   * Code du bloc.
+   * Code du bloc ; null dans une fiche sans bloc.
    */
-  bloc: string;
+  bloc: string | null;
   /**
-   * Intitulé du bloc.
+   * Intitulé du bloc ; null dans une fiche sans bloc.
    */
-  bloc_intitule: string;
+  bloc_intitule: string | null;
   /**
    * Identifiant de la compétence (le nôtre) : RNCP36924BC01C03.
    */
@@ -261,7 +273,22 @@ export interface EvaluationRow {
    * Type d'épreuve.
    */
   epreuve:
-    "mspr" | "application_professionnelle" | "dossier_professionnel" | "grand_oral" | "periode_entreprise" | null;
+    | "mspr"
+    | "application_professionnelle"
+    | "dossier_professionnel"
+    | "grand_oral"
+    | "etude_de_cas"
+    | "epreuve_ecrite"
+    | "memoire"
+    | "rapport"
+    | "mise_en_situation_simulee"
+    | "entretien"
+    | "portfolio"
+    | "controle_en_cours_de_formation"
+    | "projet"
+    | "autre"
+    | "periode_entreprise"
+    | null;
   /**
    * Sujet, dans les mots de la page.
    */
@@ -335,6 +362,26 @@ export interface EvaluationRow {
    * Si ces mois doivent se suivre.
    */
   duree_consecutive: boolean | null;
+  /**
+   * Le nom que le texte donne à l'épreuve ; null s'il n'est pas noté.
+   */
+  libelle: string | null;
+  /**
+   * Coefficient de l'épreuve.
+   */
+  coefficient: number | null;
+  /**
+   * Pages de l'écrit, au moins.
+   */
+  pages_min: number | null;
+  /**
+   * Pages de l'écrit, au plus.
+   */
+  pages_max: number | null;
+  /**
+   * true : tirée du texte par rncp import et pas encore relue ; null où il n'y a pas d'épreuve en structure.
+   */
+  proposee: boolean | null;
 }
 /**
  * rncp search --json
@@ -537,6 +584,14 @@ export interface ShowOutput {
    */
   type: "fiche" | "bloc" | "competence";
   /**
+   * Dernier jour où la certification peut être délivrée ; null si la source ne le donne pas.
+   */
+  date_limite_delivrance: string | null;
+  /**
+   * Jour où la page ou l'export a été lu ; null s'il n'est pas connu.
+   */
+  date_source: string | null;
+  /**
    * Identifiant entier.
    */
   id: string;
@@ -726,13 +781,13 @@ export interface Couverture {
  */
 export interface CouvertureBloc {
   /**
-   * Code du bloc.
+   * Code du bloc ; null dans une fiche sans bloc.
    */
-  bloc: string;
+  bloc: string | null;
   /**
-   * Intitulé du bloc.
+   * Intitulé du bloc ; null dans une fiche sans bloc.
    */
-  bloc_intitule: string;
+  bloc_intitule: string | null;
   /**
    * Compétences du bloc.
    */
@@ -758,6 +813,10 @@ export interface CorrespondancePubliee {
    * Bloc de la seconde ; son numéro pour la certification entière.
    */
   b: string;
+  /**
+   * Les autres blocs du côté de a que la même correspondance demande, tous ensemble ; vide s'il n'en faut pas d'autre.
+   */
+  avec: string[];
   /**
    * La fiche qui la publie.
    */
@@ -956,6 +1015,10 @@ export interface PasserelleOfficielle {
    */
   b: string;
   /**
+   * Les autres blocs du côté de a que la même correspondance demande, tous ensemble ; vide s'il n'en faut pas d'autre.
+   */
+  avec: string[];
+  /**
    * La fiche qui la publie.
    */
   publiee_par: string;
@@ -969,13 +1032,13 @@ export interface PasserelleOfficielle {
  */
 export interface PasserelleBloc {
   /**
-   * Code du bloc.
+   * Code du bloc ; null dans une fiche sans bloc.
    */
-  bloc: string;
+  bloc: string | null;
   /**
-   * Intitulé du bloc.
+   * Intitulé du bloc ; null dans une fiche sans bloc.
    */
-  bloc_intitule: string;
+  bloc_intitule: string | null;
   /**
    * couvert : une correspondance officielle le couvre, ou toutes ses compétences ont une équivalente ; en_partie : une au moins a une correspondance ; non_couvert : aucune. origine dit de qui vient cet état.
    */

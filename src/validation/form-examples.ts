@@ -105,7 +105,7 @@ export const formExamples: Readonly<Record<FormCode, Examples | undefined>> = {
     good: { "acceptations.yaml": acceptations(["39350481600232"]) },
   },
   "schema-range": pair("niveau: 9\n", "niveau: 6\n"),
-  "schema-items": pair("certificateurs: []\n", siret("null")),
+  "schema-items": pair("notes: []\n", 'notes: ["Le titre manque sur la page recopiée."]\n'),
   "schema-cut": undefined,
   "schema-duplicate": pair(epreuve("[reelle, reelle]"), epreuve("[reelle, simulee]")),
   "schema-too-many-errors": undefined,

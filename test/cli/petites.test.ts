@@ -6,7 +6,7 @@ const dataOf = async (line: string) => {
   const { stdout } = await run([...line.split(" "), "--json"], { corpus: corpora.petites.contents });
   return JSON.parse(stdout);
 };
-const official = { a: "RNCP90001BC02", b: "RNCP90002BC02", publiee_par: "RNCP90002" };
+const official = { a: "RNCP90001BC02", b: "RNCP90002BC02", avec: [], publiee_par: "RNCP90002" };
 
 // The rows of these answers are those of their CSV, which scenarios show; here is what only the JSON has.
 describe("the JSON of two small fiches", () => {

@@ -61,14 +61,14 @@ describe("the correspondences of two fiches", () => {
       ],
     };
     const officielles = [
-      { a: "RNCP36924BC03", b: "RNCP38779BC04", publiee_par: "RNCP38779" },
-      { a: "RNCP36924", b: "RNCP38779", publiee_par: "RNCP38779" },
+      { a: "RNCP36924BC03", b: "RNCP38779BC04", avec: [], publiee_par: "RNCP38779" },
+      { a: "RNCP36924", b: "RNCP38779", avec: [], publiee_par: "RNCP38779" },
     ];
     const found = entreFiches(epsi, publishing, asked);
     expect(found.officielles).toEqual(officielles);
     expect(found.correspondances.some(({ b }) => b === "RNCP38779BC04")).toBe(false);
     expect(entreFiches(publishing, epsi, asked).officielles).toEqual(
-      officielles.map(({ a, b, publiee_par }) => ({ a: b, b: a, publiee_par })),
+      officielles.map(({ a, b, avec, publiee_par }) => ({ a: b, b: a, avec, publiee_par })),
     );
     expect(entreFiches(epsi, cesi, asked).officielles).toEqual([]);
   });

@@ -111,7 +111,9 @@ describe("an official correspondence", () => {
       ["couvert", "officielle"],
     ]);
     expect(blocs[1]).toMatchObject({ equivalentes: 0, partielles: 1, manquantes: 1 });
-    expect(blocs[1]?.officielles).toEqual([{ a: `${A}BC01`, b: `${B}BC02`, publiee_par: B, effet: "couvre" }]);
+    expect(blocs[1]?.officielles).toEqual([
+      { a: `${A}BC01`, b: `${B}BC02`, avec: [], publiee_par: B, effet: "couvre" },
+    ]);
   });
   test("covers nothing when what it names is not acquired", () => {
     const byVers = [recognised("BC02", "BC02")];

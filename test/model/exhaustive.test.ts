@@ -45,8 +45,8 @@ const searched = "src/corpus/memory/texts.ts";
 
 /** Where it is decided what becomes of a new key: how it is called, and whether it is shown, compared, searched. */
 const alone: [object: string, decided: string[]][] = [
-  ["Fiche", [...labels, sections, searched, compared]],
-  ["Bloc", [...labels, rows, show, sections, searched, compared]],
+  ["Fiche", [...labels, sections, searched, compared, "src/import/xml/fiche-xml.ts"]],
+  ["Bloc", [...labels, rows, show, sections, searched, compared, "src/import/xml/fiche-xml.ts"]],
   ["Phase", [...labels, rows]],
 ];
 
@@ -67,6 +67,13 @@ const together: Readonly<Record<string, readonly string[]>> = {
   CodeRome: [texts, compared],
   CertificationLiee: ["src/render/phrases/linked.ts"],
   CorrespondanceOfficielle: [texts],
+  CompetenceAttestee: [sections, "src/model/competences.ts"],
+  Partenaire: [tables],
+  Intercalaire: labels,
+  Registre: labels,
+  Publication: labels,
+  CodeLibelle: labels,
+  EtatCertificateur: labels,
 };
 
 test.each(alone)("a key more in %s is an error in each file that has to decide about it", (object, decided) =>

@@ -5,6 +5,7 @@ import schema from "../../schemas/fiche.schema.json" with { type: "json" };
 import {
   asWritten,
   blocCode,
+  blocId,
   compareNumeros,
   competenceCode,
   competenceId,
@@ -26,12 +27,16 @@ const patterns = {
   numero: new RegExp(schema.properties.numero.pattern),
   bloc: new RegExp(schema.definitions.Bloc.properties.code.pattern),
   competence: new RegExp(schema.definitions.Competence.properties.code.pattern),
+  attestee: new RegExp(schema.definitions.CompetenceAttestee.properties.code.pattern),
   id: new RegExp(readings.definitions.IdCompetence.pattern),
 };
 const numero = fc.stringMatching(patterns.numero);
-const bloc = fc.stringMatching(patterns.bloc);
+/** The form that nearly all codes of blocs have. */
+const bloc = fc.stringMatching(/^(RNCP|RS)[1-9][0-9]{0,5}BC[0-9]{2}$/);
 const competence = fc.stringMatching(patterns.competence);
-const id = fc.stringMatching(patterns.id);
+const id = fc.tuple(bloc, competence).map(([code, own]) => competenceId(code, own));
+/** A code that does not begin with the number of its fiche. */
+const otherCode = fc.stringMatching(/^[0-9]{1,3}$/);
 const rank = fc.integer({ min: 1, max: 99 });
 
 describe("the patterns of the schemas and the module agree", () => {
@@ -78,6 +83,34 @@ describe("the patterns of the schemas and the module agree", () => {
         expect(parts.bloc).toBe(parts.fiche + shortCode(parts.bloc));
         expect(competenceId(parts.bloc, parts.competence)).toBe(one);
         expect(partsTyped(one)).toEqual({ ...parts, bloc: shortCode(parts.bloc) });
+      }),
+    ));
+  test("on competencies of a fiche without blocs", () =>
+    fc.assert(
+      fc.property(numero, rank, (fiche, place) => {
+        const own = competenceCode(place, "A");
+        const one = competenceId(fiche, own);
+        expect(own).toMatch(patterns.attestee);
+        expect(one).toMatch(patterns.id);
+        expect(partsOf(one)).toEqual({ fiche, bloc: "", competence: own });
+        expect(shortCode(one)).toBe(own);
+        expect(partsTyped(one)).toEqual({ fiche, bloc: undefined, competence: own });
+        expect(mentionsIn(`voir ${one}.`)).toEqual([one]);
+        expect(rankOf(own)).toBe(place);
+      }),
+    ));
+  test("on blocs whose code does not begin with the number of their fiche", () =>
+    fc.assert(
+      fc.property(fc.stringMatching(/^RNCP[1-9][0-9]{2,5}$/), otherCode, competence, (fiche, code, own) => {
+        const place = blocId(fiche, code);
+        expect(place).toBe(`${fiche}-${code}`);
+        expect(blocId(fiche, place)).toBe(place);
+        expect(isBlocOf(fiche, place)).toBe(true);
+        const one = competenceId(place, own);
+        expect(one).toMatch(patterns.id);
+        expect(partsOf(one)).toEqual({ fiche, bloc: place, competence: own });
+        expect(shortCode(place)).toBe(code);
+        expect(partsTyped(`${place} ${own}`)).toEqual({ fiche, bloc: code, competence: own });
       }),
     ));
   test("on what a text mentions", () =>

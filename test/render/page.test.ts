@@ -116,7 +116,7 @@ describe("whose word a correspondence is", () => {
     expect(text).toMatch(/objet.: crise ~ crises \(même famille de mots, poids 0,25\)/);
   });
   test("what a fiche publishes stands by itself, with who publishes it", () => {
-    const officielles = [{ a: "RNCP36924BC04", b: "RNCP38779BC04", publiee_par: "RNCP38779" }];
+    const officielles = [{ a: "RNCP36924BC04", b: "RNCP38779BC04", avec: [], publiee_par: "RNCP38779" }];
     const one = diffPage({ ...diff, data: { ...diff.data, officielles } }, fr, "fr");
     expect(textOf(one)).toContain("RNCP36924BC04 ↔ RNCP38779BC04 (publiée par RNCP38779)");
     expect(textOf(page)).toMatch(/Aucune.: telles que recopiées/);
@@ -145,7 +145,13 @@ describe("what is not known is said not to be", () => {
     expect(text).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
   });
   test("without blocs, and so without pairs", async () => {
-    const text = textOf(diffPage(await diffOf([{ ...fiche, blocs: [] }, diff.b], { calcul: true }), fr, "fr"));
+    const text = textOf(
+      diffPage(
+        await diffOf([{ ...fiche, blocs: [], competences_attestees: null }, diff.b], { calcul: true }),
+        fr,
+        "fr",
+      ),
+    );
     expect(text).toContain("n'a pas de bloc");
     expect(text).toContain("Aucun couple.");
     expect(text).not.toMatch(/undefined|NaN|\[object|Infinity/);

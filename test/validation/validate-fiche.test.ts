@@ -36,7 +36,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "espace-insecable.yaml": ["2:9 text-special-space"],
   "fichier-vide.yaml": ["1:1 file-empty"],
   "liste-avec-doublon.yaml": ["35:27 schema-duplicate"],
-  "liste-vide.yaml": ["11:1 schema-items"],
+  "liste-vide.yaml": ["12:1 schema-items"],
   "niveau-hors-bornes.yaml": ["3:9 schema-range"],
   "parties-trop-longues.yaml": ["38:30 evaluation-durees"],
   "phase-double.yaml": ["38:15 evaluation-phases"],

@@ -47,6 +47,12 @@ export const declareList = (program: Command, session: Session): void => {
   );
 };
 
+/** « 4 blocs, 44 compétences », « 6 compétences, sans bloc ». */
+const contentOf = ({ blocs, competences }: ListOutput["items"][number], messages: Messages): string =>
+  blocs === 0
+    ? `${messages.competenceCount(competences)}, ${messages.sansBloc}`
+    : `${messages.blocCount(blocs)}, ${messages.competenceCount(competences)}`;
+
 const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
   if (items.length === 0) return [];
   const { columns } = messages;
@@ -67,11 +73,11 @@ const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
         row.intitule,
         row.niveau === null ? "–" : String(row.niveau),
         [etatSentence(row, messages)],
-        `${messages.blocCount(row.blocs)}, ${messages.competenceCount(row.competences)}`,
+        contentOf(row, messages),
       ]),
     },
     sourceBlock(
-      items.map(({ id }) => ({ numero: id })),
+      items.map(({ id, date_source }) => ({ numero: id, date_source })),
       messages,
     ),
   ];

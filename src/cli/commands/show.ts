@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Target } from "../../app/resolve.ts";
 import { itemOf, show } from "../../app/show.ts";
 import type { Messages } from "../../messages/fr.ts";
+import { ownCompetences } from "../../model/competences.ts";
 import { exitCodes } from "../../model/errors.ts";
 import type { Bloc } from "../../model/fiche.generated.ts";
 import { shortName } from "../../model/head.ts";
@@ -13,7 +14,7 @@ import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
 import { type CommonOptions, withShared } from "../options.ts";
 import { viewParts } from "../outcome.ts";
-import { ficheSections, type Section, valueBlocks } from "../views/sections.ts";
+import { ficheSections, listed, type Section, valueBlocks } from "../views/sections.ts";
 import { sourceBlock } from "../views/source.ts";
 
 type Options = CommonOptions & { readonly section?: string };
@@ -65,8 +66,15 @@ const headed = ({ key, blocks }: Section, messages: Messages): Block[] => {
   return [{ kind: "heading", text: labels[key] ?? key }, ...blocks];
 };
 
-const etatOfFiche = ({ fiche }: Target, { etat, jours }: ShowOutput, messages: Messages): Span =>
-  etatSentence({ etat, jours, date_fin_enregistrement: fiche.date_fin_enregistrement }, messages);
+const etatOfFiche = (
+  { fiche }: Target,
+  { etat, jours, date_limite_delivrance }: ShowOutput,
+  messages: Messages,
+): Span =>
+  etatSentence(
+    { etat, jours, date_limite_delivrance, date_fin_enregistrement: fiche.date_fin_enregistrement },
+    messages,
+  );
 
 const partBlocks = (
   target: Exclude<Target, { type: "fiche" }>,
@@ -74,7 +82,7 @@ const partBlocks = (
   messages: Messages,
   section?: string,
 ): Block[] => {
-  const { fiche, bloc } = target;
+  const { fiche } = target;
   const etat = etatOfFiche(target, data, messages);
   const place = { kind: "text", text: [{ text: `${shortName(fiche)} · ${fiche.intitule}\n` }, etat] } as const;
   if (section !== undefined) {
@@ -82,19 +90,23 @@ const partBlocks = (
     return [{ kind: "title", text: target.id }, place, ...headed(part, messages)];
   }
   if (target.type === "competence") {
-    const position = bloc.competences.indexOf(target.competence) + 1;
-    const rank = messages.show.competenceOf(position, bloc.competences.length);
+    const { bloc } = target;
+    const codes = (bloc?.competences ?? ownCompetences(fiche)).map(({ code }) => code);
+    const rank = messages.show.competenceOf(codes.indexOf(target.competence.code) + 1, codes.length);
     return [
       { kind: "title", text: target.id },
       { kind: "text", text: target.competence.texte },
-      { kind: "text", text: `${rank} · ${bloc.code} · ${bloc.intitule}` },
+      { kind: "text", text: bloc === null ? rank : `${rank} · ${bloc.code} · ${bloc.intitule}` },
       place,
       { kind: "text", text: [{ text: messages.show.ownCode, style: "dim" }] },
     ];
   }
-  // Code and title are above; retired codes name nothing any more.
-  const sections: Readonly<Record<Exclude<keyof Bloc, "code" | "intitule" | "codes_retires">, Block[]>> = {
-    competences: valueBlocks(bloc.competences, messages),
+  const { bloc } = target;
+  // Code and title are above; retired codes name nothing any more; what stands between the statements is shown there.
+  const sections: Readonly<
+    Record<Exclude<keyof Bloc, "code" | "intitule" | "codes_retires" | "intercalaires">, Block[]>
+  > = {
+    competences: listed(bloc),
     evaluation: valueBlocks(bloc.evaluation, messages),
   };
   return [

@@ -28,8 +28,11 @@ export const blocsTable = (fiche: Fiche, messages: Messages): Block => {
   };
 };
 
-const evaluationPhrase = (bloc: Bloc, messages: Messages): string =>
-  epreuvesPhrase(bloc.evaluation?.epreuves ?? [], messages) || messages.unspecified;
+/** The tests in a phrase; where they have no structure, the published text. */
+const evaluationPhrase = ({ evaluation }: Bloc, messages: Messages): string =>
+  evaluation === null
+    ? messages.unpublished
+    : epreuvesPhrase(evaluation.epreuves, messages) || evaluation.texte.join("\n");
 
 /** The blocs of two fiches in two columns, the first beside the first, under the state of each on `date`. */
 export const sideBySide = (a: Fiche, b: Fiche, date: string, messages: Messages): Block => ({

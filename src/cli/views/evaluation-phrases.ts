@@ -55,6 +55,9 @@ export const finalePhrase = (finale: EvaluationFinale, messages: Messages): stri
 /** How a whole fiche is evaluated: its blocs, then what comes beyond them. */
 export const fichePhrase = (fiche: Fiche, messages: Messages): string => {
   const epreuves = fiche.blocs.flatMap((bloc) => bloc.evaluation?.epreuves ?? []);
-  const phrases = [epreuvesPhrase(epreuves, messages), finalePhrase(fiche.evaluation_finale, messages)];
-  return phrases.filter((phrase) => phrase !== "").join(messages.semicolon) || messages.unspecified;
+  const texts = [fiche.modalites_evaluation, ...fiche.blocs.map(({ evaluation }) => evaluation?.texte)];
+  const inWords = texts.some((text) => (text ?? []).length > 0);
+  const silence = inWords ? messages.onlyInWords(`rncp evaluations ${fiche.numero}`) : messages.unpublished;
+  const phrases = [epreuvesPhrase(epreuves, messages) || silence, finalePhrase(fiche.evaluation_finale, messages)];
+  return phrases.filter((phrase) => phrase !== "").join(messages.semicolon);
 };

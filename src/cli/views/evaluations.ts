@@ -13,7 +13,8 @@ export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {
   const rows = evaluationRows(fiche);
   const general = fiche.modalites_evaluation ?? [];
   const generalText = general.length === 0 ? [] : [generalBlock(general, messages)];
-  if (rows.length === 0) return [{ kind: "text", text: messages.noBloc, indent: 2 }, ...generalText];
+  if (fiche.blocs.length === 0 && general.length > 0) return generalText;
+  if (rows.length === 0) return [{ kind: "text", text: messages.unpublished, indent: 2 }];
   return [
     {
       kind: "table",
@@ -36,6 +37,7 @@ const rowCells = (row: EvaluationRow, messages: Messages): Cell[] => {
   if (row.duree_mois !== null) {
     return [first, { text: messages.periodeEntreprise(row.duree_mois, row.duree_consecutive ?? undefined), span: 6 }];
   }
+  if (row.epreuve === null) return [first, { text: row.texte ?? messages.unpublished, span: 6 }];
   return [first, ...parts.map((part) => cells[part])];
 };
 
@@ -55,10 +57,17 @@ const evaluationCells = (row: EvaluationRow, messages: Messages): Readonly<Recor
 };
 
 const epreuveCell = (row: EvaluationRow, messages: Messages): string => {
-  if (row.epreuve === null) return messages.unspecified;
-  if (row.epreuve === "periode_entreprise") return "";
+  if (row.epreuve === null || row.epreuve === "periode_entreprise") return "";
+  const { pages_min: low, pages_max: high, coefficient } = row;
   const cadre = row.cadre.map((one) => messages.cadre[one]).join(messages.or);
-  return [messages.epreuve[row.epreuve](1), ...(cadre === "" ? [] : [cadre])].join(", ");
+  const facts = [
+    row.libelle ?? messages.epreuve[row.epreuve](1),
+    cadre,
+    low === null && high === null ? "" : messages.pages(low ?? high ?? 0, high ?? low ?? 0),
+    coefficient === null ? "" : messages.coefficient(coefficient),
+  ];
+  const name = facts.filter((fact) => fact !== "").join(", ");
+  return row.proposee === true ? messages.proposed(name) : name;
 };
 
 const preparationCell = (row: EvaluationRow, messages: Messages): string => {

@@ -1,15 +1,55 @@
 import type { Messages } from "../../messages/fr.ts";
-import type { Certificateur, StatistiquesPromotion, VoieAcces } from "../../model/fiche.generated.ts";
+import type {
+  Certificateur,
+  Partenaire,
+  Registre,
+  StatistiquesPromotion,
+  VoieAcces,
+} from "../../model/fiche.generated.ts";
 import type { Reads } from "../../model/keys.ts";
 import type { Block, Column } from "../../render/view.ts";
-import { text, yesNo } from "./texts.ts";
+import { items, text, yesNo } from "./texts.ts";
 
 /** The table of certifiers. */
 export const certificateurs = (list: readonly Certificateur[], { columns, unpublished }: Messages): Block[] => {
+  if (list.length === 0) return [text(unpublished)];
   const given = (value: string | null): string => value ?? unpublished;
   const orDash = (value: string | null): string => value ?? "–";
   const cells = { nom: given, siret: given, nom_commercial: orDash, site_internet: given };
   return [table<keyof Certificateur, string | null>(list, cells, (key) => ({ label: columns[key] }))];
+};
+
+/** The partners, one a line, the words of the register as they are. */
+export const partenaires = (list: readonly Partenaire[], messages: Messages): Block[] =>
+  items(
+    list.map(
+      (
+        one: Reads<
+          Partenaire,
+          "nom" | "siret" | "habilitation" | "etat",
+          "date_actif" | "date_derniere_modification_etat"
+        >,
+      ) => [one.nom, one.siret, one.habilitation, one.etat].filter((word) => word !== null).join(" · "),
+    ),
+    messages,
+  );
+
+/** What only the register tells, a line a tag. */
+export const registre = (fields: Registre, messages: Messages): Block[] => {
+  const words = (value: unknown): string => {
+    if (typeof value === "boolean") return yesNo(value, messages);
+    if (typeof value === "string") return /^\d{4}-\d{2}-\d{2}$/.test(value) ? messages.date(value) : value;
+    if (Array.isArray(value)) return value.map(words).join(messages.semicolon);
+    return Object.values(value ?? {})
+      .filter((one) => one !== null)
+      .map(words)
+      .join(", ");
+  };
+  const labels: Readonly<Record<string, string>> = messages.changes.keys;
+  return items(
+    Object.entries(fields).map(([key, value]) => messages.colon(labels[key] ?? key, words(value))),
+    messages,
+  );
 };
 
 /** A row per object and a column per key, in the order of `cells`. */

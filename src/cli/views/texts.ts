@@ -32,4 +32,7 @@ export const yesNo = (value: boolean | null, messages: Messages): string =>
 
 /** « RNCP40344BC04 → RNCP37507BC04 »: a bloc of the fiche and the one that it says it corresponds to, or the whole. */
 export const published = (one: Reads<CorrespondanceOfficielle, "bloc" | "numero" | "bloc_destination">): string =>
-  `${one.bloc ?? "•"} → ${one.bloc_destination ?? one.numero}`;
+  `${together(one.bloc, "•")} → ${together(one.bloc_destination, one.numero)}`;
+
+const together = (codes: string | readonly string[] | null, whole: string): string =>
+  [codes ?? whole].flat().join(" + ");

@@ -27,8 +27,10 @@ const wholeFiche = [
 /** Codes, names, days and numbers. */
 type Figure = "niveau" | "codes_nsf" | "formacodes" | "codes_rome" | "certificateurs" | "voies_acces" | Year;
 type Year = "date_fin_enregistrement" | "statistiques_promotions";
-type FicheRead = Reads<Fiche, "numero" | "intitule" | "blocs" | (typeof wholeFiche)[number], Figure | Aside>;
-type BlocRead = Reads<Bloc, "code" | "intitule" | "evaluation", "competences" | "codes_retires">;
+/** Its own competencies are read as those of blocs are. */
+type Attested = "competences" | "codes_retires" | "intercalaires";
+type FicheRead = Reads<Fiche, "numero" | "intitule" | "blocs" | (typeof wholeFiche)[number], Figure | Attested | Aside>;
+type BlocRead = Reads<Bloc, "code" | "intitule" | "evaluation", "competences" | "codes_retires" | "intercalaires">;
 type EvaluationRead = Reads<Evaluation, "texte", "epreuves">;
 
 /** The texts of a fiche that a search reads: its competencies, and with `all` its other texts after them. */
@@ -43,7 +45,9 @@ export const textsOf = (fiche: Fiche, all: boolean): TextOfFiche[] => {
     texte,
     weight: weights.get(champ) ?? otherWeight,
   });
-  const competences = competencesOf(fiche).map(({ id, bloc, texte }) => read("competences", texte, bloc.code, id));
+  const competences = competencesOf(fiche).map(({ id, bloc, texte }) =>
+    read("competences", texte, bloc?.code ?? null, id),
+  );
   if (!all) return competences;
   const blocs = fiche.blocs.flatMap(({ code, intitule, evaluation }: BlocRead) => [
     read("blocs", intitule, code),

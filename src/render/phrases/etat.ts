@@ -18,7 +18,7 @@ const signs: Readonly<Record<FicheRow["etat"], string>> = {
 
 /** « ✗ expirée depuis le 29/09/2025 (419 jours) ». */
 export const etatSentence = (
-  row: Pick<FicheRow, "etat" | "jours" | "date_fin_enregistrement">,
+  row: Pick<FicheRow, "etat" | "jours" | "date_fin_enregistrement"> & Partial<Pick<FicheRow, "date_limite_delivrance">>,
   messages: Messages,
 ): Span => {
   const { etat, jours, date_fin_enregistrement: until } = row;
@@ -26,5 +26,7 @@ export const etatSentence = (
     until === null || jours === null || etat === "inconnu"
       ? messages.etat.inconnu
       : messages.etat[etat](jours, messages.date(until));
-  return { text: `${signs[etat]} ${words}`, style: styles[etat] };
+  const last = row.date_limite_delivrance ?? null;
+  const issued = last === null ? [] : [messages.etat.delivrance(messages.date(last))];
+  return { text: `${signs[etat]} ${[words, ...issued].join(messages.semicolon)}`, style: styles[etat] };
 };

@@ -30,6 +30,8 @@ export const competenceAttestee = ficheRule({
   },
   reads: ["competences_attestees", "blocs"],
   check: (fiche, report) => {
+    // Without blocs, what is attested is the competencies themselves.
+    if (fiche.blocs.length === 0) return;
     for (const rank of unsharedOf(fiche).attested) {
       report(["competences_attestees", rank], {}, atStart(fiche.competences_attestees?.[rank] ?? ""));
     }

@@ -25,6 +25,13 @@ export const correspondanceOfficielle = ficheRule({
   },
 });
 
-const checkBloc = (code: string | null, fiche: string, path: Path, tell: Report<"correspondance-officielle">): void => {
-  if (code !== null && !isBlocOf(fiche, code)) tell(path, { problem: "bloc", code, fiche });
+const checkBloc = (
+  codes: string | readonly string[] | null,
+  fiche: string,
+  path: Path,
+  tell: Report<"correspondance-officielle">,
+): void => {
+  // A code that names no fiche, `01`, is one of whichever fiche gives it.
+  const named = [codes ?? []].flat().filter((code) => /^(?:RNCP|RS)\d/.test(code));
+  for (const code of named) if (!isBlocOf(fiche, code)) tell(path, { problem: "bloc", code, fiche });
 };

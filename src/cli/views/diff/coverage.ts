@@ -16,7 +16,7 @@ export const coverageBlocks = (diff: Diff, messages: Messages, section?: DiffSec
   ];
   const perBloc = (covered: Couverture): Cell[][] =>
     covered.par_bloc.map((bloc) => [
-      `  ${shortCode(bloc.bloc)}`,
+      `  ${bloc.bloc === null ? messages.withoutBloc : shortCode(bloc.bloc)}`,
       [bar(bloc, messages)],
       [{ text: words.coverageBloc(bloc.correspondances, bloc.total, bloc.equivalentes), style: "dim" }],
     ]);

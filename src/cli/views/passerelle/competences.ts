@@ -4,7 +4,7 @@ import { shortCode } from "../../../model/identities.ts";
 import type { Correspondance, PasserelleBloc, PasserelleCompetence } from "../../../model/sorties.generated.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
 import type { Passerelle } from "./passerelle.ts";
-import { countsOf, etatSpan } from "./summary.ts";
+import { blocName, countsOf, etatSpan } from "./summary.ts";
 
 /** Bloc by bloc, each competency aimed at and what answers it among the acquired ones, in full words. */
 export const competencesBlocks = (passerelle: Passerelle, messages: Messages): Block[] => {
@@ -19,7 +19,7 @@ const blocBlocks = (bloc: PasserelleBloc, passerelle: Passerelle, textOf: TextOf
     {
       kind: "heading",
       text: [
-        { text: `${shortCode(bloc.bloc)} ${bloc.bloc_intitule} · ` },
+        { text: `${blocName(bloc, messages)} · ` },
         etatSpan(bloc, messages),
         { text: ` · ${countsOf(bloc, messages)}` },
       ],

@@ -13,6 +13,11 @@ export const summaryBlocks = ({ names, data }: Passerelle, messages: Messages): 
     text: [{ text: `${sentence}\n${words.avertissement}`, style: "strong" }],
   });
   if (blocs.length === 0) return [answer(words.sansBloc(names.vers))];
+  const [alone] = blocs;
+  if (alone?.bloc === null && alone.origine !== "officielle") {
+    const methode = rapport.methodes[0]?.methode ?? "calcul";
+    return [answer(words.bilanSansBloc(names.vers, methode, words.compte(alone, true)))];
+  }
   const ours = blocs.filter(({ origine }) => origine !== "officielle");
   const having = (etat: PasserelleBloc["etat"]): number => ours.filter((bloc) => bloc.etat === etat).length;
   const bilan = words.bilan(names.vers, rapport.methodes[0]?.methode ?? "calcul", {
@@ -30,7 +35,7 @@ export const summaryBlocks = ({ names, data }: Passerelle, messages: Messages): 
       columns: [{ label: words.blocVise }, { label: words.couverture }, { label: messages.columns.competences }],
       rows: [
         ...blocs.map((bloc): Cell[] => [
-          [{ text: `${shortCode(bloc.bloc)} `, style: "strong" }, { text: bloc.bloc_intitule }],
+          blocName(bloc, messages),
           [etatSpan(bloc, messages)],
           countsOf(bloc, messages),
         ]),
@@ -53,6 +58,10 @@ const totalRow = (blocs: readonly PasserelleBloc[], { passerelle }: Messages): C
   const counted = passerelle.compte(counts, true);
   return [[{ text: passerelle.enTout, style: "strong" }], "", [{ text: counted, style: "strong" }]];
 };
+
+/** A bloc by its short code and its title; what a fiche without blocs asks has no other name. */
+export const blocName = ({ bloc, bloc_intitule }: PasserelleBloc, { withoutBloc }: Messages): string =>
+  bloc === null ? withoutBloc : `${shortCode(bloc)} ${bloc_intitule}`;
 
 /** How many competencies; beside an official correspondence, what our own reading says is only for information. */
 export const countsOf = (bloc: PasserelleBloc, { passerelle }: Messages): string => {

@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type CodeChange, reprendre } from "../changes/reprise.ts";
+import { readDataFile } from "../corpus/folder.ts";
+import { type Staged, stageFile } from "../corpus/write-file.ts";
+import { yamlOf } from "../corpus/write-yaml.ts";
+import type { Imported } from "../import/imported.ts";
+import { failure } from "../model/errors.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
+import { validateFiche } from "../validation/validate-fiche.ts";
+import { keyOrdersIn } from "./key-orders.ts";
+
+/** What an import does to the file of a fiche. */
+export type Action = "creee" | "remplacee" | "identique";
+
+/** A fiche that was read, as it is to be written. */
+export type Arrival = Imported & {
+  readonly action: Action;
+  /** Where it goes; undefined for standard output. */
+  readonly file: string | undefined;
+  /** The canonical YAML. */
+  readonly text: string;
+  /** The codes of competencies that changed beside the file that was there. */
+  readonly codes: readonly CodeChange[];
+  /** Whether the file can name the schema that stands beside its folder, for editors. */
+  readonly completes: boolean;
+};
+
+/** Where fiches go: into one file, or into a folder under their numbers. */
+export type Place = { readonly file: string } | { readonly folder: string };
+
+/** The file of a fiche in its place. */
+export const fileIn = (place: Place, numero: string): string =>
+  "file" in place ? place.file : join(place.folder, `${numero}.yaml`);
+
+/** A fiche of one's own or of the package that an import starts from, with the text of its file. */
+type Present = { readonly fiche: Fiche; readonly text: string };
+
+/** @throws failure `unusable-fiche` when a file is there that is not the valid fiche of this number */
+const presentAt = (file: string, numero: string): Present | undefined => {
+  if (!existsSync(file)) return undefined;
+  const read = readDataFile(file);
+  if (!("text" in read) || validateFiche(read).some(({ severity }) => severity === "error")) {
+    throw failure("unusable-fiche", { path: file });
+  }
+  const fiche = read.value as Fiche;
+  if (fiche.numero !== numero) throw failure("other-fiche", { path: file, there: fiche.numero, numero });
+  return { fiche, text: read.text };
+};
+
+/** The first line of a fiche, by which editors find the schema; none where no schema is there. */
+const modelineFor = (file: string): string => {
+  const schema = "../schemas/fiche.schema.json";
+  return existsSync(join(dirname(file), schema)) ? `# yaml-language-server: $schema=${schema}\n\n` : "";
+};
+
+/**
+ * Says what becomes of fiches that were read, one after the other: the official texts as read, with what is ours of the
+ * file that is there, or else of the packaged fiche.
+ * @param schemas the folder of the schemas, which give the order of keys
+ * @param packaged the fiche of a number that came with the package
+ * @throws what reading throws, and failure `unusable-fiche` or `other-fiche`
+ */
+export const arrivals = async function* (
+  fiches: AsyncIterable<Imported>,
+  place: Place | undefined,
+  schemas: string,
+  packaged: (numero: string) => Promise<Fiche | undefined>,
+): AsyncGenerator<Arrival> {
+  const order = keyOrdersIn(schemas)("RNCP.yaml");
+  for await (const imported of fiches) {
+    const { numero } = imported.fiche;
+    const file = place === undefined ? undefined : fileIn(place, numero);
+    const present = file === undefined ? undefined : presentAt(file, numero);
+    const before = present?.fiche ?? (await packaged(numero));
+    const { fiche, codes } =
+      before === undefined ? { fiche: imported.fiche, codes: [] } : reprendre(before, imported.fiche, imported.unsaid);
+    const previous = present?.text ?? (file === undefined ? "" : modelineFor(file));
+    const text = yamlOf(fiche, order, previous);
+    const action = present === undefined ? "creee" : text === present.text ? "identique" : "remplacee";
+    yield { ...imported, fiche, codes, file, text, action, completes: previous.startsWith("# yaml-language-server") };
+  }
+};
+
+/**
+ * Writes fiches into their files, all of them or none: a fault in the last one leaves every file as it was.
+ * @param force whether files that are there may be replaced
+ * @returns what was said of each, without its text
+ * @throws what reading throws, and failure `file-exists`, `not-a-file`, `no-such-folder` or `unwritable`
+ */
+export const writeAll = async function* (
+  fiches: AsyncIterable<Arrival>,
+  force: boolean,
+): AsyncGenerator<Arrival, void, undefined> {
+  const staged: Staged[] = [];
+  let done = false;
+  try {
+    for await (const arrival of fiches) {
+      const { file, text, action } = arrival;
+      if (file !== undefined && action !== "identique") staged.push(await stageFile(file, text, force));
+      yield arrival;
+    }
+    for (const { commit } of staged) commit();
+    done = true;
+  } finally {
+    if (!done) for (const { discard } of staged) discard();
+  }
+};

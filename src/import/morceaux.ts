@@ -1,0 +1,31 @@
+import { fold } from "../text/fold.ts";
+import { isStopWord } from "../text/function-words.ts";
+import type { Surete } from "./imported.ts";
+
+/** The pieces of a text between its breaks: line ends, and the runs of spaces that stand for them in the register. */
+export const pieces = (texte: string): string[] =>
+  texte
+    .split(/[ \t\u00a0]{2,}|[\r\n]+/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+
+/** Whether a text begins as no sentence does. */
+export const startsLow = (texte: string): boolean => /^[\p{Ll}),;.:%€\]»]/u.test(texte);
+
+const endsSentence = (texte: string): boolean => /[.;!?…]["»”)]?$/.test(texte);
+
+/** Words in lower case that a line may well end with. */
+const lastWords = /^(?:plus|moins|non|tous|autres?)$/;
+
+/** Whether a text cannot end there: it goes on with what comes next. */
+const goesOn = (texte: string): boolean => {
+  if (/[,(«’'/-]$/.test(texte)) return true;
+  const last = /\p{L}+$/u.exec(texte)?.[0] ?? "";
+  return last !== "" && last === last.toLowerCase() && isStopWord(fold(last)) && !lastWords.test(last);
+};
+
+/** Whether a piece goes on with the one before it, and how surely; undefined where it begins anew. */
+export const continues = (before: string, piece: string): Surete | undefined => {
+  if (startsLow(piece) && !endsSentence(before)) return "sur";
+  return goesOn(before) ? "a_relire" : undefined;
+};
