@@ -3,6 +3,8 @@
 //
 //   node scripts/bench.mjs [pairs per command]
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -17,10 +19,10 @@ const commands = {
   validate: ["validate", join(root, "data")],
 };
 
-const timed = (args) => {
+const timed = (args, expected = 0) => {
   const start = process.hrtime.bigint();
-  const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
-  if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}`);
+  const { status } = spawnSync(process.execPath, args, { stdio: "ignore", cwd: root });
+  if (status !== expected) throw new Error(`${args.join(" ")} ended with ${status}`);
   return Number(process.hrtime.bigint() - start) / 1e6;
 };
 
@@ -39,3 +41,17 @@ for (const [name, argv] of Object.entries(commands)) {
     `${name.padEnd(12)} ${ratio.toFixed(2).padStart(12)} ${cells.map((ms) => ms.toFixed(1).padStart(11)).join(" ")}`,
   );
 }
+
+// What import adds to reading the XML: its ten fiches, beside a process that only parses them.
+const extracts = ["rncp", "rs"].map((name) => join(root, `test/fixtures/open-data/extrait-${name}.xml`));
+const onlyParse = `const { SaxesParser } = require("saxes");
+  new SaxesParser().write(require("fs").readFileSync(process.argv[1], "utf8")).close()`;
+const empty = mkdtempSync(join(tmpdir(), "rncp-bench-"));
+process.on("exit", () => rmSync(empty, { recursive: true }));
+const passes = Array.from({ length: pairs + 1 }, () => ({
+  bare: extracts.reduce((sum, path) => sum + timed(["-e", onlyParse, path]), 0),
+  own: extracts.reduce((sum, path) => sum + timed([launcher, "import", path, "--dossier", empty, "--dry-run"], 1), 0),
+})).slice(1);
+console.log(
+  `import of ten fiches: × ${median(passes.map(({ bare, own }) => own / bare)).toFixed(2)} of a bare saxes pass`,
+);

@@ -4,9 +4,11 @@ import { type CodeChange, reprendre } from "../changes/reprise.ts";
 import { readDataFile } from "../corpus/folder.ts";
 import { type Staged, stageFile } from "../corpus/write-file.ts";
 import { yamlOf } from "../corpus/write-yaml.ts";
-import type { Imported } from "../import/imported.ts";
+import type { Imported, Placement } from "../import/imported.ts";
+import { competencesOf } from "../model/competences.ts";
 import { failure } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
+import type { ImportItem } from "../model/sorties.generated.ts";
 import { validateFiche } from "../validation/validate-fiche.ts";
 import { keyOrdersIn } from "./key-orders.ts";
 
@@ -20,6 +22,10 @@ export type Arrival = Imported & {
   readonly file: string | undefined;
   /** The canonical YAML. */
   readonly text: string;
+  /** Whether the file is to be written: a fiche that is the same may have been read on another day. */
+  readonly changes: boolean;
+  /** The fiche that was in the file. */
+  readonly before: Fiche | undefined;
   /** The codes of competencies that changed beside the file that was there. */
   readonly codes: readonly CodeChange[];
   /** Whether the file can name the schema that stands beside its folder, for editors. */
@@ -54,6 +60,9 @@ const modelineFor = (file: string): string => {
   return existsSync(join(dirname(file), schema)) ? `# yaml-language-server: $schema=${schema}\n\n` : "";
 };
 
+/** Without the day on which the source was read: it says nothing of the fiche. */
+const withoutDay = (text: string): string => text.replace(/^date_source: .*\n/m, "");
+
 /**
  * Says what becomes of fiches that were read, one after the other: the official texts as read, with what is ours of the
  * file that is there, or else of the packaged fiche.
@@ -77,32 +86,70 @@ export const arrivals = async function* (
       before === undefined ? { fiche: imported.fiche, codes: [] } : reprendre(before, imported.fiche, imported.unsaid);
     const previous = present?.text ?? (file === undefined ? "" : modelineFor(file));
     const text = yamlOf(fiche, order, previous);
-    const action = present === undefined ? "creee" : text === present.text ? "identique" : "remplacee";
-    yield { ...imported, fiche, codes, file, text, action, completes: previous.startsWith("# yaml-language-server") };
+    const isSame = present !== undefined && withoutDay(text) === withoutDay(present.text);
+    const action = present === undefined ? "creee" : isSame ? "identique" : "remplacee";
+    yield {
+      ...imported,
+      fiche,
+      codes,
+      file,
+      text,
+      action,
+      before: present?.fiche,
+      changes: text !== present?.text,
+      completes: previous.startsWith("# yaml-language-server"),
+    };
   }
 };
 
 /**
  * Writes fiches into their files, all of them or none: a fault in the last one leaves every file as it was.
  * @param force whether files that are there may be replaced
- * @returns what was said of each, without its text
+ * @param dryRun whether nothing is to be written at all
+ * @param accepts asked once all are read: whether to write them
+ * @returns what becomes of each
  * @throws what reading throws, and failure `file-exists`, `not-a-file`, `no-such-folder` or `unwritable`
  */
 export const writeAll = async function* (
   fiches: AsyncIterable<Arrival>,
   force: boolean,
-): AsyncGenerator<Arrival, void, undefined> {
+  accepts: () => boolean,
+  dryRun: boolean,
+): AsyncGenerator<Arrival> {
   const staged: Staged[] = [];
-  let done = false;
+  let written = false;
   try {
     for await (const arrival of fiches) {
-      const { file, text, action } = arrival;
-      if (file !== undefined && action !== "identique") staged.push(await stageFile(file, text, force));
+      const { file, text, changes } = arrival;
+      if (!dryRun && file !== undefined && changes) staged.push(await stageFile(file, text, force));
       yield arrival;
     }
+    if (!accepts()) return;
     for (const { commit } of staged) commit();
-    done = true;
+    written = true;
   } finally {
-    if (!done) for (const { discard } of staged) discard();
+    if (!written) for (const { discard } of staged) discard();
   }
 };
+
+/** A text of which somebody should look at what became of it. */
+export const isDoubtful = ({ chemin, surete }: Placement): boolean => chemin === null || surete !== "sur";
+
+/** What is said of a fiche that was brought in. */
+export const importItem = ({ fiche, placements, action, file, codes }: Arrival): ImportItem => ({
+  fiche: fiche.numero,
+  intitule: fiche.intitule,
+  action,
+  fichier: file ?? null,
+  blocs: fiche.blocs.length,
+  competences: competencesOf(fiche).length,
+  textes: placements.map((one) => ({
+    source: one.source,
+    ligne: one.lieu.ligne,
+    colonne: one.lieu.colonne,
+    chemin: one.chemin,
+    surete: one.surete,
+    texte: one.chemin === null ? one.textes.join("\n") : null,
+  })),
+  codes: [...codes],
+});

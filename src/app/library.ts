@@ -25,6 +25,9 @@ export const together = async (own: Contents, packaged: Corpus): Promise<Togethe
   return {
     corpus: {
       ...corpus,
+      ...(mine.size > 0 && fiches.length > mine.size
+        ? { origine: (numero) => (mine.has(numero) ? "bibliotheque" : "fournie") }
+        : {}),
       lectures: async (a, b) => (await corpus.lectures(a, b)) ?? usable(await packaged.lectures(a, b), fiches, mine),
     },
     replaced: all.map(({ numero }) => numero).filter((numero) => mine.has(numero)),

@@ -1,6 +1,7 @@
 import type { Corpus, HeadFilter } from "../model/corpus.ts";
+import type { FicheHead } from "../model/head.ts";
 import { sourceOf } from "../model/identities.ts";
-import type { ListOutput } from "../model/sorties.generated.ts";
+import type { FicheRow, ListOutput } from "../model/sorties.generated.ts";
 import { ficheRow } from "./rows.ts";
 import { collected } from "./streams.ts";
 
@@ -12,12 +13,20 @@ export type ListWish = Omit<HeadFilter, "numeros"> & {
   readonly actives?: boolean | undefined;
 };
 
+const originOf = ({ origine }: Corpus, { numero }: FicheHead): Pick<FicheRow, "origine"> => {
+  const from = origine?.(numero);
+  return from === undefined ? {} : { origine: from };
+};
+
 /**
  * A row per fiche; none is no fault.
  * @throws failure `invalid-option-value` when the date is no day
  */
 export const list = async (corpus: Corpus, { date, actives, ...filter }: ListWish): Promise<ListOutput> => {
-  const rows = (await collected(corpus.heads(filter))).map((head) => ficheRow(head, date));
+  const rows = (await collected(corpus.heads(filter))).map((head) => ({
+    ...ficheRow(head, date),
+    ...originOf(corpus, head),
+  }));
   const items = actives === true ? rows.filter(({ etat }) => etat === "active" || etat === "expire_bientot") : rows;
   const source = sourceOf(items.map(({ id }) => ({ numero: id })));
   return { schemaVersion: 2, source, date, total: items.length, items };

@@ -27,6 +27,7 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
     paint: await paintFor(coloured),
     coloured,
     paintErrors: await paintFor(isColoured(options.color, io.env, io.stderr)),
+    namedFolder: folder,
     workFolder: (example) => {
       if (folder === undefined && !existsSync("data")) throw failure("no-folder", { example });
       return folder ?? "data";

@@ -53,6 +53,8 @@ export type Context = {
   readonly corpus: () => Promise<Corpus>;
   /** The lexicon beside the fiches, or else that of the package. */
   readonly lexique: () => Promise<Lexique | null>;
+  /** The folder that `--data` or RNCP_DATA names. */
+  readonly namedFolder: string | undefined;
   /**
    * Where fiches are worked on: the folder that `--data` or RNCP_DATA names, else `./data`. Never that of the package: in
    * the wrong place, all would seem well.

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { plainSpaces } from "../text/spaces.ts";
+import { declareAdd } from "./commands/add.ts";
 import { declareBlocs } from "./commands/blocs.ts";
 import { declareChanges } from "./commands/changes.ts";
 import { declareDiff } from "./commands/diff.ts";
@@ -8,8 +9,10 @@ import { declareExplain } from "./commands/explain.ts";
 import { declareExport } from "./commands/export.ts";
 import { declareFmt } from "./commands/fmt.ts";
 import { declareHelp } from "./commands/help.ts";
+import { declareImport } from "./commands/import.ts";
 import { declareList } from "./commands/list.ts";
 import { declarePasserelle } from "./commands/passerelle.ts";
+import { declareRemove } from "./commands/remove.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { declareSearch } from "./commands/search.ts";
@@ -31,6 +34,9 @@ const declarations = [
   declareValidate,
   declareChanges,
   declareFmt,
+  declareImport,
+  declareAdd,
+  declareRemove,
   declareRules,
   declareExplain,
   declareSchema,

@@ -36,6 +36,12 @@ export const decoupe = (texte: string): Decoupe => {
   return { items: cut.map((piece, index) => itemOf(piece, index, cut)), surete: sureteOf(cut) };
 };
 
+/** A list whose items are known: only their marks are told from their texts. */
+export const listeConnue = (pieces: readonly string[]): Decoupe => {
+  const items = withMarks(pieces).flatMap(asText);
+  return { items: items.map((piece, index) => itemOf(piece, index, items)), surete: "sur" };
+};
+
 const morceauOf = (piece: string): Morceau => {
   const repere = repereDe(piece);
   return { repere, texte: repere === undefined ? piece : piece.slice(repere.longueur), doute: false };

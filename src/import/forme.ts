@@ -17,12 +17,8 @@ export const formeDe = (debut: Uint8Array): Forme => {
   if (startsWith(debut, 0xd0, 0xcf, 0x11, 0xe0)) return "office";
   if (text.startsWith("%PDF")) return "pdf";
   if (text === "") return "vide";
-  if (
-    /^(?:<!doctype html|<html|<head|<body|<div|<main)/i.test(text) ||
-    /<(?:div|h1|p|body)[\s>]/i.test(text.slice(0, 4000))
-  ) {
-    return "html";
-  }
+  if (/^<(?:\?xml|FICHES?[\s>])/.test(text)) return "xml";
+  if (text.startsWith("<") && /<(?:!doctype html|html|head|body|main|div|h1|h2|p)[\s>]/i.test(text)) return "html";
   if (text.startsWith("<")) return "xml";
   if (/^[[{]/.test(text)) return "json";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them
@@ -31,11 +27,14 @@ export const formeDe = (debut: Uint8Array): Forme => {
   return (first.match(/[;,\t]/g) ?? []).length >= 4 && !first.includes(". ") ? "csv" : "page";
 };
 
-/** The encoding that the beginning of a file tells: by its mark, or by its XML declaration; UTF-8 otherwise. */
+/** The encoding that the beginning of a file tells: by its mark, its XML declaration or its HTML head; UTF-8 otherwise. */
 export const encodingOf = (debut: Uint8Array): string => {
   if (startsWith(debut, 0xff, 0xfe)) return "utf-16le";
   if (startsWith(debut, 0xfe, 0xff)) return "utf-16be";
-  const head = new TextDecoder("latin1").decode(debut.subarray(0, 200));
-  const [, declared = "utf-8"] = /^\s*<\?xml[^>]*\sencoding=["']([\w.-]+)["']/i.exec(head) ?? [];
+  const head = new TextDecoder("latin1").decode(debut.subarray(0, 4096));
+  const [, declared = "utf-8"] =
+    /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\sencoding=["']([\w.-]+)["']/i.exec(head) ??
+    /^\s*<[^?][\s\S]*?<meta\s[^>]*charset=["']?([\w-]+)/i.exec(head) ??
+    [];
   return declared.toLowerCase();
 };

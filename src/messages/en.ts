@@ -60,6 +60,7 @@ export const en: Messages & Labels = {
   coefficient: (value) => `coefficient ${value}`,
   pages: (low, high) => (low === high ? n(low, "page") : `${low} to ${high} pages`),
   library: {
+    origine: { fournie: "came with rncp", bibliotheque: "your library" },
     replaced: (numeros) =>
       `Your own ${numeros.length === 1 ? "copy stands for the packaged fiche" : "copies stand for the packaged fiches"}: ${numeros.join(", ")} (--fournies for those of rncp).`,
   },
@@ -412,6 +413,31 @@ export const en: Messages & Labels = {
     leftOut: (count) =>
       `${n(count, "finding is", "findings are")} not shown here: rncp validate --format json gives them all.`,
     columns: { severity: "Severity", place: "Place", message: "Finding", rule: "Rule" },
+  },
+  import: {
+    head: (numero, intitule, action, file) =>
+      `${numero} “${intitule}”${file === null ? "" : `: ${{ creee: "written into", remplacee: "replaces", identique: "the same already in" }[action]} ${file}`}`,
+    content: (blocs, competences) =>
+      `${competencies(competences)}${blocs === 0 ? ", without blocs" : ` in ${n(blocs, "bloc")}`}`,
+    placed: (source, line, key, surete) => `${key} ← ${source} (l. ${line}), ${surete}`,
+    unplaced: (source, line, text) => `NO PLACE ← ${source} (l. ${line}): ${text}`,
+    surete: { sur: "sure", a_relire: "TO BE REREAD", non_decoupe: "NOT CUT" },
+    code: (before, after) => (after === null ? `code retired: ${before}` : `code changed: ${before} → ${after}`),
+    version: (version) =>
+      `This export says it ${version === null ? "has no version" : `is flux ${version}`}; rncp knows 4.1: reread the result.`,
+    unknownTags: (tags) => `Without a key in our data: ${tags.join(", ")}.`,
+    young: "The reading of saved pages is young: reread the result beside the page.",
+    strict: "Not all is sure (--strict): nothing was written.",
+  },
+  add: {
+    progress: (count) => `${count} fiches…`,
+    reread: (file, line, key) => `To be reread: ${file}:${line} (${key})`,
+    unplaced: (sources) => `Without a place in the fiche: ${sources.join(", ")}`,
+    next: (numero, files) =>
+      files === 1
+        ? `Reread it beside its page: rncp show ${numero}`
+        : `Reread them beside their pages, for example rncp show ${numero}. All of them: rncp list`,
+    removed: (path) => `Fiche removed from the library: it was in ${path}`,
   },
   changes: {
     none: (revision) => `No change since ${revision}.`,

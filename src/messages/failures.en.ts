@@ -108,15 +108,24 @@ export const failuresEn: FailureMessages = {
       office: "is an office document: save it as plain text",
       binaire: "is no text",
       vide: "is empty",
+      "sans-fiche": "has no fiche: the official export is needed (FICHES/FICHE)",
       page: "has none of the headings of a fiche: the public page is needed, all sections unfolded",
       html: "has none of the headings of a fiche: the public page is needed, saved with its sections unfolded",
     }[forme];
     return `${path} ${what}. Nothing was written.`;
   },
+  "import-absent": (a) => `${a.path} has not the fiche asked for: ${a.fiches}. Nothing was written.`,
+  "import-several": (a) =>
+    `${a.path} has several fiches: give --dossier to write them all, or --only to take one. Nothing was written.`,
   "import-numero": (a) =>
     `${a.path} does not tell the number of the fiche: give it with --numero RNCP36924. Nothing was written.`,
   "import-intitule": (a) =>
     `${a.path} has not the title of ${a.numero}: give it with --intitule "…", as the page shows it. Nothing was written.`,
+  "no-library": () =>
+    "nothing tells where your library is (neither XDG_DATA_HOME nor HOME): name a folder with --data.",
+  "add-nothing": (a) =>
+    `your library is empty, and ${a.path} is a whole register: say which fiches to take, for example --only RNCP36924.`,
+  "not-in-library": (a) => `“${a.name}” is not in ${a.folder}. See rncp list.`,
   "unusable-fiche": (a) =>
     `${a.path} is there already and is no valid fiche: mend it first (rncp validate ${shellWord(a.path)}). Nothing was written.`,
   "other-fiche": (a) =>

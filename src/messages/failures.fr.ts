@@ -112,15 +112,24 @@ export const failuresFr: FailureMessages = {
       office: "est un document de bureautique : enregistrez-le en texte brut",
       binaire: "n'est pas un texte",
       vide: "est vide",
+      "sans-fiche": "n'a aucune fiche : il faut l'export officiel (FICHES/FICHE)",
       page: "n'a aucun intertitre d'une fiche : il faut la page publique, toutes rubriques dépliées",
       html: "n'a aucun intertitre d'une fiche : il faut la page publique, enregistrée rubriques dépliées",
     }[forme];
     return `${path} ${what}. Rien n'a été écrit.`;
   },
+  "import-absent": (a) => `${a.path} n'a pas la fiche demandée : ${a.fiches}. Rien n'a été écrit.`,
+  "import-several": (a) =>
+    `${a.path} a plusieurs fiches : donnez --dossier pour les écrire toutes, ou --only pour n'en prendre qu'une. Rien n'a été écrit.`,
   "import-numero": (a) =>
     `${a.path} ne dit pas le numéro de la fiche : donnez-le avec --numero RNCP36924. Rien n'a été écrit.`,
   "import-intitule": (a) =>
     `${a.path} n'a pas l'intitulé de ${a.numero} : donnez-le avec --intitule "…", tel que la page l'affiche. Rien n'a été écrit.`,
+  "no-library": () =>
+    "on ne sait où est votre bibliothèque (ni XDG_DATA_HOME ni HOME) : donnez un dossier avec --data.",
+  "add-nothing": (a) =>
+    `votre bibliothèque est vide, et ${a.path} est tout un répertoire : dites quelles fiches prendre, par exemple --only RNCP36924.`,
+  "not-in-library": (a) => `« ${a.name} » n'est pas dans ${a.folder}. Voir rncp list.`,
   "unusable-fiche": (a) =>
     `${a.path} est déjà là et n'est pas une fiche valide : corrigez-la d'abord (rncp validate ${shellWord(a.path)}). Rien n'a été écrit.`,
   "other-fiche": (a) =>

@@ -64,6 +64,7 @@ export const fr = {
   coefficient: (value: number): string => `coefficient ${num(value)}`,
   pages: (low: number, high: number): string => (low === high ? n(low, "page", "pages") : `${low} à ${high} pages`),
   library: {
+    origine: { fournie: "fournie avec rncp", bibliotheque: "votre bibliothèque" },
     replaced: (numeros: readonly string[]): string =>
       `${numeros.length === 1 ? "Votre exemplaire remplace la fiche fournie" : "Vos exemplaires remplacent les fiches fournies"} : ${numeros.join(", ")} (--fournies pour celles de rncp).`,
   },
@@ -463,6 +464,38 @@ export const fr = {
     leftOut: (count: number): string =>
       `${n(count, "constat n'est pas montré", "constats ne sont pas montrés")} ici : rncp validate --format json les donne tous.`,
     columns: { severity: "Gravité", place: "Endroit", message: "Constat", rule: "Règle" },
+  },
+  import: {
+    head: (
+      numero: string,
+      intitule: string,
+      action: "creee" | "remplacee" | "identique",
+      file: string | null,
+    ): string =>
+      `${numero} « ${intitule} »${file === null ? "" : ` : ${{ creee: "écrite dans", remplacee: "remplace", identique: "déjà identique dans" }[action]} ${file}`}`,
+    content: (blocs: number, competences: number): string =>
+      `${n(competences, "compétence", "compétences")}${blocs === 0 ? ", sans bloc" : ` en ${n(blocs, "bloc", "blocs")}`}`,
+    placed: (source: string, line: number, key: string, surete: string): string =>
+      `${key} ← ${source} (l. ${line}), ${surete}`,
+    unplaced: (source: string, line: number, text: string): string => `SANS PLACE ← ${source} (l. ${line}) : ${text}`,
+    surete: { sur: "sûr", a_relire: "À RELIRE", non_decoupe: "NON DÉCOUPÉ" },
+    code: (before: string, after: string | null): string =>
+      after === null ? `code retiré : ${before}` : `code changé : ${before} → ${after}`,
+    version: (version: string | null): string =>
+      `Cet export dit ${version === null ? "n'avoir pas de version" : `être du flux ${version}`} ; rncp connaît le 4.1 : relisez le résultat.`,
+    unknownTags: (tags: readonly string[]): string => `Sans clé dans nos données : ${tags.join(", ")}.`,
+    young: "La lecture des pages enregistrées est jeune : relisez le résultat à côté de la page.",
+    strict: "Tout n'est pas sûr (--strict) : rien n'a été écrit.",
+  },
+  add: {
+    progress: (count: number): string => `${count} fiches…`,
+    reread: (file: string, line: number, key: string): string => `À relire : ${file}:${line} (${key})`,
+    unplaced: (sources: readonly string[]): string => `Sans place dans la fiche : ${sources.join(", ")}`,
+    next: (numero: string, files: number): string =>
+      files === 1
+        ? `Relisez-la à côté de la page : rncp show ${numero}`
+        : `Relisez-les à côté de leurs pages, par exemple rncp show ${numero}. Toutes : rncp list`,
+    removed: (path: string): string => `Fiche retirée de la bibliothèque : elle était dans ${path}`,
   },
   changes: {
     none: (revision: string): string => `Aucun changement depuis ${revision}.`,

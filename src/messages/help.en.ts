@@ -153,6 +153,30 @@ Examples:
     examples:
       "\nExamples:\n  rncp changes\n  rncp changes main --data data --format markdown > comment.md\n  rncp changes HEAD~1 --exit-code",
   },
+  import: {
+    description: "read a copied or saved page, the official XML export or its zip, and make YAML fiches of it",
+    file: "the page, the export or the zip; - for standard input",
+    output: "write the fiche into this file",
+    dossier: "write each fiche into this folder, under its number",
+    only: "take these fiches only, separated by commas",
+    numeros: "numbers of fiches, for example RNCP36924",
+    numero: "the number of the fiche, if the page does not tell it",
+    intitule: "the title of the certification, if the page does not tell it",
+    dryRun: "write nothing, and end with 1 if a file would change",
+    force: "replace the official texts of fiches that are there, keeping what is yours",
+    strict: "write nothing, and end with 1, if a text is to be reread or has no place",
+    examples:
+      '\nExamples:\n  rncp import page.txt --intitule "Title of the page"\n  rncp import export.zip --only RNCP37674,RS5719 --dossier fiches/\n  rncp import export.xml --dossier fiches/ --dry-run --json',
+  },
+  add: {
+    description: "add fiches to your library, which every command then reads",
+    examples:
+      '\nExamples:\n  rncp add page.txt --intitule "Title of the page"\n  rncp add export.zip --only RNCP37674\n  rncp add export.zip    (brings the fiches of the library up to date)',
+  },
+  remove: {
+    description: "take a fiche out of your library",
+    examples: "\nExample:\n  rncp remove RNCP37674",
+  },
   fmt: {
     description: "rewrite YAML files in one form: order of keys, quotes, length of lines",
     check: "write nothing: name the files to format, and end with 1 if there are any",

@@ -140,6 +140,30 @@ Exemples :
     examples:
       "\nExemples :\n  rncp changes\n  rncp changes main --data data --format markdown > commentaire.md\n  rncp changes HEAD~1 --exit-code",
   },
+  import: {
+    description: "lit une page recopiée ou enregistrée, l'export XML officiel ou son zip, et en fait des fiches YAML",
+    file: "la page, l'export ou le zip ; - pour l'entrée standard",
+    output: "écrire la fiche dans ce fichier",
+    dossier: "écrire chaque fiche dans ce dossier, sous son numéro",
+    only: "ne prendre que ces fiches, séparées par des virgules",
+    numeros: "des numéros de fiches, par exemple RNCP36924",
+    numero: "le numéro de la fiche, si la page ne le dit pas",
+    intitule: "l'intitulé de la certification, si la page ne le dit pas",
+    dryRun: "ne rien écrire, et terminer par 1 si un fichier changerait",
+    force: "remplacer les textes officiels des fiches déjà là, en gardant ce qui est à vous",
+    strict: "ne rien écrire, et terminer par 1, si un texte est à relire ou sans place",
+    examples:
+      '\nExemples :\n  rncp import page.txt --intitule "Titre de la page"\n  rncp import export.zip --only RNCP37674,RS5719 --dossier fiches/\n  rncp import export.xml --dossier fiches/ --dry-run --json',
+  },
+  add: {
+    description: "ajoute des fiches à votre bibliothèque, que toutes les commandes lisent ensuite",
+    examples:
+      '\nExemples :\n  rncp add page.txt --intitule "Titre de la page"\n  rncp add export.zip --only RNCP37674\n  rncp add export.zip    (met à jour les fiches de la bibliothèque)',
+  },
+  remove: {
+    description: "retire une fiche de votre bibliothèque",
+    examples: "\nExemple :\n  rncp remove RNCP37674",
+  },
   fmt: {
     description: "récrit des fichiers YAML dans une seule forme : ordre des clés, guillemets, longueur des lignes",
     check: "ne rien écrire : nommer les fichiers à remettre en forme, et terminer par 1 s'il y en a",

@@ -4,6 +4,7 @@ import type { Fiche } from "./fiche.generated.ts";
 import type { FicheHead } from "./head.ts";
 import type { Lexique } from "./lexique.generated.ts";
 import type { SearchIndex, TextOfFiche } from "./search-index.ts";
+import type { FicheRow } from "./sorties.generated.ts";
 
 /** Which fiches are looked at: those that say all of this; all of them when it says nothing. */
 export type HeadFilter = {
@@ -48,4 +49,6 @@ export type Corpus = {
   readonly index: (scope: Scope) => Promise<SearchIndex<TextOfFiche>>;
   /** The correspondences of two fiches that were read statement by statement, whichever is named first. */
   readonly lectures: (a: string, b: string) => Promise<Lectures | undefined>;
+  /** Where a fiche comes from; undefined where all of them come from one place. */
+  readonly origine?: (numero: string) => FicheRow["origine"];
 };

@@ -66,9 +66,17 @@ export type FailureArgs = {
   };
   "import-zip": { path: string; problem: "broken" | "none" | "several" | "encrypted" | "link" | "bomb" };
   "import-encoding": { path: string; line: number; encoding: string };
-  "import-forme": { path: string; forme: "csv" | "pdf" | "json" | "office" | "binaire" | "vide" | "page" | "html" };
+  "import-forme": {
+    path: string;
+    forme: "csv" | "pdf" | "json" | "office" | "binaire" | "vide" | "page" | "html" | "sans-fiche";
+  };
+  "import-absent": { path: string; fiches: string };
+  "import-several": { path: string };
   "import-numero": { path: string };
   "import-intitule": { path: string; numero: string };
+  "no-library": NoWords;
+  "add-nothing": { path: string };
+  "not-in-library": { name: string; folder: string };
   "unusable-fiche": { path: string };
   "other-fiche": { path: string; there: string; numero: string };
   "not-a-file": { path: string };

@@ -15,7 +15,8 @@ export type Sorties =
   | PasserelleOutput
   | ChangesOutput
   | ValidateOutput
-  | RulesOutput;
+  | RulesOutput
+  | ImportOutput;
 /**
  * Une valeur d'une fiche, comme dans les données (schemas/fiche.schema.json) ; null si elle n'y est pas.
  */
@@ -1441,4 +1442,117 @@ export interface Rule {
    * Pourquoi, en français.
    */
   why: string;
+}
+/**
+ * rncp import --json
+ */
+export interface ImportOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 2;
+  source: Source;
+  /**
+   * Le fichier lu ; - pour l'entrée standard.
+   */
+  fichier: string;
+  /**
+   * Ce qu'il est, d'après son contenu.
+   */
+  forme: "page" | "html" | "xml" | "zip";
+  /**
+   * VERSION_FLUX d'un export ; null s'il ne la dit pas.
+   */
+  version_flux: string | null;
+  /**
+   * true : rien n'a été écrit (--dry-run, ou --strict avec un doute).
+   */
+  simulation: boolean;
+  /**
+   * Nombre d'éléments de items.
+   */
+  total: number;
+  /**
+   * Les fiches lues, dans l'ordre du fichier.
+   */
+  items: ImportItem[];
+}
+/**
+ * Une fiche lue, et ce que chaque texte de sa source est devenu.
+ */
+export interface ImportItem {
+  /**
+   * Son numéro.
+   */
+  fiche: string;
+  /**
+   * Son intitulé.
+   */
+  intitule: string;
+  /**
+   * Ce que l'import fait de son fichier.
+   */
+  action: "creee" | "remplacee" | "identique";
+  /**
+   * Son fichier ; null sur la sortie standard.
+   */
+  fichier: string | null;
+  /**
+   * Nombre de blocs.
+   */
+  blocs: number;
+  /**
+   * Nombre de compétences.
+   */
+  competences: number;
+  /**
+   * Les textes de la source, dans son ordre.
+   */
+  textes: ImportTexte[];
+  /**
+   * Les codes de compétences qui ont changé par rapport au fichier remplacé.
+   */
+  codes: ImportCode[];
+}
+/**
+ * Un texte de la source et où il est allé.
+ */
+export interface ImportTexte {
+  /**
+   * Son intertitre sur la page, ou le chemin de ses balises.
+   */
+  source: string;
+  /**
+   * Sa ligne, à partir de 1.
+   */
+  ligne: number;
+  /**
+   * Sa colonne, à partir de 1.
+   */
+  colonne: number;
+  /**
+   * La clé qui le porte ; null s'il n'a pas trouvé de place.
+   */
+  chemin: string | null;
+  /**
+   * sur ; a_relire : une règle a dû choisir ; non_decoupe : gardé entier.
+   */
+  surete: "sur" | "a_relire" | "non_decoupe";
+  /**
+   * Le texte, s'il n'a pas trouvé de place ; null sinon.
+   */
+  texte: string | null;
+}
+/**
+ * Un identifiant de compétence qui ne vaut plus.
+ */
+export interface ImportCode {
+  /**
+   * L'identifiant d'avant.
+   */
+  ancien: string;
+  /**
+   * Celui qui le remplace ; null si rien n'y répond.
+   */
+  nouveau: string | null;
 }

@@ -84,7 +84,10 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
 /** What says where and when a run takes place: an output that tells neither is the same. */
 const circumstances = ["--date"];
 /** What the tests of the files that are read or written show, in test/cli and test/corpus. */
-const ofFiles = ["--output", "--force", "--fix", "--check", "--partiel"];
+const ofFiles = [
+  ...["--output", "--force", "--fix", "--check", "--partiel"],
+  ...["--dossier", "--only", "--numero", "--intitule", "--dry-run", "--strict"],
+];
 /** What names a part of the question itself, or is the format. */
 const others = ["--de", "--vers", "--format", "--json"];
 

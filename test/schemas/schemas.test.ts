@@ -112,6 +112,8 @@ const outputs: readonly (readonly [string, readonly string[]])[] = [
   ["ValidateOutput", ["validate", "data"]],
   ["ValidateOutput", ["validate", "test/fixtures/fiche/invalid"]],
   ["RulesOutput", ["rules"]],
+  ["ImportOutput", ["import", "test/fixtures/open-data/extrait-rs.xml", "--dossier", tmpdir(), "--dry-run"]],
+  ["ImportOutput", ["import", "test/fixtures/pages/RNCP36924.txt", "--intitule", "Titre", "--dry-run"]],
 ];
 
 describe("the schema of the outputs", () => {

@@ -56,6 +56,7 @@ const contentOf = ({ blocs, competences }: ListOutput["items"][number], messages
 const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
   if (items.length === 0) return [];
   const { columns } = messages;
+  const several = items.some(({ origine }) => origine !== undefined);
   return [
     {
       kind: "table",
@@ -66,6 +67,7 @@ const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
         { label: columns.niveau, align: "right" },
         { label: columns.etat },
         { label: columns.contenu },
+        ...(several ? [{ label: columns.origine }] : []),
       ],
       rows: items.map((row) => [
         [{ text: row.id, style: "strong" }],
@@ -74,6 +76,7 @@ const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
         row.niveau === null ? "–" : String(row.niveau),
         [etatSentence(row, messages)],
         contentOf(row, messages),
+        ...(row.origine === undefined ? [] : [messages.library.origine[row.origine]]),
       ]),
     },
     sourceBlock(

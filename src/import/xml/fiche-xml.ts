@@ -186,7 +186,8 @@ const statistiquesOf = (fiche: Balise, { valeur }: Lecteur): StatistiquesPromoti
     ) as Record<(typeof figures)[number], number | null>;
     return { annee, ...read };
   });
-  return list.length === 0 ? null : list;
+  // The register has no order of its own; a page has the latest year first.
+  return list.length === 0 ? null : list.sort((one, other) => other.annee - one.annee);
 };
 
 /** LIEN_URL_DESCRIPTION may hold an address, several, or words. */

@@ -57,7 +57,8 @@ export const fichesXml = async function* (
     if (name !== "FICHE") return;
     state.length = 0;
     state.path.at(-1)?.enfants.pop();
-    state.done.push(balise);
+    // A slice of the text keeps all of it in memory; a clone has texts of its own.
+    state.done.push(structuredClone(balise));
   });
   for await (const text of texts) {
     parser.write(text);
