@@ -16,7 +16,10 @@ export type Placement = {
   readonly lieu: Lieu;
   /** The texts as they were read, decoded. */
   readonly textes: readonly string[];
-  /** The path of the key that holds them, `blocs.0.competences`; null where the fiche has no place for them. */
+  /**
+   * The path of the key that holds them, `blocs.0.competences`; null where the fiche has no place for them, "" for what
+   * says nothing of it: the name of a picture, the head of a table, a line that the page shows twice.
+   */
   readonly chemin: string | null;
   readonly surete: Surete;
 };

@@ -37,6 +37,7 @@ const withKeys = (isChanged: (name: string) => boolean): string =>
 const labels = ["src/messages/en.ts", "src/messages/fr.ts"];
 const rows = "src/app/rows.ts";
 const imports = ["src/import/page/lire-page.ts", "src/import/xml/fiche-xml.ts"];
+const blocImports = ["src/import/page/bloc-page.ts", "src/import/xml/fiche-xml.ts"];
 const show = "src/cli/commands/show.ts";
 const sections = "src/cli/views/sections.ts";
 const tables = "src/cli/views/tables.ts";
@@ -47,8 +48,8 @@ const searched = "src/corpus/memory/texts.ts";
 /** Where it is decided what becomes of a new key: how it is called, and whether it is shown, compared, searched. */
 const alone: [object: string, decided: string[]][] = [
   ["Fiche", [...labels, sections, searched, compared, ...imports]],
-  ["Bloc", [...labels, rows, show, sections, searched, compared, ...imports]],
-  ["Phase", [...labels, rows]],
+  ["Bloc", [...labels, rows, show, sections, searched, compared, ...blocImports]],
+  ["Phase", [...labels, rows, "src/import/epreuves.ts"]],
 ];
 
 /** The same of the other objects, their names apart. */

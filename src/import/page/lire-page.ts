@@ -1,15 +1,13 @@
 import { failure } from "../../model/errors.ts";
-import type { Bloc, Fiche } from "../../model/fiche.generated.ts";
-import { numeroAtStart, numerosNamed } from "../../model/identities.ts";
-import { fold } from "../../text/fold.ts";
-import { isFrenchInfinitive } from "../../text/infinitive.ts";
-import { withoutMark } from "../../text/list-mark.ts";
-import { type Decoupe, decoupe, listeConnue } from "../decoupe.ts";
-import type { Imported, Placement, Surete } from "../imported.ts";
-import { attesteesDe, competencesDe } from "../listes.ts";
-import { continues } from "../morceaux.ts";
+import type { Fiche } from "../../model/fiche.generated.ts";
+import type { Imported, Placement } from "../imported.ts";
+import { attesteesDe } from "../listes.ts";
 import { adresse, jourIso } from "../valeurs.ts";
-import { type Champ, estEtat } from "./libelles.ts";
+import { blocOf, coupe } from "./bloc-page.ts";
+import { numeroOf, titreOf } from "./identite.ts";
+import type { Champ } from "./libelles.ts";
+import { paragraphesDe } from "./paragraphes-page.ts";
+import type { Pose } from "./pose.ts";
 import { type Ligne, lignesDe, type Section, sectionsDe } from "./sections.ts";
 import { certificateurDe, cocheDe, codeDe, lieeDe, promotionDe, voiesDe } from "./tableaux.ts";
 
@@ -28,9 +26,6 @@ const unsaid: readonly (keyof Fiche)[] = [
 
 /** So few known labels are no page of a fiche. */
 const leastLabels = 3;
-
-/** Puts the lines of a page down. */
-type Pose = (ligne: Ligne, source: string, chemin: string | null, surete?: Surete) => void;
 
 /**
  * A public page pasted as text, in the form of our data. What is under no known label has no place, and is told.
@@ -157,60 +152,6 @@ const lecteurOf = (sections: ReadonlyMap<Champ, Section>, pose: Pose) => {
   };
 };
 
-type Paragraphe = { readonly ligne: Ligne; readonly surete: Surete };
-
-const paragraphesDe = (lignes: readonly Ligne[]): { textes: string[]; lus: Paragraphe[] } => {
-  const textes: string[] = [];
-  const lus: Paragraphe[] = [];
-  for (const ligne of lignes) {
-    const last = textes.at(-1);
-    const joins = last === undefined || ligne.nouveau ? undefined : continues(last, ligne.texte);
-    if (last === undefined || joins === undefined) textes.push(ligne.texte);
-    else textes.splice(-1, 1, `${last} ${ligne.texte}`);
-    lus.push({ ligne, surete: joins ?? "sur" });
-  }
-  return { textes, lus };
-};
-
-/** The number that the page names: its addresses, or else the codes of its blocs, where they name one alone. */
-const numeroOf = (adresses: readonly string[], codes: readonly string[]): string | undefined => {
-  const only = (numeros: readonly string[]): string | undefined =>
-    new Set(numeros).size === 1 ? numeros[0] : undefined;
-  return (
-    only(adresses.flatMap((one) => numerosNamed(one) ?? [])) ?? only(codes.flatMap((code) => numeroAtStart(code) ?? []))
-  );
-};
-
-/** The number and the title before « L'essentiel », where they were copied too. */
-const titreOf = (tops: readonly Ligne[], wish: PageWish, pose: Pose): { numero?: string; intitule?: string } => {
-  const found: { numero?: string; intitule?: string } = {};
-  const others: Ligne[] = [];
-  for (const ligne of tops) {
-    const [, numero, intitule] =
-      /^(?:.*n° de fiche\s*)?((?:RNCP|RS)\s?\d{1,6})\s*(?:[-–:]\s*(.+))?$/i.exec(ligne.texte) ?? [];
-    if (numero === undefined) others.push(ligne);
-    else {
-      found.numero ??= numero.replace(/\s/, "").toUpperCase();
-      if (intitule !== undefined) found.intitule ??= intitule;
-      pose(ligne, "page", intitule === undefined ? "numero" : "intitule");
-    }
-  }
-  const headings = others.filter(({ titre }) => titre !== undefined);
-  const first = headings.filter(({ titre }) => titre === 1);
-  // A pasted page tells no heading from other lines: next to its number, a line that stands alone is its title.
-  const candidates =
-    first.length > 0 ? first : headings.length > 0 ? headings : found.numero === undefined ? [] : others;
-  const [alone, ...more] = candidates.filter(({ texte }) => !estEtat(texte));
-  const titre = found.intitule === undefined && more.length === 0 ? alone : undefined;
-  if (titre !== undefined) found.intitule = titre.texte;
-  for (const ligne of others) {
-    const isTitle = ligne === titre || ligne.texte === wish.intitule;
-    const isMenu = headings.length > 0 || estEtat(ligne.texte);
-    pose(ligne, "page", isTitle ? "intitule" : isMenu ? "" : null);
-  }
-  return found;
-};
-
 /** The summary gives its values twice, with labels and without: the second time comes under the last label. */
 const withoutRepeat = (sections: readonly Section[], pose: Pose): void => {
   const at = sections.findIndex(({ champ }) => champ === "date_fin_enregistrement");
@@ -262,69 +203,4 @@ const voiesOf = (lecteur: Lecteur, pose: Pose): Fiche["voies_acces"] => {
   for (const [rank, ligne] of lignes.entries())
     pose(ligne, lecteur.nom("voies_acces"), reste.includes(rank) ? null : "voies_acces");
   return voies;
-};
-
-/** The items of a list: the blocks of a saved page as they are, lines by what they say. */
-const coupe = (lignes: readonly Ligne[]): Decoupe =>
-  lignes.length > 1 && lignes.every(({ connue }) => connue === true)
-    ? listeConnue(lignes.map(({ texte }) => texte))
-    : decoupe(lignes.map(({ texte }) => texte).join("\n"));
-
-/** How the right column of a bloc begins: with the name of a test, or words of evaluating. */
-const evaluation =
-  /^(?:mises? en situation|applications? professionnelles?|etudes? de cas|epreuves?|evaluations?|controles? (?:en cours|continus?|ecrit)|questionnaires?|qcm|dossiers?|memoires?|rapports?|projets?|soutenances?|presentations? orales?|entretiens?|examens?|oral|ecrit|modalites?|cas pratiques?|travaux|travail|productions?|portfolios?|phase|l evaluation|les competences sont evaluees|le candidat|les candidats|devoirs?|grand oral|jeux? de role|observation)\b/;
-
-const beginsWithInfinitive = (texte: string): boolean => {
-  const [first = "", second = ""] = fold(withoutMark(texte)).split(/[\s']+/);
-  return isFrenchInfinitive(first) || (/^(?:s|se|ne|n)$/.test(first) && isFrenchInfinitive(second));
-};
-
-/** A cell shorter than this is the mark of an item, not a statement. */
-const leastStatement = 15;
-
-/** A line where a tab parts the two columns tells which of the lines are whose. */
-const withColumns = (lignes: readonly Ligne[]): readonly Ligne[] => {
-  const parted = lignes.filter(
-    ({ cellules = [] }) => cellules.length === 2 && (cellules[0] ?? "").length > leastStatement,
-  );
-  const [at] = parted;
-  if (at === undefined || parted.length > 1) return lignes;
-  const [left = "", right = ""] = at.cellules ?? [];
-  const place = lignes.indexOf(at);
-  return [
-    ...lignes.slice(0, place).map((one) => ({ ...one, cellule: 0 as const })),
-    { ...at, texte: left, cellule: 0 },
-    { ...at, texte: right, cellule: 1 },
-    ...lignes.slice(place + 1).map((one) => ({ ...one, cellule: 1 as const })),
-  ];
-};
-
-/** A bloc: the statements of the left column, then the evaluation of the right one, which the copy put below. */
-const blocOf = (section: Section & { bloc: NonNullable<Section["bloc"]> }, rank: number, pose: Pose): Bloc => {
-  const { bloc } = section;
-  const lignes = withColumns(section.lignes);
-  const isTold = lignes.some(({ cellule }) => cellule !== undefined);
-  const at = lignes.findIndex(({ texte, cellule }) =>
-    isTold
-      ? cellule === 1
-      : !beginsWithInfinitive(texte) &&
-        evaluation.test(
-          fold(texte)
-            .replace(/[^a-z0-9]+/g, " ")
-            .trim(),
-        ),
-  );
-  const left = at === -1 ? lignes : lignes.slice(0, at);
-  const right = at === -1 ? [] : lignes.slice(at);
-  const cut = coupe(left);
-  const isPlain = isTold || (left.every(({ texte }) => beginsWithInfinitive(texte)) && right.length > 0);
-  for (const ligne of left) pose(ligne, bloc.code, `blocs.${rank}.competences`, isPlain ? cut.surete : "a_relire");
-  const { textes, lus } = paragraphesDe(right);
-  for (const { ligne, surete } of lus)
-    pose(ligne, bloc.code, `blocs.${rank}.evaluation.texte`, isPlain ? surete : "a_relire");
-  return {
-    ...bloc,
-    ...competencesDe(cut, "C"),
-    evaluation: textes.length === 0 ? null : { texte: textes, epreuves: [] },
-  };
 };

@@ -9,6 +9,8 @@ export type Ligne = {
   readonly nouveau: boolean;
   /** Whether it is a block of its own in a saved page, where nothing has to be guessed. */
   readonly connue?: boolean;
+  /** Whether the line before it may have been broken here, in a page whose lines a mail cut: a rule had to choose. */
+  readonly doute?: boolean;
   /** The rank of a heading of a saved page, 1 to 6. */
   readonly titre?: number | undefined;
   /** Where its link leads, in a saved page. */
@@ -47,8 +49,58 @@ export const lignesDe = (page: string): Ligne[] => {
       nouveau = false;
     }
   }
-  return lignes;
+  return withDoubts(lignes);
 };
+
+/** A page whose longest line is no longer was cut by a mail, a word processor or a PDF: the paragraphs of a fiche are longer. */
+const longestCut = 130;
+
+/** Marks the lines before which nothing tells whether a paragraph ends or a line was cut. */
+const withDoubts = (lignes: readonly Ligne[]): Ligne[] => {
+  const longest = lignes.reduce((most, { texte }) => Math.max(most, texte.length), 0);
+  if (longest > longestCut || lignes.length < 20) return [...lignes];
+  return lignes.map((ligne, index) => {
+    const before = lignes[index - 1];
+    const isOpen =
+      before !== undefined && before.texte.length > longest * 0.7 && !/[.;:!?…]["»”)]?$/.test(before.texte);
+    return isOpen && !ligne.nouveau ? { ...ligne, doute: true } : ligne;
+  });
+};
+
+/** A title or a label of more lines than this is none. */
+const mostLines = 5;
+
+/** The lines with titles of blocs and labels whole, where a mail broke them: they end where the columns, or the label, do. */
+const whole = (lignes: readonly Ligne[]): Ligne[] => {
+  const found: Ligne[] = [];
+  for (let at = 0; at < lignes.length; at += 1) {
+    const ligne = lignes[at];
+    if (ligne === undefined) break;
+    const count = ligne.connue === true ? 1 : linesOf(lignes, at, ligne.texte);
+    const own = lignes.slice(at, at + count);
+    found.push(count === 1 ? ligne : { ...ligne, texte: own.map(({ texte }) => texte).join(" ") });
+    at += count - 1;
+  }
+  return found;
+};
+
+const linesOf = (lignes: readonly Ligne[], at: number, first: string): number => {
+  const isBloc = /^(?:RNCP|RS)\d+BC\d+\s*[-–:]/.test(first);
+  let joined = first;
+  for (let count = 1; count < mostLines; count += 1) {
+    const next = lignes[at + count];
+    if (next === undefined || next.nouveau) return 1;
+    if (isBloc && estColonnesDeBloc(next.texte)) return count;
+    joined = `${joined} ${next.texte}`;
+    if (!isBloc && count === 1 && first.length > leastBroken && champDe(first) === undefined && champDe(joined))
+      return 2;
+    if (!isBloc) return 1;
+  }
+  return 1;
+};
+
+/** A label shorter than this is broken by no mail. */
+const leastBroken = 50;
 
 /** The title of a bloc, its code before it. */
 export const titreDeBloc = /^(\S+)\s*[-–:]\s*(.+)$/;
@@ -63,7 +115,8 @@ const blocDe = ({ texte }: Ligne, next: Ligne | undefined): Section["bloc"] => {
  * The sections of a page, in its order: what follows a label up to the next. A label that comes again is the caption of a
  * table, or the same section shown twice, of which only what is new is kept. What is furniture is given apart.
  */
-export const sectionsDe = (lignes: readonly Ligne[]): { sections: Section[]; meubles: Ligne[] } => {
+export const sectionsDe = (broken: readonly Ligne[]): { sections: Section[]; meubles: Ligne[] } => {
+  const lignes = whole(broken);
   const sections: Section[] = [{ champ: null, libelle: undefined, lignes: [] }];
   const meubles: Ligne[] = [];
   const seen = new Map<Champ, Section>();

@@ -1,6 +1,7 @@
 import { failure } from "../../model/errors.ts";
 import type { CorrespondanceOfficielle, Fiche, StatistiquesPromotion, VoieAcces } from "../../model/fiche.generated.ts";
 import { decoupe } from "../decoupe.ts";
+import { epreuvesProposees } from "../epreuves.ts";
 import type { Imported } from "../imported.ts";
 import { attesteesDe, competencesDe } from "../listes.ts";
 import { paragraphes } from "../paragraphes.ts";
@@ -127,7 +128,7 @@ const blocsOf = (fiche: Balise, { take, ligne, texte, depot: put }: Lecteur): Fi
       code,
       intitule,
       ...competencesDe(cut, "C"),
-      evaluation: publie === null ? null : { texte: publie, epreuves: [] },
+      evaluation: publie === null ? null : { texte: publie, epreuves: epreuvesProposees(publie) },
     };
   });
 
