@@ -173,7 +173,7 @@ export type { Passerelle, PasserelleWish } from "./app/passerelle.ts";
 export type { LeftOut } from "./app/revisions.ts";
 export type { Found, SearchWish } from "./app/search.ts";
 export type { ScopeWish } from "./app/search-scope.ts";
-export { type ShowWish, show } from "./app/show.ts";
+export { type Counterpart, type Shown, type ShowWish, show } from "./app/show.ts";
 export type { Env } from "./corpus/git.ts";
 export type { Recovered } from "./corpus/yaml/recover.ts";
 export { readYaml, type YamlDocument } from "./corpus/yaml-document.ts";

@@ -61,7 +61,7 @@ const compare = async (corpus: Corpus, fiches: readonly Fiche[], means: Means): 
     })),
     correspondances: [...pairs],
     officielles: found.flatMap(({ officielles }) => officielles),
-    seules: fiches.map((fiche) => ({
+    hors_groupe: fiches.map((fiche) => ({
       fiche: fiche.numero,
       ids: competencesOf(fiche).flatMap(({ id }) => (grouped.has(id) ? [] : [id])),
     })),

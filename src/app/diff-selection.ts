@@ -1,5 +1,5 @@
 import { partsOf } from "../model/identities.ts";
-import type { DiffManyOutput, DiffOutput } from "../model/sorties.generated.ts";
+import type { DeuxListes, DiffManyOutput, DiffOutput } from "../model/sorties.generated.ts";
 
 /** The parts of a comparison, in their order. */
 export const diffSections = ["resume", "blocs", "competences"] as const;
@@ -28,10 +28,10 @@ export const selectDiff = (data: DiffOutput, { section, part, blocs }: Selection
     blocs === undefined || codes.some((code) => blocs.includes(code));
   const isPaired = part === undefined || part === "communes";
   const rows = (side: "a" | "b") => (shows("blocs") ? data.blocs[side].filter(({ bloc }) => isWanted(bloc)) : []);
-  const alone = (side: "a" | "b"): string[] =>
-    shows("competences") && (part === undefined || part === side)
-      ? data.seules[side].filter((id) => isWanted(partsOf(id).bloc))
-      : [];
+  const ofSide = (ids: readonly string[], side: "a" | "b"): string[] =>
+    shows("competences") && (part === undefined || part === side) ? ids.filter((id) => isWanted(partsOf(id).bloc)) : [];
+  const chosen = (lists: DeuxListes | null): DeuxListes | null =>
+    lists === null ? null : { a: ofSide(lists.a, "a"), b: ofSide(lists.b, "b") };
   const isWhole = (code: string): boolean => code === data.a.id || code === data.b.id;
   return {
     ...data,
@@ -41,7 +41,8 @@ export const selectDiff = (data: DiffOutput, { section, part, blocs }: Selection
       shows("competences") && isPaired
         ? data.correspondances.filter((pair) => isWanted(partsOf(pair.a).bloc, partsOf(pair.b).bloc))
         : [],
-    seules: { a: alone("a"), b: alone("b") },
+    manquantes: chosen(data.manquantes),
+    sans_piste: chosen(data.sans_piste),
     officielles:
       section !== "blocs" && isPaired
         ? data.officielles.filter((one) => isWhole(one.a) || isWhole(one.b) || isWanted(one.a, one.b))
@@ -52,5 +53,9 @@ export const selectDiff = (data: DiffOutput, { section, part, blocs }: Selection
 /** The same of a comparison of three fiches or more. */
 export const selectDiffMany = (data: DiffManyOutput, section: DiffSection | undefined): DiffManyOutput => {
   if (section === "competences") return { ...data, champs: [] };
-  return section === undefined ? data : { ...data, grappes: [], correspondances: [], officielles: [], seules: [] };
+  return section === undefined ? data : { ...data, grappes: [], correspondances: [], officielles: [], hors_groupe: [] };
 };
+
+/** The competencies of each side that nothing answers: missing by a reading, without a lead by a computation. */
+export const sansReponse = ({ manquantes, sans_piste }: DiffOutput): DeuxListes =>
+  manquantes ?? sans_piste ?? { a: [], b: [] };

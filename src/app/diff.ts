@@ -5,7 +5,8 @@ import type { Corpus } from "../model/corpus.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { headOf } from "../model/head.ts";
 import { sourceOf } from "../model/identities.ts";
-import type { DiffOutput } from "../model/sorties.generated.ts";
+import type { Lexique } from "../model/lexique.generated.ts";
+import type { DiffOutput, PistesDe } from "../model/sorties.generated.ts";
 import { blocCodes } from "./bloc-codes.ts";
 import { type Selection, selectDiff } from "./diff-selection.ts";
 import { type Means, refuseWithoutComputation, wishFor } from "./means.ts";
@@ -20,6 +21,8 @@ export type DiffWish = Means & {
   readonly seulement?: Selection["part"] | undefined;
   /** A bloc of either fiche, by its code, short or whole. */
   readonly bloc?: string | undefined;
+  /** So many nearest competencies for each, by a computation. */
+  readonly pistes?: number | undefined;
 };
 
 /** Two fiches, what was asked for of their comparison, and whether they say the same in all. */
@@ -39,12 +42,21 @@ export const diff = async (corpus: Corpus, nameA: string, nameB: string, wish: D
   return { a, b, data, same: areBothSame(whole) };
 };
 
-const compare = async (a: Fiche, b: Fiche, wish: Wish, { date, lexique, version }: Means): Promise<DiffOutput> => {
-  const { couvertureOf, entreFiches } = await import("../correspondances/entre-fiches.ts");
+const compare = async (a: Fiche, b: Fiche, wish: Wish, means: DiffWish): Promise<DiffOutput> => {
+  const { date, lexique, version } = means;
+  const { entreFiches } = await import("../correspondances/entre-fiches.ts");
+  const { couvertureOf, retour, versOf } = await import("../correspondances/couverture.ts");
   const found = entreFiches(a, b, wish);
-  const pairs = found.correspondances;
-  const paired = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
-  const alone = (fiche: Fiche): string[] => competencesOf(fiche).flatMap(({ id }) => (paired.has(id) ? [] : [id]));
+  const { methode } = found.methode;
+  const vers = versOf(found);
+  const answered = new Set([
+    ...vers.pairs.flatMap((pair) => [pair.a, pair.b]),
+    ...vers.ensembles.map(({ cible }) => cible),
+    ...vers.restent,
+  ]);
+  const unanswered = (fiche: Fiche): string[] =>
+    competencesOf(fiche).flatMap(({ id }) => (answered.has(id) ? [] : [id]));
+  const without = { a: unanswered(a), b: unanswered(b) };
   return {
     schemaVersion: 2,
     source: sourceOf([a, b]),
@@ -53,10 +65,25 @@ const compare = async (a: Fiche, b: Fiche, wish: Wish, { date, lexique, version 
     b: ficheRow(headOf(b), date),
     champs: champs(a, b),
     blocs: { a: blocRows(a), b: blocRows(b) },
-    correspondances: [...pairs],
-    couverture: { a: couvertureOf(a, pairs, "a"), b: couvertureOf(b, pairs, "b") },
-    seules: { a: alone(a), b: alone(b) },
+    correspondances: [...vers.pairs],
+    couverture: { a: couvertureOf(a, retour(vers)), b: couvertureOf(b, vers) },
+    manquantes: methode === "lecture" ? without : null,
+    sans_piste: methode === "calcul" ? without : null,
+    pistes: means.pistes === undefined ? null : await pistesOf(a, b, means.pistes, lexique),
     officielles: [...found.officielles],
     rapport: rapportOf([a, b], [found], lexique, version),
   };
+};
+
+/** The nearest competencies of each, in the order of both pages: for who wants to judge. */
+const pistesOf = async (a: Fiche, b: Fiche, nombre: number, lexique: Lexique | null): Promise<PistesDe[]> => {
+  const { proches } = await import("../correspondances/proches.ts");
+  const { bandeOf } = await import("../correspondances/bandes.ts");
+  const { readThesaurus } = await import("../text/lexique.ts");
+  const options = { nombre, ...(lexique === null ? {} : { thesaurus: readThesaurus(lexique) }) };
+  const [ours, theirs] = [competencesOf(a), competencesOf(b)];
+  return [...proches(ours, theirs, options), ...proches(theirs, ours, options)].map(({ id, proches: near }) => ({
+    id,
+    proches: near.map((one) => ({ ...one, bande: bandeOf(one.score) })),
+  }));
 };

@@ -143,13 +143,15 @@ export const importItem = ({ fiche, placements, action, file, codes }: Arrival):
   fichier: file ?? null,
   blocs: fiche.blocs.length,
   competences: competencesOf(fiche).length,
-  textes: placements.map((one) => ({
-    source: one.source,
-    ligne: one.lieu.ligne,
-    colonne: one.lieu.colonne,
-    chemin: one.chemin,
-    surete: one.surete,
-    texte: one.chemin === null ? one.textes.join("\n") : null,
-  })),
+  textes: placements
+    .filter(({ chemin }) => chemin !== "")
+    .map((one) => ({
+      source: one.source,
+      ligne: one.lieu.ligne,
+      colonne: one.lieu.colonne,
+      chemin: one.chemin,
+      surete: one.surete,
+      texte: one.chemin === null ? one.textes.join("\n") : null,
+    })),
   codes: [...codes],
 });

@@ -23,8 +23,9 @@ export const areSame = (fiches: readonly Fiche[], { champs: fields, correspondan
 };
 
 /** Two fiches differ when a field does, one side's silence included, or a competency has no equivalent. */
-export const areBothSame = ({ champs: fields, couverture }: DiffOutput): boolean => {
+export const areBothSame = ({ champs: fields, couverture, correspondances }: DiffOutput): boolean => {
   const same = fields.every(({ a, b }) => a.length === 0 && b.length === 0);
-  const covered = [couverture.a, couverture.b].every(({ total, equivalentes }) => total === equivalentes);
-  return same && covered;
+  const pairs = correspondances.filter(({ niveau }) => niveau === "equivalente");
+  const sides = ["a", "b"] as const;
+  return same && sides.every((side) => new Set(pairs.map((pair) => pair[side])).size === couverture[side].total);
 };

@@ -1,24 +1,46 @@
-import { ownCompetences } from "../model/competences.ts";
+import { ownCompetences, textsById } from "../model/competences.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { etatOf } from "../model/enregistrement.ts";
 import { failure } from "../model/errors.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
 import { sourceOf } from "../model/identities.ts";
-import type { ShowOutput } from "../model/sorties.generated.ts";
+import type { Correspondance, ShowOutput } from "../model/sorties.generated.ts";
 import { nearestName } from "../text/nearest.ts";
 import { resolveTarget, type Target } from "./resolve.ts";
 
 /** What is shown of a fiche, a bloc or a competency, on which day (AAAA-MM-JJ). */
 export type ShowWish = { readonly date: string; readonly section?: string | undefined };
 
+/** What was shown, and the competencies of other fiches that were read as its counterparts. */
+export type Shown = {
+  readonly data: ShowOutput;
+  readonly target: Target;
+  readonly lues: readonly Counterpart[];
+};
+
+/** A competency that was read as a counterpart, in the words of its fiche. */
+export type Counterpart = { readonly pair: Correspondance; readonly fiche: Fiche; readonly texte: string };
+
+/** What was read of a competency, against all other fiches. */
+const counterpartsOf = async (corpus: Corpus, { fiche, id }: Target): Promise<Counterpart[]> => {
+  const { readPairs } = await import("../correspondances/entre-fiches.ts");
+  const found: Counterpart[] = [];
+  for await (const { numero } of corpus.heads()) {
+    const lectures = numero === fiche.numero ? undefined : await corpus.lectures(fiche.numero, numero);
+    const pairs = lectures === undefined ? [] : readPairs(lectures, fiche.numero).filter(({ a }) => a === id);
+    const other = pairs.length === 0 ? undefined : await corpus.fiche(numero);
+    if (other === undefined) continue;
+    const textOf = textsById([other]);
+    found.push(...pairs.map((pair) => ({ pair, fiche: other, texte: textOf(pair.b) })));
+  }
+  return found;
+};
+
 /**
  * What an identifier names, whole or one key of it.
  * @throws failure `unknown-section`, `invalid-option-value` when the date is no day, or those of resolveTarget
  */
-export const show = async (
-  corpus: Corpus,
-  id: string,
-  { date, section }: ShowWish,
-): Promise<{ data: ShowOutput; target: Target }> => {
+export const show = async (corpus: Corpus, id: string, { date, section }: ShowWish): Promise<Shown> => {
   const target = await resolveTarget(corpus, id);
   const item = itemOf(target);
   if (section !== undefined && !Object.hasOwn(item, section)) {
@@ -26,6 +48,7 @@ export const show = async (
     const suggestion = nearestName(section, sections);
     throw failure("unknown-section", { name: section, suggestion, sections: sections.join(", ") });
   }
+  const lues = target.type === "competence" && section === undefined ? await counterpartsOf(corpus, target) : [];
   const data: ShowOutput = {
     schemaVersion: 2,
     source: sourceOf([target.fiche]),
@@ -35,9 +58,10 @@ export const show = async (
     id: target.id,
     date_limite_delivrance: target.fiche.registre?.date_limite_delivrance ?? null,
     date_source: target.fiche.date_source ?? null,
+    ...(target.type === "competence" ? { correspondances: lues.map(({ pair }) => pair) } : {}),
     item: section === undefined ? item : { [section]: item[section] },
   };
-  return { data, target };
+  return { data, target, lues };
 };
 
 /** What an identifier names, as it stands in the data; with the codes of the statements that a fiche without blocs attests. */

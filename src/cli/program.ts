@@ -10,6 +10,7 @@ import { declareExport } from "./commands/export.ts";
 import { declareFmt } from "./commands/fmt.ts";
 import { declareHelp } from "./commands/help.ts";
 import { declareImport } from "./commands/import.ts";
+import { declareLire } from "./commands/lire.ts";
 import { declareList } from "./commands/list.ts";
 import { declarePasserelle } from "./commands/passerelle.ts";
 import { declareRemove } from "./commands/remove.ts";
@@ -37,6 +38,7 @@ const declarations = [
   declareImport,
   declareAdd,
   declareRemove,
+  declareLire,
   declareRules,
   declareExplain,
   declareSchema,

@@ -21,3 +21,7 @@ export const yamlOf = (value: object, order: KeyOrder, previous: string): string
   carry(old, root);
   return write(root, order);
 };
+
+/** A value as YAML of its own order, below a head of comments: for somebody to fill in, not to keep. */
+export const plainYaml = (value: object, head: readonly string[]): string =>
+  `${head.map((line) => `# ${line}\n`).join("")}${new Document(value).toString({ lineWidth: 0 })}`;

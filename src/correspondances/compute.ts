@@ -1,7 +1,8 @@
 import { compareCodeUnits } from "../model/diagnostic.ts";
-import type { Correspondance } from "../model/sorties.generated.ts";
+import type { Correspondance, RaisonCouple } from "../model/sorties.generated.ts";
 import { fold } from "../text/fold.ts";
 import type { Thesaurus } from "../text/lexique.ts";
+import { bandeOf } from "./bandes.ts";
 import { isWord } from "./features.ts";
 import { likenesses, sameAction, sameLikeness } from "./likeness.ts";
 import type { Enonce } from "./proches.ts";
@@ -51,13 +52,16 @@ export const correspondances = (
         { texte: left.texte, profile: ofLeft },
         { texte: right.texte, profile: ofRight },
       ] as const;
+      const judgement = judged(selected, ...sides);
+      const raisons = raisonsOf(...sides, thesaurus);
+      if (judgement.score < 1 && isOneWord(raisons)) return [];
       return [
         {
           a: left.id,
           b: right.id,
-          ...judged(selected, ...sides),
+          ...judgement,
           origine: "calcul" as const,
-          raisons: raisonsOf(...sides, thesaurus),
+          raisons,
           raison: null,
           etat: null,
           propose_par: null,
@@ -67,14 +71,20 @@ export const correspondances = (
     .sort((x, y) => compareCodeUnits(x.a, y.a) || y.score - x.score || compareCodeUnits(x.b, y.b));
 };
 
+/** One word in common, « intervention » or « informations », brings no two statements together. */
+const isOneWord = ([first, ...others]: readonly RaisonCouple[]): boolean =>
+  others.length === 0 && (first?.lien === "mot" || first?.lien === "famille");
+
 /** The score behind one that is shown; the usual one to the letter, as showing it rounds. */
 const leastOf = (seuil: number): number => (seuil === seuilUsuel ? leastScore : seuil * seuil);
 
-const judged = (selected: Selected, a: Side, b: Side): Pick<Calculee, "score" | "niveau"> => {
+const judged = (selected: Selected, a: Side, b: Side): Pick<Calculee, "score" | "niveau" | "bande"> => {
   const same = selected.likeness > sameLikeness * nearlySame && fold(a.texte).trim() === fold(b.texte).trim();
   const close = same || (selected.mutual && isClose(selected.likeness, a.profile, b.profile));
+  const score = same ? 1 : shownScore(selected.score);
   return {
-    score: same ? 1 : shownScore(selected.score),
+    score,
+    bande: bandeOf(score),
     niveau: close ? "equivalente" : "partielle",
   };
 };

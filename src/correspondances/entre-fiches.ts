@@ -1,13 +1,17 @@
-import { competencesOf, groupsOf } from "../model/competences.ts";
+import { competencesOf } from "../model/competences.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { blocsNamed } from "../model/identities.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
-import type { Correspondance, CorrespondancePubliee, Couverture, Methode } from "../model/sorties.generated.ts";
+import type { Correspondance, CorrespondancePubliee, Methode } from "../model/sorties.generated.ts";
 import { readThesaurus, type Thesaurus } from "../text/lexique.ts";
+import { frequencesFor, sontEloignes } from "./bandes.ts";
 import { correspondances, seuilUsuel } from "./compute.ts";
+
 import { equivalentFirst } from "./equivalent-first.ts";
+import { proposers } from "./proposers.ts";
+import { turned } from "./turned.ts";
 
 /** How the correspondences of two fiches are found: those read statement by statement where there are any, unless a computation is asked for. */
 export type Wish = {
@@ -38,32 +42,26 @@ export const entreFiches = (a: Fiche, b: Fiche, wish: Wish): EntreFiches => {
   const officielles = published(a, b);
   if (lectures !== undefined) {
     const pairs = readPairs(lectures, a.numero);
-    return { methode: { ...methode, seuil: null }, correspondances: pairs, officielles, lectures };
+    return { methode: { ...methode, seuil: null, ...proposers(pairs) }, correspondances: pairs, officielles, lectures };
   }
   const seuil = wish.seuil ?? seuilUsuel;
+  const pairs = computed(a, b, seuil, wish.lexique);
+  const led = new Set(pairs.flatMap((pair) => [pair.a, pair.b])).size;
+  const total = competencesOf(a).length + competencesOf(b).length;
+  const told = { frequences: frequencesFor(a, b), eloignes: sontEloignes(a, b, led, total) };
   return {
-    methode: { ...methode, seuil },
-    correspondances: computed(a, b, seuil, wish.lexique),
+    methode: { ...methode, seuil, ...proposers(pairs), ...told },
+    correspondances: pairs,
     officielles,
     lectures,
   };
 };
 
-const readPairs = ({ a, correspondances: pairs }: Lectures, first: string): Correspondance[] =>
+/** The pairs of a reading, `a` being on the side of the fiche that is named first. */
+export const readPairs = ({ a, correspondances: pairs }: Lectures, first: string): Correspondance[] =>
   pairs
-    .map(
-      (one): Correspondance => ({
-        a: a === first ? one.a : one.b,
-        b: a === first ? one.b : one.a,
-        score: null,
-        niveau: one.niveau,
-        origine: "lecture",
-        raison: one.raison,
-        etat: one.etat,
-        propose_par: one.propose_par,
-        raisons: [],
-      }),
-    )
+    .map((one): Correspondance => ({ ...one, score: null, origine: "lecture", raisons: [] }))
+    .map((pair) => (a === first ? pair : turned(pair)))
     .sort((x, y) => compareCodeUnits(x.a, y.a) || equivalentFirst(x, y) || compareCodeUnits(x.b, y.b));
 
 const computed = (a: Fiche, b: Fiche, seuil: number, lexique: Lexique | null): Correspondance[] =>
@@ -98,23 +96,3 @@ const publishedBy = (from: Fiche, to: Fiche): { own: string[]; other: string[]; 
       other: blocsNamed(bloc_destination, to.numero),
       publiee_par: from.numero,
     }));
-
-/** How many competencies of a fiche have a correspondence on the other side, in all and by bloc. */
-export const couvertureOf = (fiche: Fiche, pairs: readonly Correspondance[], side: "a" | "b"): Couverture => {
-  const paired = new Set(pairs.map((pair) => pair[side]));
-  const equivalent = new Set(pairs.filter(({ niveau }) => niveau === "equivalente").map((pair) => pair[side]));
-  const count = (ids: readonly string[]) => ({
-    total: ids.length,
-    correspondances: ids.filter((id) => paired.has(id)).length,
-    equivalentes: ids.filter((id) => equivalent.has(id)).length,
-  });
-  const all = competencesOf(fiche);
-  return {
-    ...count(all.map(({ id }) => id)),
-    par_bloc: groupsOf(fiche).map(({ bloc, competences }) => ({
-      bloc: bloc?.code ?? null,
-      bloc_intitule: bloc?.intitule ?? null,
-      ...count(competences.map(({ id }) => id)),
-    })),
-  };
-};

@@ -1,5 +1,5 @@
 import type { Fiche } from "../model/fiche.generated.ts";
-import type { PasserelleBloc, PasserelleComplement } from "../model/sorties.generated.ts";
+import type { EtatVise, PasserelleBloc, PasserelleComplement } from "../model/sorties.generated.ts";
 import type { EntreFiches } from "./entre-fiches.ts";
 import { passerelleBlocs } from "./passerelle.ts";
 import type { Acquis } from "./passerelle-officielles.ts";
@@ -25,10 +25,11 @@ const gains = (
     blocs.flatMap(({ origine, bloc }) => (origine === "officielle" && bloc !== null ? [bloc] : []));
   const already = official(before);
   return {
-    trouvees: now.filter(({ id, etat }) => once.get(id) === "manquante" && etat !== "manquante").map(({ id }) => id),
-    ameliorees: now
-      .filter(({ id, etat }) => once.get(id) === "partielle" && etat === "equivalente")
-      .map(({ id }) => id),
+    trouvees: now.filter(({ id, etat }) => isNothing(once.get(id)) && !isNothing(etat)).map(({ id }) => id),
+    ameliorees: now.filter(({ id, etat }) => once.get(id) === "en_partie" && etat === "couverte").map(({ id }) => id),
     blocs_officiels: official(after).filter((bloc) => !already.includes(bloc)),
   };
 };
+
+const isNothing = (etat: EtatVise | undefined): boolean =>
+  etat === "manquante" || etat === "sans_piste" || etat === "non_lue";

@@ -1,10 +1,11 @@
-import { groupsOf, type PlacedCompetence } from "../model/competences.ts";
-import { compareCodeUnits } from "../model/diagnostic.ts";
+import { groupsOf } from "../model/competences.ts";
+import type { Comptes } from "../model/comptes.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
+import { groupBy } from "../model/group-by.ts";
 import { partsOf } from "../model/identities.ts";
-import type { Correspondance, PasserelleBloc, PasserelleCompetence } from "../model/sorties.generated.ts";
+import type { PasserelleBloc } from "../model/sorties.generated.ts";
+import { comptesOf, type Visee, versOf, viseesOf } from "./couverture.ts";
 import type { EntreFiches } from "./entre-fiches.ts";
-import { equivalentFirst } from "./equivalent-first.ts";
 import { type Acquis, officiellesOf } from "./passerelle-officielles.ts";
 
 /**
@@ -14,64 +15,44 @@ import { type Acquis, officiellesOf } from "./passerelle-officielles.ts";
  */
 export const passerelleBlocs = (de: Fiche, vers: Fiche, acquis: Acquis, found: EntreFiches): PasserelleBloc[] => {
   const officielles = officiellesOf(de, vers, acquis, found.officielles);
-  const byTarget = pairsByTarget(acquis, found.correspondances);
+  const { methode } = found.methode;
+  const known = versOf(found);
+  // The competencies of a fiche without blocs are held with the whole of it.
+  const held = new Set([...acquis.blocs, ...(acquis.entiere ? [""] : [])]);
   return groupsOf(vers).map(({ bloc, competences: asked }): PasserelleBloc => {
     const own = officielles.filter(({ b }) => b === bloc?.code || b === vers.numero);
     const isOfficial = own.some(({ effet }) => effet === "couvre");
-    const competences = competencesIn(asked, byTarget);
-    const counted = counts(competences);
+    const visees = viseesOf(asked, known, (id) => held.has(partsOf(id).bloc));
+    const counted = comptesOf(visees, methode);
     return {
       bloc: bloc?.code ?? null,
       bloc_intitule: bloc?.intitule ?? null,
       etat: isOfficial ? "couvert" : etatFrom(counted),
-      origine: isOfficial ? "officielle" : found.methode.methode,
+      origine: isOfficial ? "officielle" : methode,
       officielles: own,
+      bloc_proche: nearestBloc(visees),
       ...counted,
-      competences,
+      competences: visees.map(({ id, etat, ensembles, pairs }) => ({
+        id,
+        etat,
+        ensembles: ensembles.map(({ par, raison }) => ({ par, raison })),
+        correspondances: [...pairs],
+      })),
     };
   });
 };
 
-/** The pairs whose first competency is acquired, by the second. */
-const pairsByTarget = (
-  { blocs, entiere }: Acquis,
-  pairs: readonly Correspondance[],
-): ReadonlyMap<string, readonly Correspondance[]> => {
-  // The competencies of a fiche without blocs are held with the whole of it.
-  const held = new Set([...blocs, ...(entiere ? [""] : [])]);
-  const found = new Map<string, Correspondance[]>();
-  for (const pair of pairs) {
-    if (held.has(partsOf(pair.a).bloc)) found.set(pair.b, [...(found.get(pair.b) ?? []), pair]);
-  }
-  return found;
-};
-
-const competencesIn = (
-  asked: readonly PlacedCompetence[],
-  byTarget: ReadonlyMap<string, readonly Correspondance[]>,
-): PasserelleCompetence[] =>
-  asked.map(({ id }) => {
-    const pairs = [...(byTarget.get(id) ?? [])].sort(nearestFirst);
-    return { id, etat: pairs[0]?.niveau ?? "manquante", correspondances: pairs };
-  });
-
-const nearestFirst = (x: Correspondance, y: Correspondance): number =>
-  equivalentFirst(x, y) || (y.score ?? 0) - (x.score ?? 0) || compareCodeUnits(x.a, y.a);
-
-type Counts = Pick<PasserelleBloc, "total" | "equivalentes" | "partielles" | "manquantes">;
-
-const counts = (competences: readonly PasserelleCompetence[]): Counts => {
-  const having = (etat: PasserelleCompetence["etat"]): number => competences.filter((one) => one.etat === etat).length;
-  return {
-    total: competences.length,
-    equivalentes: having("equivalente"),
-    partielles: having("partielle"),
-    manquantes: having("manquante"),
-  };
+/** The acquired bloc that answers most of the statements; of two, the first of the page. */
+const nearestBloc = (visees: readonly Visee[]): string | null => {
+  const answers = visees.flatMap(({ pairs }) => [...new Set(pairs.map(({ a }) => partsOf(a).bloc))]);
+  const counts = [...groupBy(answers, (bloc) => bloc)].map(([bloc, all]) => ({ bloc, count: all.length }));
+  counts.sort((one, other) => other.count - one.count || (one.bloc < other.bloc ? -1 : 1));
+  return counts[0]?.bloc || null;
 };
 
 /** A bloc is covered only when nothing of it is left to look at. */
-const etatFrom = ({ total, equivalentes, manquantes }: Counts): PasserelleBloc["etat"] => {
+const etatFrom = ({ total, couvertes, manquantes, sans_piste }: Comptes): PasserelleBloc["etat"] => {
+  if (couvertes === null) return sans_piste === total ? "sans_piste" : "pistes";
   if (manquantes === total) return "non_couvert";
-  return equivalentes === total ? "couvert" : "en_partie";
+  return couvertes === total ? "couvert" : "en_partie";
 };

@@ -1,8 +1,10 @@
 import { licence, producteur } from "../model/identities.ts";
 import { shellWord } from "../text/shell-word.ts";
+import { couvertureEn } from "./couverture.en.ts";
 import { failuresEn, reasonsEn } from "./failures.en.ts";
 import type { Labels, Messages, registreFr } from "./fr.ts";
 import { helpEn } from "./help.en.ts";
+import { lireEn } from "./lire.en.ts";
 
 /** “1 fiche”, “2 fiches”: a number and its noun. In English, only 1 is singular. */
 const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -199,6 +201,8 @@ export const en: Messages & Labels = {
   },
   periodeEntreprise: (months, consecutive) =>
     `${n(months, "month")} in a company${consecutive === undefined ? "" : consecutive ? ", consecutive" : ", consecutive or not"}`,
+  seeText: "see the text",
+  situation: (_, cadre) => cadre,
   cadre: { reelle: "real", simulee: "simulated", reconstituee: "reconstructed" },
   or: " or ",
   modalite: { individuel: "individually", equipe: "as a team", groupe: "as a group" },
@@ -271,19 +275,7 @@ export const en: Messages & Labels = {
     noInsertion: "not published",
     headingBlocs: "Competency blocs",
     headingCorrespondances: "Competency matches",
-    estimate: "Estimated by rncp from the wordings: it is in no way official and binds no certifier.",
-    reading:
-      "Correspondences read statement by statement: they are not official and bind no certifier. --calcul gives those that are computed.",
-    levels: "equivalent: the same activity on the same object; partial: a clear part is missing on one side.",
     direction: (from, to) => `${from} → ${to}`,
-    coverage: (found, total, equivalent) => {
-      if (total === 0) return "no competency";
-      if (found === 0) return `none of the ${total} competencies has a match`;
-      const which = `${equivalent === 0 ? "none" : equivalent} of them judged equivalent`;
-      return `${found} of the ${total} competencies ${found === 1 ? "has" : "have"} a match, ${which}`;
-    },
-    coverageBloc: (found, total, equivalent) =>
-      `${found} of ${total}${equivalent === 0 ? "" : `, ${equivalent} of them equivalent`}`,
     officielles: (count) =>
       `Official correspondences, published by the fiches · ${n(count, "correspondence", "correspondences")}`,
     officielle: (a, b, by) => `${a} ↔ ${b} (published by ${by})`,
@@ -297,10 +289,17 @@ export const en: Messages & Labels = {
     detail: (command) => `Details: ${command}`,
     equivalente: "= equivalent",
     partielle: "≈ partial",
-    alone: (name, count) => `${competencies(count)} of ${name} without a match`,
+    alone: (name, other, count, isRead) =>
+      isRead
+        ? `${competencies(count)} of ${name} that nothing answers at ${other} (reading)`
+        : `${competencies(count)} of ${name} without a lead found at ${other} (computation)`,
+    outside: (name, count) => `${competencies(count)} of ${name} in no group`,
+    pistes: (from, to) => `${from}, the nearest ones at ${to}`,
     above: "(the same)",
     pairs: (count) => n(count, "pair"),
   },
+  couverture: couvertureEn,
+  lire: lireEn,
   passerelle: {
     de: "From",
     acquis: "Acquired",
@@ -312,34 +311,34 @@ export const en: Messages & Labels = {
       codes.length === 0 ? "the whole certification" : `the whole certification: ${codes.join(", ")}`,
     datesInconnues: "When these were validated is not known.",
     sansBloc: (name) => `${name}: the fiche has no bloc, there is nothing to compare bloc by bloc.`,
-    bilanSansBloc: (name, methode, compte) =>
-      `${name}, going by a ${methode === "lecture" ? "reading of" : "computation on"} the statements: ${compte}.`,
-    bilan: (name, methode, { total, officiels, couverts, en_partie, non_couverts }) => {
-      const head = `${name}, ${n(total, "bloc")}: `;
-      const official = `${officiels} covered by an official correspondence`;
-      if (officiels === total) return `${head}${official}.`;
-      const parts = [
-        `${couverts === 0 ? "none" : couverts}${officiels === 0 ? "" : " of the others"} covered${couverts + en_partie > 0 ? " in full" : ", not even in part"}`,
-        ...(en_partie === 0 ? [] : [`${en_partie} in part`]),
-        ...(non_couverts === 0 || couverts + en_partie === 0 ? [] : [`${non_couverts} not at all`]),
-      ];
+    bilan: (name, methode, { total, officiels, couverts }, compte) => {
       const basis =
-        methode === "lecture" ? "going by a reading of the statements" : "going by a computation on the statements";
-      return `${head}${officiels === 0 ? "" : `${official}; `}${basis}, ${parts.join(", ")}.`;
+        methode === "lecture"
+          ? "according to a reading of the statements"
+          : "according to a computation on the statements";
+      const official =
+        officiels === 0 ? "" : `${officiels} of ${n(total, "bloc")} covered by an official correspondence; `;
+      const whole = couverts === 0 ? "" : `, ${couverts} of ${n(total, "bloc")} covered in full`;
+      return `${name}: ${official}${basis}, ${compte}${whole}.`;
     },
     blocVise: "Bloc aimed at",
     couverture: "Coverage",
-    enTout: "In all",
-    etat: { en_partie: "≈ in part", non_couvert: "– nothing" },
-    couvert: { officielle: "✓ covered · official", lecture: "✓ covered · by reading", calcul: "✓ covered · computed" },
-    compte: ({ total, equivalentes, partielles, manquantes }, isWhole) => {
-      const parts = [
-        { count: equivalentes, word: "equivalent" },
-        { count: partielles, word: "partial" },
-        { count: manquantes, word: "missing" },
-      ].filter(({ count }) => isWhole || count > 0);
-      return `${parts.map(({ count, word }) => `${count} ${word}`).join(", ")} of ${total}`;
+    proche: "Nearest",
+    etat: {
+      en_partie: "≈ partly covered",
+      non_couvert: "– nothing",
+      pistes: "? leads to check",
+      sans_piste: "? no lead found",
     },
+    couvert: { officielle: "✓ covered · official", ours: "✓ covered · by reading" },
+    manque: (name, count, total) => `What you lack for ${name} · ${competencies(count)} out of ${total}`,
+    acquises: (count, total) => `What you already have · ${competencies(count)} out of ${total}`,
+    nonLues: (count, total) => `Not read yet · ${competencies(count)} out of ${total}`,
+    pistes: (count, total) => `Leads to check (computation) · ${competencies(count)} out of ${total}`,
+    sansPiste: (count, total) =>
+      `No lead found (computation, this is not an absence) · ${competencies(count)} out of ${total}`,
+    ilManque: (manque) => (manque === undefined ? "what is missing was not judged" : `missing: ${manque}`),
+    avec: (code, texte) => `you have ${code} ${texte}`,
     pourInformation: (counted) => `${counted} (our comparison, with no effect on this bloc)`,
     avertissement:
       "This comparison binds nobody: only the certifier of the certification aimed at decides, by its jury, what it recognises.",
@@ -353,10 +352,6 @@ export const en: Messages & Labels = {
       fiche_de_depart: () =>
         "? published by the fiche of departure: it does not tell what the certifier aimed at recognises",
     },
-    lues: (by) =>
-      `Equivalent and partial: matches read statement by statement, in no way official${by.length === 0 ? "" : `, proposed by ${by.map((one) => `“${one}”`).join(", ")}`}. --calcul gives those that are computed.`,
-    calculees: (seuil) =>
-      `Equivalent and partial: matches computed by rncp from the statements (score of ${seuil} or more), in no way official.`,
     acces: (isClosed) =>
       `Access to the certification aimed at, as published${isClosed ? " · registration expired" : ""}`,
     resume: (phrase) => `${phrase} (summed up by rncp)`,
@@ -372,16 +367,10 @@ export const en: Messages & Labels = {
     blocNonAcquis: (name) => `${name}, bloc not acquired`,
     ajouterait: "Besides",
     trouvees: (count) =>
-      `${n(count, "missing competency", "missing competencies")} would have a match, partial at least`,
-    ameliorees: (count) => `${n(count, "partial competency", "partial competencies")} would have an equivalent`,
+      `${n(count, "competency that nothing answers", "competencies that nothing answers")} would have a correspondence, partial at least`,
+    ameliorees: (count) => `${n(count, "partly covered competency", "partly covered competencies")} would be covered`,
     blocsOfficiels: (count) => `${n(count, "bloc")} would be covered by an official correspondence`,
     rienDePlus: "nothing more",
-    manquante: "– missing",
-    raison: (raison) => `Reason: ${raison}`,
-    par: (origin) => ` (${origin})`,
-    lectureProposee: "proposed reading",
-    lectureValidee: "validated reading",
-    calcul: (score) => `computed, score ${score}`,
   },
   rapport: (version, date, prints) => `rncp ${version}, on ${date}; prints: ${prints}`,
   written: (file) => `Written to ${file}`,

@@ -125,6 +125,9 @@ export const failuresEn: FailureMessages = {
     "nothing tells where your library is (neither XDG_DATA_HOME nor HOME): name a folder with --data.",
   "add-nothing": (a) =>
     `your library is empty, and ${a.path} is a whole register: say which fiches to take, for example --only RNCP36924.`,
+  "bad-sheet": (a) =>
+    `${a.path} is no worksheet of rncp lire${a.reason === undefined ? "" : ` (${a.reason})`}: make one with rncp lire <a> <b> -o sheet.yaml. Nothing was written.`,
+  "other-sheet": (a) => `${a.path} is the worksheet of ${a.there}, not of ${a.asked}. Nothing was written.`,
   "not-in-library": (a) => `“${a.name}” is not in ${a.folder}. See rncp list.`,
   "unusable-fiche": (a) =>
     `${a.path} is there already and is no valid fiche: mend it first (rncp validate ${shellWord(a.path)}). Nothing was written.`,

@@ -129,6 +129,9 @@ export const failuresFr: FailureMessages = {
     "on ne sait où est votre bibliothèque (ni XDG_DATA_HOME ni HOME) : donnez un dossier avec --data.",
   "add-nothing": (a) =>
     `votre bibliothèque est vide, et ${a.path} est tout un répertoire : dites quelles fiches prendre, par exemple --only RNCP36924.`,
+  "bad-sheet": (a) =>
+    `${a.path} n'est pas une feuille de rncp lire${a.reason === undefined ? "" : ` (${a.reason})`} : faites-en une avec rncp lire <a> <b> -o feuille.yaml. Rien n'a été écrit.`,
+  "other-sheet": (a) => `${a.path} est la feuille de ${a.there}, pas de ${a.asked}. Rien n'a été écrit.`,
   "not-in-library": (a) => `« ${a.name} » n'est pas dans ${a.folder}. Voir rncp list.`,
   "unusable-fiche": (a) =>
     `${a.path} est déjà là et n'est pas une fiche valide : corrigez-la d'abord (rncp validate ${shellWord(a.path)}). Rien n'a été écrit.`,

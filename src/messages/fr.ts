@@ -4,8 +4,10 @@ import { licence, producteur } from "../model/identities.ts";
 import type { KeysWithin } from "../model/keys.ts";
 import { avertissement } from "../model/notice.ts";
 import { shellWord } from "../text/shell-word.ts";
+import { couvertureFr } from "./couverture.fr.ts";
 import { failuresFr, reasonsFr } from "./failures.fr.ts";
 import { helpFr } from "./help.fr.ts";
+import { lireFr } from "./lire.fr.ts";
 
 /** A number as French writes it: 33,3. */
 const num = (value: number): string => String(value).replace(".", ",");
@@ -213,6 +215,10 @@ export const fr = {
   },
   periodeEntreprise: (months: number, consecutive: boolean | undefined): string =>
     `${months} mois en entreprise${consecutive === undefined || months === 1 ? "" : consecutive ? ", consécutifs" : ", consécutifs ou non"}`,
+  seeText: "voir le texte",
+  /** « réelle ou simulée », said of a test whose name is feminine; of another one, of its situation. */
+  situation: (type: string, cadre: string): string =>
+    cadre === "" || /^(?:mspr|application|mise|etude|epreuve)/.test(type) ? cadre : `situation ${cadre}`,
   cadre: { reelle: "réelle", simulee: "simulée", reconstituee: "reconstituée" },
   or: " ou ",
   modalite: { individuel: "individuel", equipe: "en équipe", groupe: "en groupe" },
@@ -293,21 +299,7 @@ export const fr = {
     noInsertion: "non publiée",
     headingBlocs: "Blocs de compétences",
     headingCorrespondances: "Correspondances de compétences",
-    estimate:
-      "Estimation de rncp, calculée sur les énoncés : elle n'a rien d'officiel et n'engage aucun certificateur.",
-    reading:
-      "Correspondances lues énoncé par énoncé : elles n'ont rien d'officiel et n'engagent aucun certificateur. --calcul donne celles qui se calculent.",
-    levels: "équivalente : même activité sur le même objet ; partielle : une part nette manque d'un côté.",
     direction: (from: string, to: string): string => `${from} → ${to}`,
-    coverage: (found: number, total: number, equivalent: number): string => {
-      if (total === 0) return "aucune compétence";
-      if (found === 0) return `aucune des ${total} compétences n'a de correspondance`;
-      const which =
-        equivalent === 0 ? "aucune jugée équivalente" : `dont ${n(equivalent, "équivalente", "équivalentes")}`;
-      return `${found} des ${total} compétences ${found === 1 ? "a" : "ont"} une correspondance, ${which}`;
-    },
-    coverageBloc: (found: number, total: number, equivalent: number): string =>
-      `${found} sur ${total}${equivalent === 0 ? "" : `, dont ${n(equivalent, "équivalente", "équivalentes")}`}`,
     officielles: (count: number): string =>
       `Correspondances officielles, publiées par les fiches · ${n(count, "correspondance", "correspondances")}`,
     officielle: (a: string, b: string, by: string): string => `${a} ↔ ${b} (publiée par ${by})`,
@@ -328,11 +320,18 @@ export const fr = {
     detail: (command: string): string => `Détail : ${command}`,
     equivalente: "= équivalente",
     partielle: "≈ partielle",
-    alone: (name: string, count: number): string =>
-      `${name} : ${n(count, "compétence", "compétences")} sans correspondance`,
+    alone: (name: string, other: string, count: number, isRead: boolean): string =>
+      isRead
+        ? `${name} : ${n(count, "compétence à laquelle", "compétences auxquelles")} rien ne répond chez ${other} (lecture)`
+        : `${name} : aucune piste trouvée chez ${other} pour ${n(count, "compétence", "compétences")} (calcul)`,
+    outside: (name: string, count: number): string =>
+      `${name} : ${n(count, "compétence", "compétences")} dans aucun groupe`,
+    pistes: (from: string, to: string): string => `${from}, les plus proches chez ${to}`,
     above: "(la même)",
     pairs: (count: number): string => n(count, "couple", "couples"),
   },
+  couverture: couvertureFr,
+  lire: lireFr,
   passerelle: {
     de: "De",
     acquis: "Acquis",
@@ -344,42 +343,40 @@ export const fr = {
       codes.length === 0 ? "la certification entière" : `la certification entière : ${codes.join(", ")}`,
     datesInconnues: "La date de validation de ces acquis n'est pas connue.",
     sansBloc: (name: string): string => `${name} : la fiche n'a pas de bloc, il n'y a rien à comparer bloc par bloc.`,
-    bilanSansBloc: (name: string, methode: "lecture" | "calcul", compte: string): string =>
-      `${name}, ${methode === "lecture" ? "d'après une lecture des énoncés" : "d'après un calcul sur les énoncés"} : ${compte}.`,
-    bilan: (name: string, methode: "lecture" | "calcul", count: BlocCounts): string => {
-      const { total, officiels, couverts, en_partie, non_couverts } = count;
-      const official =
-        officiels === 0 ? "" : `${n(officiels, "couvert", "couverts")} par une correspondance officielle ; `;
-      const head = `${name}, ${n(total, "bloc", "blocs")} : ${official}`;
-      if (officiels === total) return `${head.slice(0, -3)}.`;
-      const none = `aucun${officiels === 0 ? "" : " autre"} n'est couvert`;
-      const parts = [
-        couverts > 0
-          ? `${n(couverts, "est couvert", "sont couverts")} en entier`
-          : `${none}${en_partie > 0 ? " en entier" : ", même en partie"}`,
-        ...(en_partie === 0 ? [] : [`${en_partie} en partie`]),
-        ...(non_couverts === 0 || couverts + en_partie === 0 ? [] : [`${non_couverts} pas du tout`]),
-      ];
+    bilan: (name: string, methode: "lecture" | "calcul", count: BlocCounts, compte: string): string => {
+      const { total, officiels, couverts } = count;
       const basis = methode === "lecture" ? "d'après une lecture des énoncés" : "d'après un calcul sur les énoncés";
-      return `${head}${basis}, ${parts.join(", ")}.`;
+      const official =
+        officiels === 0
+          ? ""
+          : `${n(officiels, "bloc couvert", "blocs couverts")} sur ${total} par une correspondance officielle ; `;
+      const whole =
+        couverts === 0 ? "" : `, ${n(couverts, "bloc couvert en entier", "blocs couverts en entier")} sur ${total}`;
+      return `${name} : ${official}${basis}, ${compte}${whole}.`;
     },
     blocVise: "Bloc visé",
     couverture: "Couverture",
-    enTout: "En tout",
-    etat: { en_partie: "≈ en partie", non_couvert: "– rien" },
-    couvert: {
-      officielle: "✓ couvert · officiel",
-      lecture: "✓ couvert · selon lecture",
-      calcul: "✓ couvert · selon calcul",
+    proche: "Le plus proche",
+    etat: {
+      en_partie: "≈ en partie",
+      non_couvert: "– rien",
+      pistes: "? pistes à vérifier",
+      sans_piste: "? aucune piste trouvée",
     },
-    compte: ({ total, equivalentes, partielles, manquantes }: CompetenceCounts, isWhole: boolean): string => {
-      const parts = [
-        { count: equivalentes, words: n(equivalentes, "équivalente", "équivalentes") },
-        { count: partielles, words: n(partielles, "partielle", "partielles") },
-        { count: manquantes, words: n(manquantes, "manquante", "manquantes") },
-      ].filter(({ count }) => isWhole || count > 0);
-      return `${parts.map(({ words }) => words).join(", ")} sur ${total}`;
-    },
+    couvert: { officielle: "✓ couvert · officiel", ours: "✓ couvert · selon lecture" },
+    manque: (name: string, count: number, total: number): string =>
+      `Ce qu'il vous manque pour ${name} · ${n(count, "compétence", "compétences")} sur ${total}`,
+    acquises: (count: number, total: number): string =>
+      `Ce que vous avez déjà · ${n(count, "compétence", "compétences")} sur ${total}`,
+    nonLues: (count: number, total: number): string =>
+      `Pas encore lu · ${n(count, "compétence", "compétences")} sur ${total}`,
+    pistes: (count: number, total: number): string =>
+      `Pistes à vérifier (calcul) · ${n(count, "compétence", "compétences")} sur ${total}`,
+    sansPiste: (count: number, total: number): string =>
+      `Aucune piste trouvée (calcul, ce n'est pas une absence) · ${n(count, "compétence", "compétences")} sur ${total}`,
+    ilManque: (manque: string | undefined): string =>
+      manque === undefined ? "ce qui manque n'a pas été jugé" : `il manque ${manque}`,
+    avec: (code: string, texte: string): string => `vous avez ${code} ${texte}`,
     pourInformation: (counted: string): string => `${counted} (notre comparaison, sans effet sur ce bloc)`,
     avertissement,
     sansOfficielle: "Correspondances officielles : aucune des deux fiches n'en publie avec l'autre.",
@@ -393,10 +390,6 @@ export const fr = {
       fiche_de_depart: (): string =>
         "? publiée par la fiche de départ : cela ne dit pas ce que reconnaît le certificateur visé",
     },
-    lues: (by: readonly string[]): string =>
-      `Équivalentes et partielles : correspondances lues énoncé par énoncé, sans rien d'officiel${by.length === 0 ? "" : `, proposées par ${by.map((one) => `« ${one} »`).join(", ")}`}. --calcul donne celles qui se calculent.`,
-    calculees: (seuil: number): string =>
-      `Équivalentes et partielles : correspondances calculées par rncp sur les énoncés (score d'au moins ${num(seuil)}), sans rien d'officiel.`,
     acces: (isClosed: boolean): string =>
       `Accès à la certification visée, tel que publié${isClosed ? " · enregistrement expiré" : ""}`,
     resume: (phrase: string): string => `${phrase} (résumé de rncp)`,
@@ -414,11 +407,11 @@ export const fr = {
     trouvees: (count: number): string =>
       n(
         count,
-        "compétence manquante aurait une correspondance, au moins partielle",
-        "compétences manquantes auraient une correspondance, au moins partielle",
+        "compétence à laquelle rien ne répond aurait une correspondance, au moins partielle",
+        "compétences auxquelles rien ne répond auraient une correspondance, au moins partielle",
       ),
     ameliorees: (count: number): string =>
-      n(count, "compétence partielle aurait une équivalente", "compétences partielles auraient une équivalente"),
+      n(count, "compétence en partie serait couverte", "compétences en partie seraient couvertes"),
     blocsOfficiels: (count: number): string =>
       n(
         count,
@@ -426,12 +419,6 @@ export const fr = {
         "blocs seraient couverts par une correspondance officielle",
       ),
     rienDePlus: "rien de plus",
-    manquante: "– manquante",
-    raison: (raison: string): string => `Raison : ${raison}`,
-    par: (origin: string): string => ` (${origin})`,
-    lectureProposee: "lecture proposée",
-    lectureValidee: "lecture validée",
-    calcul: (score: string): string => `calcul, score ${score}`,
   },
   rapport: (version: string, date: string, prints: string): string =>
     `rncp ${version}, au ${date} ; empreintes : ${prints}`,
@@ -653,10 +640,7 @@ type Keys = Readonly<Record<Exclude<KeysWithin<Fiche[keyof Fiche]>, keyof Column
 export type Labels = { champs: Champs; columns: Columns; changes: { keys: Keys } };
 
 /** The blocs aimed at: covered officially; then, for the others, by our own correspondences. */
-type BlocCounts = Readonly<Record<"total" | "officiels" | "couverts" | "en_partie" | "non_couverts", number>>;
-
-/** The competencies of one bloc, or of all: how many, and how many of each state. */
-type CompetenceCounts = Readonly<Record<"total" | "equivalentes" | "partielles" | "manquantes", number>>;
+type BlocCounts = Readonly<Record<"total" | "officiels" | "couverts", number>>;
 
 /** The two ends of an official correspondence, and whether each is a whole certification. */
 type Published = {

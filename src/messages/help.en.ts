@@ -115,6 +115,7 @@ Examples:
     calcul: "compute the correspondences, even if they were read",
     seuil: "score from which a computed pair is proposed, from 0 to 1",
     explain: "say what makes each computed pair",
+    pistes: "for each competency, so many near ones of the other fiche, to judge oneself",
     exitCode: "end with 1 if the fiches differ",
     examples:
       "\nExamples:\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv\n  rncp diff epsi cesi --format html -o page.html",
@@ -167,6 +168,20 @@ Examples:
     strict: "write nothing, and end with 1, if a text is to be reread or has no place",
     examples:
       '\nExamples:\n  rncp import page.txt --intitule "Title of the page"\n  rncp import export.zip --only RNCP37674,RS5719 --dossier fiches/\n  rncp import export.xml --dossier fiches/ --dry-run --json',
+  },
+  lire: {
+    description:
+      "make a reading of two fiches: a worksheet to fill in, or the sheet filled in taken back into your correspondences",
+    a: "first fiche",
+    b: "second fiche",
+    format: "yaml (default) or csv",
+    nombre: "so many near competencies for each (default: 3)",
+    importer: "take this worksheet back, whole or begun",
+    par: "who read, if the sheet does not say it",
+    output: "write the worksheet to this file",
+    force: "replace the file if it is there",
+    examples:
+      '\nExamples:\n  rncp lire epsi cesi -o sheet.yaml\n  rncp lire epsi cesi --importer sheet.yaml --par "Guidance service"',
   },
   add: {
     description: "add fiches to your library, which every command then reads",

@@ -102,6 +102,7 @@ Exemples :
     calcul: "calculer les correspondances, même si elles ont été lues",
     seuil: "score à partir duquel un couple calculé est proposé, de 0 à 1",
     explain: "dire ce qui fait chaque couple calculé",
+    pistes: "pour chaque compétence, tant de compétences proches de l'autre fiche, à juger soi-même",
     exitCode: "terminer par 1 si les fiches diffèrent",
     examples:
       "\nExemples :\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv\n  rncp diff epsi cesi --format html -o page.html",
@@ -154,6 +155,20 @@ Exemples :
     strict: "ne rien écrire, et terminer par 1, si un texte est à relire ou sans place",
     examples:
       '\nExemples :\n  rncp import page.txt --intitule "Titre de la page"\n  rncp import export.zip --only RNCP37674,RS5719 --dossier fiches/\n  rncp import export.xml --dossier fiches/ --dry-run --json',
+  },
+  lire: {
+    description:
+      "fait une lecture de deux fiches : une feuille à remplir, ou la feuille remplie reprise dans vos correspondances",
+    a: "première fiche",
+    b: "seconde fiche",
+    format: "yaml (défaut) ou csv",
+    nombre: "tant de compétences proches pour chacune (défaut : 3)",
+    importer: "reprendre cette feuille, remplie ou commencée",
+    par: "qui a lu, si la feuille ne le dit pas",
+    output: "écrire la feuille dans ce fichier",
+    force: "remplacer le fichier s'il existe",
+    examples:
+      '\nExemples :\n  rncp lire epsi cesi -o feuille.yaml\n  rncp lire epsi cesi --importer feuille.yaml --par "Service orientation"',
   },
   add: {
     description: "ajoute des fiches à votre bibliothèque, que toutes les commandes lisent ensuite",

@@ -27,7 +27,6 @@ export const pageEn: PageMessages = {
     niveau: "Level",
     contenu: "Content",
     successor: "Replaced by",
-    coverage: (other) => `Matches with ${other}`,
     lecture: "According to readings without official value.",
     calcul: "According to a computation without official value.",
   },
@@ -53,7 +52,7 @@ export const pageEn: PageMessages = {
     caption: (a, b) =>
       `Number of pairs of competencies between each bloc of ${a} (rows) and each bloc of ${b} (columns). The stronger a cell is marked, the more there are; its number leads to its pairs. A pair brings two statements together: by itself it does not hold them equivalent.`,
     corner: (a, b) => `${a} \\ ${b}`,
-    coverage: "With a match",
+    coverage: "Coverage",
     cell: (count, equivalent, a, b) => {
       if (count === 0) return `no pair between ${a} and ${b}`;
       return `${n(count, "pair")} between ${a} and ${b}, ${equivalent === 0 ? "none" : equivalent} held equivalent`;

@@ -25,7 +25,6 @@ export const pageFr = {
     niveau: "Niveau",
     contenu: "Contenu",
     successor: "Remplacée par",
-    coverage: (other: string): string => `Correspondances chez ${other}`,
     lecture: "D'après des lectures sans valeur officielle.",
     calcul: "D'après un calcul sans valeur officielle.",
   },
@@ -54,7 +53,7 @@ export const pageFr = {
     caption: (a: string, b: string): string =>
       `Nombre de couples de compétences entre chaque bloc ${a} (en ligne) et chaque bloc ${b} (en colonne). Plus une case est marquée, plus il y en a ; son nombre mène à ses couples. Un couple rapproche deux énoncés : à lui seul, il ne les dit pas équivalents.`,
     corner: (a: string, b: string): string => `${a} \\ ${b}`,
-    coverage: "Avec corres\u00adpondance",
+    coverage: "Couverture",
     cell: (count: number, equivalent: number, a: string, b: string): string => {
       if (count === 0) return `aucun couple entre ${a} et ${b}`;
       const level =

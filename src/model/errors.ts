@@ -75,6 +75,8 @@ export type FailureArgs = {
   "import-numero": { path: string };
   "import-intitule": { path: string; numero: string };
   "no-library": NoWords;
+  "bad-sheet": { path: string; reason: string | undefined };
+  "other-sheet": { path: string; there: string; asked: string };
   "add-nothing": { path: string };
   "not-in-library": { name: string; folder: string };
   "unusable-fiche": { path: string };

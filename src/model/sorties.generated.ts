@@ -18,6 +18,22 @@ export type Sorties =
   | RulesOutput
   | ImportOutput;
 /**
+ * tres_probable, a_verifier, faible : par score, d'après des couples jugés avant d'être calculés (rapport.frequences).
+ */
+export type Bande = "tres_probable" | "a_verifier" | "faible";
+/**
+ * Les compétences auxquelles rien ne répond dans l'autre fiche, d'après une lecture ; null pour un calcul.
+ */
+export type DiffManquantes = DeuxListes | null;
+/**
+ * Les compétences pour lesquelles un calcul n'a rien trouvé, ce qui n'affirme aucune absence ; null pour une lecture.
+ */
+export type DiffSansPiste = DeuxListes | null;
+/**
+ * Ce que l'autre fiche a d'une compétence demandée. couverte : tout ; en_partie : une part nette manque ; manquante : rien n'y répond, d'après une lecture ; non_lue : personne ne l'a encore lue. piste, sans_piste : un calcul a trouvé ou non de quoi regarder ; il n'affirme rien.
+ */
+export type EtatVise = "couverte" | "en_partie" | "manquante" | "non_lue" | "piste" | "sans_piste";
+/**
  * Une valeur d'une fiche, comme dans les données (schemas/fiche.schema.json) ; null si elle n'y est pas.
  */
 export type Valeur = string | number | boolean | {} | unknown[] | null;
@@ -593,6 +609,10 @@ export interface ShowOutput {
    */
   date_source: string | null;
   /**
+   * D'une compétence : ce qu'on a lu de ses correspondances avec d'autres fiches ; a est celle-ci. Absent d'une fiche et d'un bloc.
+   */
+  correspondances?: Correspondance[];
+  /**
    * Identifiant entier.
    */
   id: string;
@@ -602,6 +622,101 @@ export interface ShowOutput {
   item: {
     [k: string]: unknown;
   };
+}
+/**
+ * Deux compétences qui se correspondent.
+ */
+export interface Correspondance {
+  /**
+   * Compétence de la première fiche.
+   */
+  a: string;
+  /**
+   * Compétence de la seconde.
+   */
+  b: string;
+  /**
+   * Proximité calculée, de 0 à 1 ; null pour une lecture.
+   */
+  score: number | null;
+  /**
+   * equivalente : même activité sur le même objet ; partielle : une part nette manque d'un côté.
+   */
+  niveau: "equivalente" | "partielle";
+  /**
+   * En mots, ce qui manque au titulaire de a pour avoir tout ce que demande b ; null : rien ; absent : pas jugé.
+   */
+  manque_a?: string | null;
+  /**
+   * En mots, ce qui manque au titulaire de b pour avoir tout ce que demande a ; null : rien ; absent : pas jugé.
+   */
+  manque_b?: string | null;
+  /**
+   * Le passage de l'énoncé de a qui fonde le niveau, mot pour mot.
+   */
+  mots_a?: string;
+  /**
+   * Le passage de l'énoncé de b qui fonde le niveau, mot pour mot.
+   */
+  mots_b?: string;
+  /**
+   * Ce que chaque lecture séparée a dit du couple, avant l'arbitrage.
+   */
+  lectures?: LectureSeparee[];
+  bande?: Bande;
+  /**
+   * lecture : lue énoncé par énoncé (data/correspondances) ; calcul : estimée par ce programme. Ni l'une ni l'autre n'a de valeur officielle : ce qui est officiel est dans officielles.
+   */
+  origine: "lecture" | "calcul";
+  /**
+   * Ce qui est commun et ce qui manque, pour une lecture ; null pour un calcul.
+   */
+  raison: string | null;
+  /**
+   * proposee ou validee, pour une lecture ; null pour un calcul.
+   */
+  etat: "proposee" | "validee" | null;
+  /**
+   * Qui ou quoi a proposé une lecture ; null pour un calcul.
+   */
+  propose_par: string | null;
+  /**
+   * Ce qui fait un couple calculé, du plus au moins pesant (rncp diff --explain) ; vide pour une lecture.
+   */
+  raisons: RaisonCouple[];
+}
+/**
+ * Ce qu'une lecture a dit d'un couple ; niveau null : elle n'y a vu aucune correspondance.
+ */
+export interface LectureSeparee {
+  niveau: "equivalente" | "partielle" | null;
+  manque_a?: string | null;
+  manque_b?: string | null;
+}
+/**
+ * Des mots de deux énoncés qui se répondent.
+ */
+export interface RaisonCouple {
+  /**
+   * Ce que ces mots disent : l'action, son objet, le moyen, la finalité, ou un exemple entre parenthèses ; des deux côtés, ce qui en dit le plus.
+   */
+  partie: "action" | "objet" | "moyen" | "finalite" | "exemple";
+  /**
+   * Les mots du premier énoncé, tels qu'ils y sont.
+   */
+  a: string;
+  /**
+   * Les mots du second, tels qu'ils y sont.
+   */
+  b: string;
+  /**
+   * mot : le même ; famille : de la même famille de mots ; verbe : des actions qui se valent ; lexique : des notions voisines.
+   */
+  lien: "mot" | "famille" | "verbe" | "lexique";
+  /**
+   * Sa part de la proximité, de 0 à 1.
+   */
+  poids: number;
 }
 /**
  * rncp diff --json
@@ -646,19 +761,12 @@ export interface DiffOutput {
     a: Couverture;
     b: Couverture;
   };
+  manquantes: DiffManquantes;
+  sans_piste: DiffSansPiste;
   /**
-   * Compétences sans correspondance, de toute la fiche.
+   * Avec --pistes : les plus proches de chaque compétence, celles de a puis celles de b ; null sans cette option.
    */
-  seules: {
-    /**
-     * De a.
-     */
-    a: string[];
-    /**
-     * De b.
-     */
-    b: string[];
-  };
+  pistes: PistesDe[] | null;
   /**
    * Les correspondances entre les deux que l'une des fiches publie elle-même, entre blocs ou entre certifications entières : les seules officielles.
    */
@@ -691,73 +799,7 @@ export interface Champ {
   b: string[];
 }
 /**
- * Deux compétences qui se correspondent.
- */
-export interface Correspondance {
-  /**
-   * Compétence de la première fiche.
-   */
-  a: string;
-  /**
-   * Compétence de la seconde.
-   */
-  b: string;
-  /**
-   * Proximité calculée, de 0 à 1 ; null pour une lecture.
-   */
-  score: number | null;
-  /**
-   * equivalente : même activité sur le même objet ; partielle : une part nette manque d'un côté.
-   */
-  niveau: "equivalente" | "partielle";
-  /**
-   * lecture : lue énoncé par énoncé (data/correspondances) ; calcul : estimée par ce programme. Ni l'une ni l'autre n'a de valeur officielle : ce qui est officiel est dans officielles.
-   */
-  origine: "lecture" | "calcul";
-  /**
-   * Ce qui est commun et ce qui manque, pour une lecture ; null pour un calcul.
-   */
-  raison: string | null;
-  /**
-   * proposee ou validee, pour une lecture ; null pour un calcul.
-   */
-  etat: "proposee" | "validee" | null;
-  /**
-   * Qui ou quoi a proposé une lecture ; null pour un calcul.
-   */
-  propose_par: string | null;
-  /**
-   * Ce qui fait un couple calculé, du plus au moins pesant (rncp diff --explain) ; vide pour une lecture.
-   */
-  raisons: RaisonCouple[];
-}
-/**
- * Des mots de deux énoncés qui se répondent.
- */
-export interface RaisonCouple {
-  /**
-   * Ce que ces mots disent : l'action, son objet, le moyen, la finalité, ou un exemple entre parenthèses ; des deux côtés, ce qui en dit le plus.
-   */
-  partie: "action" | "objet" | "moyen" | "finalite" | "exemple";
-  /**
-   * Les mots du premier énoncé, tels qu'ils y sont.
-   */
-  a: string;
-  /**
-   * Les mots du second, tels qu'ils y sont.
-   */
-  b: string;
-  /**
-   * mot : le même ; famille : de la même famille de mots ; verbe : des actions qui se valent ; lexique : des notions voisines.
-   */
-  lien: "mot" | "famille" | "verbe" | "lexique";
-  /**
-   * Sa part de la proximité, de 0 à 1.
-   */
-  poids: number;
-}
-/**
- * Combien de compétences d'une fiche ont une correspondance dans l'autre.
+ * Ce que l'autre fiche a des compétences de celle-ci : vu de celle-ci, qu'on vise.
  */
 export interface Couverture {
   /**
@@ -765,17 +807,41 @@ export interface Couverture {
    */
   total: number;
   /**
-   * Celles qui en ont une.
+   * Celles dont l'autre fiche a tout, d'après une lecture ; null pour un calcul.
    */
-  correspondances: number;
+  couvertes: number | null;
   /**
-   * Dont équivalentes.
+   * Celles dont une part nette manque, d'après une lecture ; null pour un calcul.
    */
-  equivalentes: number;
+  en_partie: number | null;
+  /**
+   * Celles auxquelles rien ne répond, d'après une lecture ; null pour un calcul.
+   */
+  manquantes: number | null;
+  /**
+   * Celles qu'une lecture commencée n'a pas encore lues ; null pour un calcul.
+   */
+  non_lues: number | null;
+  /**
+   * Celles pour lesquelles un calcul a une piste, par la meilleure ; null pour une lecture.
+   */
+  pistes: Pistes | null;
+  /**
+   * Celles pour lesquelles un calcul n'a rien trouvé, ce qui n'affirme aucune absence ; null pour une lecture.
+   */
+  sans_piste: number | null;
   /**
    * La même chose, bloc par bloc, dans l'ordre de la page.
    */
   par_bloc: CouvertureBloc[];
+}
+/**
+ * Combien de compétences ont une piste calculée, par la bande de la meilleure.
+ */
+export interface Pistes {
+  tres_probable: number;
+  a_verifier: number;
+  faible: number;
 }
 /**
  * La couverture d'un bloc.
@@ -794,13 +860,65 @@ export interface CouvertureBloc {
    */
   total: number;
   /**
-   * Celles qui en ont une.
+   * Celles dont l'autre fiche a tout, d'après une lecture ; null pour un calcul.
    */
-  correspondances: number;
+  couvertes: number | null;
   /**
-   * Dont équivalentes.
+   * Celles dont une part nette manque, d'après une lecture ; null pour un calcul.
    */
-  equivalentes: number;
+  en_partie: number | null;
+  /**
+   * Celles auxquelles rien ne répond, d'après une lecture ; null pour un calcul.
+   */
+  manquantes: number | null;
+  /**
+   * Celles qu'une lecture commencée n'a pas encore lues ; null pour un calcul.
+   */
+  non_lues: number | null;
+  /**
+   * Celles pour lesquelles un calcul a une piste, par la meilleure ; null pour une lecture.
+   */
+  pistes: Pistes | null;
+  /**
+   * Celles pour lesquelles un calcul n'a rien trouvé, ce qui n'affirme aucune absence ; null pour une lecture.
+   */
+  sans_piste: number | null;
+}
+/**
+ * Des compétences de chaque fiche.
+ */
+export interface DeuxListes {
+  /**
+   * De a.
+   */
+  a: string[];
+  /**
+   * De b.
+   */
+  b: string[];
+}
+/**
+ * Une compétence et les plus proches de l'autre fiche, d'après un calcul, qu'il les propose ou non.
+ */
+export interface PistesDe {
+  /**
+   * Identifiant de la compétence.
+   */
+  id: string;
+  /**
+   * Les plus proches d'abord.
+   */
+  proches: {
+    /**
+     * Identifiant.
+     */
+    id: string;
+    /**
+     * Proximité calculée.
+     */
+    score: number;
+    bande: Bande;
+  }[];
 }
 /**
  * Une correspondance officielle, telle que la publie une fiche.
@@ -866,9 +984,44 @@ export interface Methode {
    */
   methode: "lecture" | "calcul";
   /**
+   * Qui a proposé les couples d'une lecture ; vide pour un calcul.
+   */
+  propose_par: string[];
+  /**
+   * Les couples trouvés, de toute la comparaison.
+   */
+  couples: number;
+  /**
+   * Ceux que quelqu'un a validés.
+   */
+  valides: number;
+  /**
+   * Pour un calcul : combien de tels couples étaient justes ; null pour un métier où aucun n'a été jugé. Absent d'une lecture.
+   */
+  frequences?: Frequences | null;
+  /**
+   * Pour un calcul : sans doute d'autres métiers, sans code commun et avec peu de pistes. Absent d'une lecture.
+   */
+  eloignes?: boolean;
+  /**
    * Score à partir duquel un calcul propose un couple ; null pour une lecture.
    */
   seuil: number | null;
+}
+/**
+ * Combien de couples calculés étaient justes, par bande, sur des couples de fiches jugés avant tout calcul.
+ */
+export interface Frequences {
+  tres_probable: Frequence;
+  a_verifier: Frequence;
+  faible: Frequence;
+}
+/**
+ * Des couples jugés, et ceux qui étaient justes.
+ */
+export interface Frequence {
+  justes: number;
+  juges: number;
 }
 /**
  * rncp diff --json pour trois fiches ou plus.
@@ -906,7 +1059,7 @@ export interface DiffManyOutput {
   /**
    * Par fiche, les compétences qui ne sont dans aucun groupe.
    */
-  seules: CompetencesDe[];
+  hors_groupe: CompetencesDe[];
   rapport: Rapport;
 }
 /**
@@ -1041,9 +1194,9 @@ export interface PasserelleBloc {
    */
   bloc_intitule: string | null;
   /**
-   * couvert : une correspondance officielle le couvre, ou toutes ses compétences ont une équivalente ; en_partie : une au moins a une correspondance ; non_couvert : aucune. origine dit de qui vient cet état.
+   * couvert : une correspondance officielle le couvre, ou toutes ses compétences sont couvertes ; en_partie : une au moins l'est, ou en partie ; non_couvert : aucune, d'après une lecture ; pistes, sans_piste : ce qu'un calcul a trouvé, qui n'affirme rien. origine dit de qui vient cet état.
    */
-  etat: "couvert" | "en_partie" | "non_couvert";
+  etat: "couvert" | "en_partie" | "non_couvert" | "pistes" | "sans_piste";
   /**
    * D'où vient etat. officielle : de la fiche visée ; lecture : lu énoncé par énoncé ; calcul : estimé par ce programme. Seul officielle est officiel.
    */
@@ -1057,17 +1210,33 @@ export interface PasserelleBloc {
    */
   total: number;
   /**
-   * Celles qui ont une équivalente parmi les compétences acquises, lue ou calculée.
+   * Le bloc acquis dont viennent le plus de ses correspondances ; null s'il n'y en a pas, ou sans bloc.
    */
-  equivalentes: number;
+  bloc_proche: string | null;
   /**
-   * Celles qui n'ont que des correspondances partielles.
+   * Celles dont on a tout, d'après une lecture ; null pour un calcul.
    */
-  partielles: number;
+  couvertes: number | null;
   /**
-   * Celles qui n'en ont aucune.
+   * Celles dont une part nette manque, d'après une lecture ; null pour un calcul.
    */
-  manquantes: number;
+  en_partie: number | null;
+  /**
+   * Celles auxquelles rien ne répond, d'après une lecture ; null pour un calcul.
+   */
+  manquantes: number | null;
+  /**
+   * Celles qu'une lecture commencée n'a pas encore lues ; null pour un calcul.
+   */
+  non_lues: number | null;
+  /**
+   * Celles pour lesquelles un calcul a une piste, par la meilleure ; null pour une lecture.
+   */
+  pistes: Pistes | null;
+  /**
+   * Celles pour lesquelles un calcul n'a rien trouvé, ce qui n'affirme aucune absence ; null pour une lecture.
+   */
+  sans_piste: number | null;
   /**
    * Chaque compétence du bloc, dans l'ordre de la page.
    */
@@ -1081,14 +1250,28 @@ export interface PasserelleCompetence {
    * Identifiant de la compétence.
    */
   id: string;
+  etat: EtatVise;
   /**
-   * La meilleure de ses correspondances ; manquante quand elle n'en a pas.
+   * Les ensembles de compétences acquises qui la couvrent, et aucune seule.
    */
-  etat: "equivalente" | "partielle" | "manquante";
+  ensembles: EnsembleAcquis[];
   /**
    * Ses correspondances, les plus proches d'abord : a est la compétence acquise, b celle-ci.
    */
   correspondances: Correspondance[];
+}
+/**
+ * Des compétences acquises qui en couvrent une ensemble, d'après une lecture.
+ */
+export interface EnsembleAcquis {
+  /**
+   * Les compétences acquises.
+   */
+  par: string[];
+  /**
+   * Pourquoi, en une phrase.
+   */
+  raison: string;
 }
 /**
  * Ce qu'un bloc non acquis ajouterait aux blocs acquis.

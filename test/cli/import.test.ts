@@ -86,6 +86,16 @@ describe("rncp import", () => {
     expect(item.codes).toEqual([{ ancien: "RNCP37674BC01C02", nouveau: null }]);
   });
 
+  test("a test that import proposes is told as such, with the text that says more", async () => {
+    const into = folder();
+    await run(["import", rncp, "--only", "RNCP36490", "--dossier", into]);
+    const { stdout } = await run(["evaluations", "36490", "--data", into]);
+    expect(stdout).toContain("proposée par l'import, à relire");
+    expect(stdout).toContain("voir le texte");
+    expect(stdout).not.toContain("non précisé");
+    expect(stdout).toContain("Projet de conception d’application réel ou simulé");
+  });
+
   test("a fault in the last fiche leaves every file as it was", async () => {
     const into = folder();
     const cut = readFileSync(rs, "utf8").slice(0, -2000);

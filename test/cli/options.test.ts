@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
       ["diff epsi cesi", "--calcul"],
       ["diff epsi cesi --calcul", "--seuil 0.9"],
       ["diff epsi cesi --calcul", "--explain"],
+      ["diff epsi cesi", "--pistes 2"],
       ["diff epsi cesi", "--exit-code"],
     ],
   },
@@ -87,6 +88,7 @@ const circumstances = ["--date"];
 const ofFiles = [
   ...["--output", "--force", "--fix", "--check", "--partiel"],
   ...["--dossier", "--only", "--numero", "--intitule", "--dry-run", "--strict"],
+  ...["--nombre", "--importer", "--par"],
 ];
 /** What names a part of the question itself, or is the format. */
 const others = ["--de", "--vers", "--format", "--json"];
@@ -145,14 +147,14 @@ describe("the lists of a comparison in JSON", () => {
     const side = await jsonOf("diff epsi cesi --bloc BC04 --seulement a");
     expect(Object.keys(side)).toEqual(Object.keys(whole));
     expect(side.couverture).toEqual(whole.couverture);
-    expect({ pairs: side.correspondances, b: side.seules.b }).toEqual({ pairs: [], b: [] });
-    expect(side.seules.a).toEqual(whole.seules.a.filter((id: string) => id.startsWith("RNCP36924BC04")));
+    expect({ pairs: side.correspondances, b: side.manquantes.b }).toEqual({ pairs: [], b: [] });
+    expect(side.manquantes.a).toEqual(whole.manquantes.a.filter((id: string) => id.startsWith("RNCP36924BC04")));
     const common = await jsonOf("diff epsi cesi --bloc RNCP38779BC01 --seulement communes");
     expect(common.correspondances).toEqual(
       whole.correspondances.filter(({ b }: { b: string }) => b.startsWith("RNCP38779BC01")),
     );
     expect(common.correspondances.length).toBeGreaterThan(0);
-    expect(common.seules).toEqual({ a: [], b: [] });
+    expect(common.manquantes).toEqual({ a: [], b: [] });
   });
   test.each([
     ["resume", "champs"],

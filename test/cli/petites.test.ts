@@ -11,17 +11,30 @@ const official = { a: "RNCP90001BC02", b: "RNCP90002BC02", avec: [], publiee_par
 // The rows of these answers are those of their CSV, which scenarios show; here is what only the JSON has.
 describe("the JSON of two small fiches", () => {
   test("a comparison counts what corresponds, and names what does not", async () => {
-    const { couverture, seules, officielles, rapport } = await dataOf("diff vent nuages --date 2026-11-22");
+    const { couverture, manquantes, sans_piste, officielles, rapport } = await dataOf(
+      "diff vent nuages --date 2026-11-22",
+    );
     const { par_bloc: blocs, ...all } = couverture.a;
-    expect(all).toEqual({ total: 4, correspondances: 3, equivalentes: 2 });
-    expect(blocs.map((one: Record<string, unknown>) => [one.bloc, one.total, one.correspondances])).toEqual([
-      ["RNCP90001BC01", 2, 2],
+    expect(all).toEqual({
+      total: 4,
+      couvertes: 2,
+      en_partie: 1,
+      manquantes: 1,
+      non_lues: 0,
+      pistes: null,
+      sans_piste: null,
+    });
+    expect(blocs.map((one: Record<string, unknown>) => [one.bloc, one.total, one.manquantes])).toEqual([
+      ["RNCP90001BC01", 2, 0],
       ["RNCP90001BC02", 2, 1],
     ]);
-    expect(couverture.b).toMatchObject({ total: 5, correspondances: 3, equivalentes: 2 });
-    expect(seules).toEqual({ a: ["RNCP90001BC02C02"], b: ["RNCP90002BC01C01", "RNCP90002BC02C02"] });
+    expect(couverture.b).toMatchObject({ total: 5, couvertes: 2, en_partie: 1, manquantes: 2 });
+    expect(sans_piste).toBeNull();
+    expect(manquantes).toEqual({ a: ["RNCP90001BC02C02"], b: ["RNCP90002BC01C01", "RNCP90002BC02C02"] });
     expect(officielles).toEqual([official]);
-    expect(rapport.methodes).toEqual([{ a: "RNCP90001", b: "RNCP90002", methode: "lecture", seuil: null }]);
+    expect(rapport.methodes).toMatchObject([
+      { a: "RNCP90001", b: "RNCP90002", methode: "lecture", seuil: null, valides: 1 },
+    ]);
     expect(rapport.donnees.map(({ nom }: { nom: string }) => nom)).toEqual([
       "RNCP90001",
       "RNCP90002",

@@ -1,3 +1,4 @@
+import { sansReponse } from "../../src/app/diff-selection.ts";
 import type {
   ChangesOutput,
   CompetencesOutput,
@@ -28,7 +29,8 @@ export const leafRows = ({ id, item }: ShowOutput): Row[] => {
 
 /** The pairs of `diff`, what is official first; of one part, the competencies alone on that side. */
 export const pairRows = (data: DiffOutput, texts: Texts, part?: "a" | "b"): Row[] => {
-  if (part !== undefined) return data.seules[part].map((id) => ({ [part]: id, [`${part}_texte`]: texts.get(id) }));
+  if (part !== undefined)
+    return sansReponse(data)[part].map((id) => ({ [part]: id, [`${part}_texte`]: texts.get(id) }));
   return [
     ...data.officielles.map((one) => ({ ...one, origine: "officielle" })),
     ...data.correspondances.map((pair) => ({ ...pair, a_texte: texts.get(pair.a), b_texte: texts.get(pair.b) })),
@@ -60,9 +62,9 @@ export const passerelleRows = ({ blocs }: PasserelleOutput, texts: Texts): Row[]
       const competence = { competence: id, texte: texts.get(id), etat };
       return correspondances.length === 0
         ? [competence]
-        : correspondances.map(({ a, etat: etat_lecture, origine, niveau, score, raison, propose_par }) => ({
-            ...competence,
-            ...{ acquise: a, acquise_texte: texts.get(a), etat_lecture, origine, niveau, score, raison, propose_par },
+        : correspondances.map(({ a, etat: etat_lecture, manque_a: manque, ...pair }) => ({
+            ...pair,
+            ...{ ...competence, acquise: a, acquise_texte: texts.get(a), etat_lecture, manque },
           }));
     });
     return [...official.map((one) => ({ ...one, origine: "officielle" })), ...own].map((one) => ({ ...head, ...one }));

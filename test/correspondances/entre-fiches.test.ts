@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { couvertureOf, entreFiches } from "../../src/correspondances/entre-fiches.ts";
+import { couvertureOf, retour, versOf } from "../../src/correspondances/couverture.ts";
+import { entreFiches } from "../../src/correspondances/entre-fiches.ts";
 import { competencesOf } from "../../src/model/competences.ts";
 import type { Lectures } from "../../src/model/correspondances.generated.ts";
 import type { Fiche } from "../../src/model/fiche.generated.ts";
@@ -13,7 +14,7 @@ const asked = { lectures: reading, lexique, calcul: false };
 describe("the correspondences of two fiches", () => {
   test("are those read by hand, where there are any", () => {
     const { methode, correspondances } = entreFiches(epsi, cesi, asked);
-    expect(methode).toEqual({ a: "RNCP36924", b: "RNCP38779", methode: "lecture", seuil: null });
+    expect(methode).toMatchObject({ a: "RNCP36924", b: "RNCP38779", methode: "lecture", seuil: null });
     expect(correspondances).toHaveLength(reading.correspondances.length);
     for (const { origine, score, raison, etat } of correspondances) {
       expect({ origine, score, hasReason: raison !== null, etat }).toEqual({
@@ -75,22 +76,20 @@ describe("the correspondences of two fiches", () => {
 });
 
 describe("the coverage of a fiche", () => {
-  const pairs = entreFiches(epsi, cesi, asked).correspondances;
+  const found = entreFiches(epsi, cesi, { ...asked, calcul: true });
+  const vers = versOf(found);
   test("counts each competency once, in all and by bloc", () => {
-    for (const [fiche, side] of [
-      [epsi, "a"],
-      [cesi, "b"],
+    for (const [fiche, seen, side] of [
+      [epsi, retour(vers), "a"],
+      [cesi, vers, "b"],
     ] as const) {
-      const { total, correspondances, equivalentes, par_bloc } = couvertureOf(fiche, pairs, side);
-      expect(total).toBe(competencesOf(fiche).length);
-      expect(correspondances).toBe(new Set(pairs.map((pair) => pair[side])).size);
-      const sum = (key: "total" | "correspondances" | "equivalentes"): number =>
-        par_bloc.reduce((all, bloc) => all + bloc[key], 0);
-      expect([sum("total"), sum("correspondances"), sum("equivalentes")]).toEqual([
-        total,
-        correspondances,
-        equivalentes,
-      ]);
+      const { total, pistes, sans_piste, couvertes, par_bloc } = couvertureOf(fiche, seen);
+      expect([total, couvertes]).toEqual([competencesOf(fiche).length, null]);
+      const led = Object.values(pistes ?? {}).reduce((sum, count) => sum + count, 0);
+      expect(led).toBe(new Set(vers.pairs.map((pair) => pair[side])).size);
+      expect(led + (sans_piste ?? 0)).toBe(total);
+      expect(par_bloc.reduce((sum, bloc) => sum + bloc.total, 0)).toBe(total);
+      expect(par_bloc.reduce((sum, bloc) => sum + (bloc.sans_piste ?? 0), 0)).toBe(sans_piste);
     }
   });
 });

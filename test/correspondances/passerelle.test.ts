@@ -65,14 +65,14 @@ const recognised = (bloc: string | null, bloc_destination: string | null): Corre
 });
 
 describe("a bloc aimed at", () => {
-  test("is covered only when each competency has an equivalent", () => {
+  test("is covered only when all of each competency is held", () => {
     expect(etats(whole)).toEqual(["couvert", "en_partie"]);
     const [first] = found(whole).blocs;
-    expect(first).toMatchObject({ origine: "lecture", total: 2, equivalentes: 2, partielles: 0, manquantes: 0 });
+    expect(first).toMatchObject({ origine: "lecture", total: 2, couvertes: 2, en_partie: 0, manquantes: 0 });
   });
   test("is covered in part, or not at all, by fewer blocs", () => {
     expect(etats(held("BC01"))).toEqual(["en_partie", "en_partie"]);
-    expect(found(held("BC01")).blocs[1]).toMatchObject({ equivalentes: 0, partielles: 1, manquantes: 1 });
+    expect(found(held("BC01")).blocs[1]).toMatchObject({ couvertes: 0, en_partie: 1, manquantes: 1 });
     expect(etats(held())).toEqual(["non_couvert", "non_couvert"]);
   });
   test("tells each counterpart of a competency, the nearest first, and only acquired ones", () => {
@@ -82,18 +82,18 @@ describe("a bloc aimed at", () => {
         ...correspondances.map(({ a }) => a),
       ]);
     expect(ids(whole, 0)).toEqual([
-      ["equivalente", `${A}BC01C01`, `${A}BC01C02`],
-      ["equivalente", `${A}BC02C01`],
+      ["couverte", `${A}BC01C01`, `${A}BC01C02`],
+      ["couverte", `${A}BC02C01`],
     ]);
-    expect(ids(whole, 1)).toEqual([["equivalente", `${A}BC02C02`, `${A}BC01C02`], ["manquante"]]);
-    expect(ids(held("BC01"), 1)).toEqual([["partielle", `${A}BC01C02`], ["manquante"]]);
+    expect(ids(whole, 1)).toEqual([["couverte", `${A}BC02C02`, `${A}BC01C02`], ["manquante"]]);
+    expect(ids(held("BC01"), 1)).toEqual([["en_partie", `${A}BC01C02`], ["manquante"]]);
   });
   test("is read in the other direction from the same file", () => {
     const de = small(cesi, B);
     const vers = small(epsi, A);
     const between = entreFiches(de, vers, { lectures, calcul: false, lexique: null });
     const blocs = passerelleBlocs(de, vers, { blocs: [`${B}BC01`], entiere: false }, between);
-    expect(blocs.map(({ equivalentes, partielles, manquantes }) => [equivalentes, partielles, manquantes])).toEqual([
+    expect(blocs.map(({ couvertes, en_partie, manquantes }) => [couvertes, en_partie, manquantes])).toEqual([
       [1, 1, 0],
       [1, 0, 1],
     ]);
@@ -110,7 +110,7 @@ describe("an official correspondence", () => {
       ["en_partie", "lecture"],
       ["couvert", "officielle"],
     ]);
-    expect(blocs[1]).toMatchObject({ equivalentes: 0, partielles: 1, manquantes: 1 });
+    expect(blocs[1]).toMatchObject({ couvertes: 0, en_partie: 1, manquantes: 1 });
     expect(blocs[1]?.officielles).toEqual([
       { a: `${A}BC01`, b: `${B}BC02`, avec: [], publiee_par: B, effet: "couvre" },
     ]);

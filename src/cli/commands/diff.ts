@@ -8,13 +8,14 @@ import { answer } from "../command.ts";
 import type { Context, Session } from "../context.ts";
 import { formatsFor } from "../formats.ts";
 import { meansOf } from "../means.ts";
-import { oneOf } from "../option-values.ts";
+import { oneOf, wholeNumber } from "../option-values.ts";
 import { type CommonOptions, forPeople, onlyIn, withCalcul, withShared } from "../options.ts";
 import { type Outcome, viewParts } from "../outcome.ts";
 import { diffBlocks, diffRecords } from "../views/diff/show-diff.ts";
 import { diffManyBlocks, diffManyRecords } from "../views/diff-many/show-diff-many.ts";
 
-type Options = CommonOptions & Pick<DiffWish, "section" | "seulement" | "bloc"> & { readonly exitCode?: boolean };
+type Options = CommonOptions &
+  Pick<DiffWish, "section" | "seulement" | "bloc" | "pistes"> & { readonly exitCode?: boolean };
 
 /** The page shows the whole comparison. */
 const inViews = (option: Option): Option => onlyIn(option, formatsFor(viewParts, "table"));
@@ -36,6 +37,12 @@ export const declareDiff = (program: Command, session: Session): void => {
     .addOption(inViews(new Option("--bloc <bloc>", help.diff.bloc)));
   const command = withCalcul(asked, session)
     .addOption(onlyIn(new Option("--explain", help.diff.explain), [...forPeople, "json"]))
+    .addOption(
+      onlyIn(new Option("--pistes <n>", help.diff.pistes).argParser(wholeNumber("--pistes", 1, 50)), [
+        ...forPeople,
+        "json",
+      ]),
+    )
     .option("--exit-code", help.diff.exitCode)
     .addHelpText("after", help.diff.examples);
   const parts = [...viewParts, "page"] as const;
@@ -64,9 +71,10 @@ const exitCodeFor = (same: boolean, { exitCode }: Options): ExitCode =>
 
 const diffTwo = async (nameA: string, nameB: string, options: Options, context: Context): Promise<Outcome> => {
   const { language, messages } = context;
-  const { section, seulement, bloc } = options;
+  const { section, seulement, bloc, pistes } = options;
   const means = await meansOf(context, options);
-  const { a, b, data, same } = await diff(await context.corpus(), nameA, nameB, { ...means, section, seulement, bloc });
+  const wish = { ...means, section, seulement, bloc, pistes };
+  const { a, b, data, same } = await diff(await context.corpus(), nameA, nameB, wish);
   const nameOf = distinctNames([a, b]);
   const names = { a: nameOf(a.numero), b: nameOf(b.numero) };
   const typed = [
@@ -96,6 +104,7 @@ const diffSeveral = async (names: readonly string[], options: Options, context: 
     ["--bloc", options.bloc],
     ["--seulement", options.seulement],
     ["--explain", options.explain],
+    ["--pistes", options.pistes],
     ["--section blocs", section === "blocs" ? true : undefined],
   ] as const) {
     if (value !== undefined) throw failure("only-for-two", { name });

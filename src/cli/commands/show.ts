@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Target } from "../../app/resolve.ts";
-import { itemOf, show } from "../../app/show.ts";
+import { type Counterpart, itemOf, show } from "../../app/show.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { ownCompetences } from "../../model/competences.ts";
 import { exitCodes } from "../../model/errors.ts";
@@ -14,6 +14,7 @@ import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
 import { type CommonOptions, withShared } from "../options.ts";
 import { viewParts } from "../outcome.ts";
+import { counterpartBlocks } from "../views/counterparts.ts";
 import { ficheSections, listed, type Section, valueBlocks } from "../views/sections.ts";
 import { sourceBlock } from "../views/source.ts";
 
@@ -33,22 +34,29 @@ export const declareShow = (program: Command, session: Session): void => {
     answer<Options>(session, command, async (context, options) => {
       const { section, date } = options;
       const wish = { date: date ?? io.today, section };
-      const { data, target } = await show(await context.corpus(), words.join(" "), wish);
+      const { data, target, lues } = await show(await context.corpus(), words.join(" "), wish);
       return {
         data: () => data,
         records: () => showRecords(data),
-        blocks: () => showBlocks(target, data, messages, section),
+        blocks: () => showBlocks(target, data, lues, messages, section),
         exitCode: exitCodes.done,
       };
     }),
   );
 };
 
-const showBlocks = (target: Target, data: ShowOutput, messages: Messages, section?: string): Block[] => [
+const showBlocks = (
+  target: Target,
+  data: ShowOutput,
+  lues: readonly Counterpart[],
+  messages: Messages,
+  section?: string,
+): Block[] => [
   ...(target.type === "fiche"
     ? ficheBlocks(target, data, messages, section)
     : partBlocks(target, data, messages, section)),
-  sourceBlock([target.fiche], messages),
+  ...counterpartBlocks(target, lues, messages),
+  sourceBlock([target.fiche, ...new Set(lues.map(({ fiche }) => fiche))], messages),
 ];
 
 const ficheBlocks = (target: Target, data: ShowOutput, messages: Messages, section?: string): Block[] => {

@@ -19,7 +19,13 @@ export const evaluationsTable = (fiche: Fiche, messages: Messages): Block[] => {
     {
       kind: "table",
       columns: (["bloc", ...parts] as const).map((part) => ({ label: columns[part] })),
-      rows: rows.map((row) => rowCells(row, messages)),
+      rows: rows.flatMap((row, index) => [
+        rowCells(row, messages),
+        // What import proposed is only a part of the text: the text stands below it.
+        ...(row.proposee === true && rows[index + 1]?.bloc !== row.bloc
+          ? [["", { text: row.texte ?? "", span: 6 }]]
+          : []),
+      ]),
     },
     ...generalText,
   ];
@@ -43,7 +49,8 @@ const rowCells = (row: EvaluationRow, messages: Messages): Cell[] => {
 
 /** The cells of a row of `rncp evaluations`, from the structure; what the text does not say is said not to be said. */
 const evaluationCells = (row: EvaluationRow, messages: Messages): Readonly<Record<(typeof parts)[number], Cell>> => {
-  const unless = (absent: boolean, words: () => string): string => (absent ? messages.unspecified : words());
+  const unknown = row.proposee === true ? messages.seeText : messages.unspecified;
+  const unless = (absent: boolean, words: () => string): string => (absent ? unknown : words());
   return {
     epreuve: epreuveCell(row, messages),
     preparation: unless(row.preparation_modalite === null && row.preparation_heures === null, () =>
@@ -51,7 +58,7 @@ const evaluationCells = (row: EvaluationRow, messages: Messages): Readonly<Recor
     ),
     production: unless(!row.resultat.includes("ecrit"), () => writingCell(row, messages)),
     soutenance: unless(!row.soutenance, () => soutenanceCell(row, messages)),
-    jury: row.jury ?? messages.unspecified,
+    jury: row.jury ?? unknown,
     resultat: unless(row.resultat.length === 0, () => row.resultat.map((one) => messages.production[one]).join(", ")),
   };
 };
@@ -59,7 +66,7 @@ const evaluationCells = (row: EvaluationRow, messages: Messages): Readonly<Recor
 const epreuveCell = (row: EvaluationRow, messages: Messages): string => {
   if (row.epreuve === null || row.epreuve === "periode_entreprise") return "";
   const { pages_min: low, pages_max: high, coefficient } = row;
-  const cadre = row.cadre.map((one) => messages.cadre[one]).join(messages.or);
+  const cadre = messages.situation(row.epreuve, row.cadre.map((one) => messages.cadre[one]).join(messages.or));
   const facts = [
     row.libelle ?? messages.epreuve[row.epreuve](1),
     cadre,

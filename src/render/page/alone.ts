@@ -8,10 +8,11 @@ export const renderAlone = (comparison: Comparison): Html => html`
   `;
 
 const aloneOn = (side: Side, { names, data, textOf, messages, words }: Comparison): Html => {
-  const name = names[side];
-  const ids = data.seules[side];
+  const [name, other] = [names[side], names[side === "a" ? "b" : "a"]];
+  const { manquantes, sans_piste } = data;
+  const ids = (manquantes ?? sans_piste)?.[side] ?? [];
   return html`<div class="${side}" data-group>
-  <h3>${ids.length === 0 ? words.alone.none(name) : messages.diff.alone(name, ids.length)}</h3>
+  <h3>${ids.length === 0 ? words.alone.none(name) : messages.diff.alone(name, other, ids.length, manquantes !== null)}</h3>
   <ul class="seules">
   ${ids.map(
     (

@@ -1,7 +1,7 @@
 import { etatSentence } from "../phrases/etat.ts";
 import { linked } from "../phrases/linked.ts";
 import { type Comparison, isRead, type Side, sides } from "./comparison.ts";
-import { bar, type Html, html, link } from "./html.ts";
+import { type Html, html, link } from "./html.ts";
 
 /** The first screen: who, until when, and how much of each programme the other one answers. */
 export const renderCards = (comparison: Comparison): Html =>
@@ -41,12 +41,13 @@ const successor = (side: Side, { [side]: fiche, data, messages, words }: Compari
   return data[side].etat === "expiree" ? fact(words.cards.successor, html`<dd>${messages.unknown}</dd>`) : undefined;
 };
 
+/** What who holds the other programme has of this one. */
 const coverage = (side: Side, comparison: Comparison): Html => {
   const { names, data, messages, words } = comparison;
-  const { correspondances, total, equivalentes } = data.couverture[side];
-  return html`<div class="couverture"><dt>${words.cards.coverage(names[side === "a" ? "b" : "a"])}</dt>
-  <dd>${bar(correspondances, total)}
-  ${messages.diff.coverage(correspondances, total, equivalentes)}
+  const asked = data.couverture[side];
+  const [from, to] = [names[side === "a" ? "b" : "a"], names[side]];
+  return html`<div class="couverture"><dt>${messages.diff.direction(from, to)}</dt>
+  <dd>${messages.couverture.comptes(asked)}, ${messages.couverture.sur(asked.total, to)}
   <span class="note">${isRead(comparison) ? words.cards.lecture : words.cards.calcul}</span></dd></div>
   `;
 };

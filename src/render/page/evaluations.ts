@@ -61,12 +61,15 @@ const evaluated = (
 
 const test = (epreuve: Epreuve, comparison: Comparison): Html => {
   const { messages, words } = comparison;
-  const cadre = (epreuve.cadre ?? []).map((one) => messages.cadre[one]).join(messages.or);
+  const cadre = messages.situation(
+    epreuve.type,
+    (epreuve.cadre ?? []).map((one) => messages.cadre[one]).join(messages.or),
+  );
   const name = [messages.epreuve[epreuve.type](1), ...(cadre === "" ? [] : [cadre])].join(", ");
   const made = new Set((epreuve.phases ?? []).flatMap(({ productions }) => productions ?? []));
   const result = [...made].map((one) => messages.production[one]).join(", ");
   return html`
-  <p class="epreuve"><strong>${name}</strong>${epreuve.sujet && html` <span lang="fr">${epreuve.sujet}</span>`}</p>
+  <p class="epreuve"><strong>${epreuve.proposee === true ? messages.proposed(name) : name}</strong>${epreuve.sujet && html` <span lang="fr">${epreuve.sujet}</span>`}</p>
   <ol class="etapes">${renderSteps(epreuve, comparison)}</ol>
   ${result === "" ? undefined : html`<p class="note">${words.evaluations.result(result)}</p>`}
   `;

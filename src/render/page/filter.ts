@@ -3,7 +3,8 @@ import { type Html, html } from "./html.ts";
 
 /** The box is shown by the script: without it, nothing is hidden and nothing is to be filtered. */
 export const renderFilter = ({ data, words: { filter } }: Comparison): Html => {
-  const all = filter.all(data.correspondances.length, data.seules.a.length + data.seules.b.length);
+  const alone = data.manquantes ?? data.sans_piste;
+  const all = filter.all(data.correspondances.length, (alone?.a.length ?? 0) + (alone?.b.length ?? 0));
   return html`
   <form id="filtre" role="search" hidden>
   <label for="mots">${filter.label}</label>

@@ -14,8 +14,8 @@ export const renderHeatMap = (comparison: Comparison): Html => {
   const counts = a.blocs.flatMap((row) => b.blocs.map((column) => pairsBetween(row, column, comparison).length));
   if (counts.length === 0) return html`<p>${heat.empty}</p>`;
   const most = Math.max(1, ...counts);
-  const share = ({ correspondances, total, equivalentes }: CouvertureBloc): Html =>
-    html`<td class="somme">${messages.diff.coverageBloc(correspondances, total, equivalentes)}</td>`;
+  const share = (asked: CouvertureBloc): Html =>
+    html`<td class="somme">${messages.couverture.comptes(asked)} ${messages.couverture.surBloc(asked.total)}</td>`;
   const shareOfRow = ({ code }: Bloc): Html[] =>
     data.couverture.a.par_bloc.filter(({ bloc }) => bloc === code).map(share);
   return html`

@@ -31,7 +31,3 @@ export const seen = (sign: string): Html => html`<span aria-hidden="true">${sign
 /** Paragraphs of a fiche, word for word: in French whatever the language of the page. */
 export const verbatim = (paragraphs: readonly string[]): Html =>
   html`${paragraphs.map((one) => html`<p lang="fr">${one}</p>\n`)}`;
-
-/** How much of a whole, drawn: the words beside it say the same. A style attribute would break the policy of the page. */
-export const bar = (part: number, total: number): Html =>
-  html`<svg class="barre" viewBox="0 0 ${Math.max(total, 1)} 1" preserveAspectRatio="none" aria-hidden="true"><rect class="fond" width="${Math.max(total, 1)}" height="1"/><rect class="plein" width="${part}" height="1"/></svg>`;

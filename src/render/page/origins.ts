@@ -30,6 +30,6 @@ export const renderOrigins = ({ data, messages, words: { origins } }: Comparison
     origin("calcul", origins.calculCount(pairs.length - read.length)),
   ]}
   </ul>
-  <p class="note">${messages.diff.levels}</p>
+  <p class="note">${messages.couverture.niveaux}</p>
   `;
 };

@@ -1,6 +1,7 @@
 import type { Bloc } from "../../model/fiche.generated.ts";
 import type { Correspondance } from "../../model/sorties.generated.ts";
 import { differingWords } from "../../text/differing-words.ts";
+import { readingLines } from "../phrases/couple.ts";
 import { type Comparison, groupId, pairsBetween, placeOf, type Side, sides } from "./comparison.ts";
 import { type Html, html } from "./html.ts";
 
@@ -29,6 +30,7 @@ const group = (row: Bloc, column: Bloc, comparison: Comparison): Html | undefine
 const pair = (one: Correspondance, comparison: Comparison): Html => {
   const { messages, words } = comparison;
   const [score, etat] = [messages.decimal(one.score ?? 0), one.etat ?? "proposee"];
+  const level = one.bande === undefined ? messages.diff[one.niveau] : messages.couverture.bandes[one.bande];
   const [origin, whose] =
     one.origine === "lecture"
       ? [words.pairs.lecture[etat], words.pairs.whoseLecture[etat]]
@@ -36,15 +38,19 @@ const pair = (one: Correspondance, comparison: Comparison): Html => {
   return html`
   <details class="couple" id="${one.a}-${one.b}" data-item>
   <summary>${sides.map((side) => beginning(side, one, comparison))}
-  <span class="marques"><span class="niveau ${one.niveau}">${messages.diff[one.niveau]}</span>
+  <span class="marques"><span class="niveau ${one.niveau}">${level}</span>
   <span class="origine ${one.origine}">${origin}</span></span></summary>
   <div class="enonces">${sides.map((side) => statement(side, one, comparison))}</div>
-  ${one.raison === null ? undefined : html`<p class="raison"><strong>${words.pairs.reason}</strong> <span lang="fr">${one.raison}</span></p>`}
+  ${one.origine === "lecture" ? readingOf(one, comparison) : undefined}
   ${one.raisons.length === 0 ? undefined : computedReasons(one, comparison)}
   <p class="note">${whose}${one.propose_par === null ? undefined : html` <q lang="fr">${one.propose_par}</q>`}</p>
   </details>
   `;
 };
+
+const readingOf = (one: Correspondance, { names, messages, words }: Comparison): Html => html`
+  <p class="raison"><strong>${words.pairs.reason}</strong></p>
+  <ul class="raisons">${readingLines(one, names, messages).map((line) => html`<li lang="fr">${line}</li>\n`)}</ul>`;
 
 const computedReasons = ({ raisons }: Correspondance, { messages, words: { pairs } }: Comparison): Html => {
   const items = raisons.map(({ partie, a, b, lien, poids }) => {

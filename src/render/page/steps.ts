@@ -6,14 +6,16 @@ import { type Html, html } from "./html.ts";
 const natures = ["preparation", "production", "soutenance"] as const;
 
 /** The phases of a test in the order they happen; one that the text does not tell of is said not to be told. */
-export const renderSteps = ({ phases = [] }: Epreuve, comparison: Comparison): Html[] =>
-  natures.flatMap((nature) => {
+export const renderSteps = ({ phases = [], proposee }: Epreuve, comparison: Comparison): Html[] => {
+  const { messages, words } = comparison;
+  // What import proposed is only a part of what the text says.
+  const unknown = proposee === true ? messages.seeText : words.evaluations.unspecified;
+  return natures.flatMap((nature) => {
     const told = phases.filter((one) => one.nature === nature);
-    return told.length === 0 ? [untold(nature, comparison)] : told.map((phase) => step(phase, comparison));
+    if (told.length > 0) return told.map((phase) => step(phase, comparison));
+    return [item("inconnue", words.evaluations.steps[nature], [unknown])];
   });
-
-const untold = (nature: Phase["nature"], { words: { evaluations } }: Comparison): Html =>
-  item("inconnue", evaluations.steps[nature], [evaluations.unspecified]);
+};
 
 const step = (phase: Phase, comparison: Comparison): Html => {
   const { evaluations } = comparison.words;

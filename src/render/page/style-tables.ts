@@ -1,6 +1,6 @@
 /** Tables: the heat map, the compared fields, the prints of the data. */
 export const styleTables = `
-.defile { overflow-x: auto; margin-bottom: 1rem; }
+.defile { position: relative; overflow-x: auto; margin-bottom: 1rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: var(--doux); font-size: .9rem; padding-bottom: .5rem; }
 th, td { border: 1px solid var(--trait); padding: .45rem .6rem; text-align: left; vertical-align: top; }

@@ -6,6 +6,7 @@ import { distinctNames } from "../../../model/head.ts";
 import { shortCode } from "../../../model/identities.ts";
 import type { Records } from "../../../model/records.ts";
 import type { DiffManyOutput } from "../../../model/sorties.generated.ts";
+import { originSentence } from "../../../render/phrases/couple.ts";
 import { etatSentence } from "../../../render/phrases/etat.ts";
 import { signs } from "../../../render/phrases/signs.ts";
 import { wayName } from "../../../render/phrases/way-name.ts";
@@ -84,9 +85,7 @@ const competencesBlocks = (
   const words = messages.diff;
   const textOf = textsById(fiches);
   const statement = (id: string): string => `${shortCode(id)} ${textOf(id)}`;
-  const computed = data.rapport.methodes.some(({ methode }) => methode === "calcul");
-  const read = data.rapport.methodes.some(({ methode }) => methode === "lecture");
-  const origins = [...(read ? [words.reading] : []), ...(computed ? [words.estimate] : [])].join("\n");
+  const origins = [...new Set(data.rapport.methodes.map((one) => originSentence(one, messages)))].join("\n");
   return [
     { kind: "heading", text: words.groups(data.grappes.length) },
     { kind: "text", text: [{ text: origins, style: "dim" }] },
@@ -98,11 +97,11 @@ const competencesBlocks = (
         origines.map((origine) => words.origines[origine]).join(" · "),
       ]),
     },
-    ...data.seules.flatMap(({ fiche, ids }): Block[] =>
+    ...data.hors_groupe.flatMap(({ fiche, ids }): Block[] =>
       ids.length === 0
         ? []
         : [
-            { kind: "heading", text: words.alone(nameOf(fiche), ids.length) },
+            { kind: "heading", text: words.outside(nameOf(fiche), ids.length) },
             { kind: "list", items: ids.map(statement) },
           ],
     ),

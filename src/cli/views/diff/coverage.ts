@@ -1,44 +1,40 @@
 import type { DiffSection } from "../../../app/diff-selection.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import { shortCode } from "../../../model/identities.ts";
-import type { Couverture, CouvertureBloc } from "../../../model/sorties.generated.ts";
-import type { Block, Cell, Span } from "../../../render/view.ts";
+import type { Couverture, DiffOutput } from "../../../model/sorties.generated.ts";
+import { farBlocks, originSentence } from "../../../render/phrases/couple.ts";
+import type { Block, Cell } from "../../../render/view.ts";
 import type { Diff } from "./diff.ts";
 
-/** How much of each programme the other one covers, in all and by bloc, and whose word that is. */
+/** What who holds each programme has of the other one, in all and by bloc, and whose word that is. */
 export const coverageBlocks = (diff: Diff, messages: Messages, section?: DiffSection): Block[] => {
   const { names, data } = diff;
-  const words = messages.diff;
-  const total = (from: string, to: string, covered: Couverture): Cell[] => [
-    [{ text: words.direction(from, to), style: "strong" }],
-    [bar(covered, messages)],
-    words.coverage(covered.correspondances, covered.total, covered.equivalentes),
-  ];
-  const perBloc = (covered: Couverture): Cell[][] =>
-    covered.par_bloc.map((bloc) => [
+  const words = messages.couverture;
+  const rows = (from: string, to: string, asked: Couverture): Cell[][] => [
+    [
+      [{ text: messages.diff.direction(from, to), style: "strong" }],
+      `${words.comptes(asked)}, ${words.sur(asked.total, to)}`,
+    ],
+    ...asked.par_bloc.map((bloc): Cell[] => [
       `  ${bloc.bloc === null ? messages.withoutBloc : shortCode(bloc.bloc)}`,
-      [bar(bloc, messages)],
-      [{ text: words.coverageBloc(bloc.correspondances, bloc.total, bloc.equivalentes), style: "dim" }],
-    ]);
+      [{ text: `${words.comptes(bloc)} ${words.surBloc(bloc.total)}`, style: "dim" }],
+    ]),
+  ];
   return [
-    { kind: "heading", text: words.headingCorrespondances },
+    { kind: "heading", text: messages.diff.headingCorrespondances },
+    ...farBlocks(data.rapport.methodes[0], messages),
     {
       kind: "table",
       header: false,
       compact: true,
-      columns: [{ label: "" }, { label: "" }, { label: "" }],
-      rows: [
-        total(names.a, names.b, data.couverture.a),
-        ...perBloc(data.couverture.a),
-        total(names.b, names.a, data.couverture.b),
-        ...perBloc(data.couverture.b),
-      ],
+      columns: [{ label: "" }, { label: "" }],
+      rows: [...rows(names.a, names.b, data.couverture.b), ...rows(names.b, names.a, data.couverture.a)],
     },
     ...officialBlocks(data.officielles, messages),
     originBlock(
-      data.rapport.methodes[0]?.methode,
+      data,
       messages,
-      section !== "competences" ? words.detail(`${commandOf(diff)} --section competences`) : undefined,
+      section !== "competences" ? messages.diff.detail(`${commandOf(diff)} --section competences`) : undefined,
     ),
   ];
 };
@@ -55,23 +51,8 @@ export const officialBlocks = (officielles: Diff["data"]["officielles"], { diff 
         { kind: "list", items: officielles.map(({ a, b, publiee_par }) => diff.officielle(a, b, publiee_par)) },
       ];
 
-/** Where the correspondences come from, and that nobody is bound by them. */
-export const originBlock = (methode: "lecture" | "calcul" | undefined, { diff }: Messages, detail?: string): Block => ({
-  kind: "text",
-  text: [
-    {
-      text: [methode === "lecture" ? diff.reading : diff.estimate, ...(detail === undefined ? [] : [detail])].join(
-        "\n",
-      ),
-      style: "dim",
-    },
-  ],
-});
-
-const barCells = 18;
-
-const bar = ({ correspondances, total }: Couverture | CouvertureBloc, messages: Messages): Span => {
-  const full = total === 0 ? 0 : Math.round((correspondances / total) * barCells);
-  const percent = total === 0 ? 0 : Math.round((correspondances / total) * 100);
-  return { text: `${"█".repeat(full)}${"░".repeat(barCells - full)} ${messages.percent(percent).padStart(5)}` };
+/** Where the correspondences come from, who checked them, and that nobody is bound by them. */
+export const originBlock = (data: DiffOutput, messages: Messages, detail?: string): Block => {
+  const lines = [originSentence(data.rapport.methodes[0], messages), ...(detail === undefined ? [] : [detail])];
+  return { kind: "text", text: [{ text: lines.join("\n"), style: "dim" }] };
 };

@@ -1,5 +1,5 @@
 import { blocColumns, champColumns, records } from "../../../app/columns.ts";
-import { type DiffSection, diffSections } from "../../../app/diff-selection.ts";
+import { type DiffSection, diffSections, sansReponse } from "../../../app/diff-selection.ts";
 import type { Messages } from "../../../messages/fr.ts";
 import { textsById } from "../../../model/competences.ts";
 import type { Records, Value } from "../../../model/records.ts";
@@ -11,11 +11,14 @@ import { competencesBlocks } from "./competences.ts";
 import { coverageBlocks } from "./coverage.ts";
 import type { Diff, DiffView } from "./diff.ts";
 import { emploisBlocks } from "./emplois.ts";
+import { pistesBlocks } from "./pistes.ts";
 import { summary } from "./summary.ts";
 
 /** A comparison for a person: the section asked for, or all of them. */
 export const diffBlocks = (diff: Diff, view: DiffView, messages: Messages): Block[] => {
   const { section } = view;
+  if (diff.data.pistes !== null)
+    return [...pistesBlocks(diff, diff.data.pistes, messages), sourceBlock([diff.a, diff.b], messages)];
   const blocks: Readonly<Record<DiffSection, () => Block[]>> = {
     resume: () => [
       summary(diff, messages),
@@ -37,7 +40,8 @@ export const diffBlocks = (diff: Diff, view: DiffView, messages: Messages): Bloc
 };
 
 /** Of a pair of competencies; these names and this order never move. */
-const pairColumns = "a,b,niveau,score,origine,a_texte,b_texte,raison,etat,propose_par,publiee_par".split(",");
+const pairColumns =
+  "a,b,niveau,score,origine,a_texte,b_texte,raison,etat,propose_par,publiee_par,manque_a,manque_b,bande".split(",");
 
 /** The section asked for as flat records; the pairs when none is. */
 export const diffRecords = (diff: Diff, view: DiffView): Records => {
@@ -48,24 +52,28 @@ export const diffRecords = (diff: Diff, view: DiffView): Records => {
   return pairRecords(diff, view);
 };
 
+const nulls = (count: number): null[] => Array.from({ length: count }, () => null);
+
 /** A row per pair, what the fiches publish themselves first; per competency when those of one side alone are asked for. */
 const pairRecords = ({ a, b, data }: Diff, { part }: DiffView): Records => {
   const textOf = textsById([a, b]);
+  const alone = sansReponse(data);
   return {
     columns: pairColumns,
     rows:
       part === "a"
-        ? data.seules.a.map((id) => [id, null, null, null, null, textOf(id), null, null, null, null, null])
+        ? alone.a.map((id) => [id, null, null, null, null, textOf(id), ...nulls(8)])
         : part === "b"
-          ? data.seules.b.map((id) => [null, id, null, null, null, null, textOf(id), null, null, null, null])
+          ? alone.b.map((id) => [null, id, null, null, null, null, textOf(id), ...nulls(7)])
           : [
               ...data.officielles.map((one): Value[] => [
                 ...[one.a, one.b, null, null, "officielle", null, null, null, null, null],
-                one.publiee_par,
+                ...[one.publiee_par, null, null, null],
               ]),
               ...data.correspondances.map((pair): Value[] => [
                 ...[pair.a, pair.b, pair.niveau, pair.score, pair.origine, textOf(pair.a), textOf(pair.b)],
                 ...[pair.raison, pair.etat, pair.propose_par, null],
+                ...[pair.manque_a ?? null, pair.manque_b ?? null, pair.bande ?? null],
               ]),
             ],
   };

@@ -1,69 +1,64 @@
 import type { Messages } from "../../../messages/fr.ts";
 import { textsById } from "../../../model/competences.ts";
 import { shortCode } from "../../../model/identities.ts";
-import type { Correspondance, PasserelleBloc, PasserelleCompetence } from "../../../model/sorties.generated.ts";
-import type { Block, Cell, Span } from "../../../render/view.ts";
+import type { EtatVise, PasserelleCompetence } from "../../../model/sorties.generated.ts";
+import type { Block, Span, Text } from "../../../render/view.ts";
 import type { Passerelle } from "./passerelle.ts";
-import { blocName, countsOf, etatSpan } from "./summary.ts";
-
-/** Bloc by bloc, each competency aimed at and what answers it among the acquired ones, in full words. */
-export const competencesBlocks = (passerelle: Passerelle, messages: Messages): Block[] => {
-  const textOf = textsById([passerelle.de, passerelle.vers]);
-  return passerelle.data.blocs.flatMap((bloc) => blocBlocks(bloc, passerelle, textOf, messages));
-};
 
 type TextOf = ReturnType<typeof textsById>;
 
-const blocBlocks = (bloc: PasserelleBloc, passerelle: Passerelle, textOf: TextOf, messages: Messages): Block[] => {
+/** What is missing first, then what is held, each in the order of the certification aimed at, in full words. */
+export const competencesBlocks = ({ de, vers, data, names }: Passerelle, messages: Messages): Block[] => {
+  const words = messages.passerelle;
+  const textOf = textsById([de, vers]);
+  const all = data.blocs.flatMap(({ competences }) => competences);
+  const part = (etats: readonly EtatVise[], heading: (count: number) => string): Block[] => {
+    const chosen = all.filter(({ etat }) => etats.includes(etat));
+    if (chosen.length === 0) return [];
+    return [
+      { kind: "heading", text: heading(chosen.length) },
+      { kind: "list", items: chosen.map((one) => item(one, textOf, messages)) },
+    ];
+  };
   return [
-    {
-      kind: "heading",
-      text: [
-        { text: `${blocName(bloc, messages)} · ` },
-        etatSpan(bloc, messages),
-        { text: ` · ${countsOf(bloc, messages)}` },
-      ],
-    },
-    bloc.manquantes === bloc.total ? missing(bloc, textOf) : pairsTable(bloc, passerelle, textOf, messages),
+    ...part(["manquante", "en_partie"], (count) => words.manque(names.vers, count, all.length)),
+    ...part(["non_lue"], (count) => words.nonLues(count, all.length)),
+    ...part(["couverte"], (count) => words.acquises(count, all.length)),
+    ...part(["piste"], (count) => words.pistes(count, all.length)),
+    ...part(["sans_piste"], (count) => words.sansPiste(count, all.length)),
   ];
 };
 
-const asked = (id: string, textOf: TextOf): Span[] => [
-  { text: `${shortCode(id)} `, style: "strong" },
-  { text: textOf(id) },
-];
+const styles = {
+  couverte: "good",
+  en_partie: "warn",
+  manquante: "bad",
+  non_lue: "dim",
+  piste: "warn",
+  sans_piste: "dim",
+} as const;
 
-const missing = ({ competences }: PasserelleBloc, textOf: TextOf): Block => ({
-  kind: "list",
-  items: competences.map(({ id }) => asked(id, textOf)),
-});
-
-const pairsTable = (bloc: PasserelleBloc, passerelle: Passerelle, textOf: TextOf, messages: Messages): Block => {
-  const { names, data } = passerelle;
-  const acquired = data.certification_entiere ? [] : [data.acquis.map(shortCode).join(", ")];
-  return {
-    kind: "table",
-    columns: [{ label: names.vers }, { label: [names.de, ...acquired].join(" · ") }],
-    rows: bloc.competences.map((one): Cell[] => [asked(one.id, textOf), answers(one, textOf, messages)]),
-  };
+/** A competency aimed at, and below it what answers it among the acquired ones. */
+const item = (one: PasserelleCompetence, textOf: TextOf, messages: Messages): Text => {
+  const state: Span = { text: ` · ${messages.couverture.etats[one.etat]}`, style: styles[one.etat] };
+  return [
+    { text: shortCode(one.id), style: "strong" },
+    ...(one.etat === "sans_piste" || one.etat === "non_lue" ? [] : [state]),
+    { text: `\n${textOf(one.id)}` },
+    ...answers(one, textOf, messages).map((line): Span => ({ text: `\n${line}`, style: "dim" })),
+  ];
 };
 
-const answers = ({ correspondances }: PasserelleCompetence, textOf: TextOf, messages: Messages): Span[] => {
-  if (correspondances.length === 0) return [{ text: messages.passerelle.manquante, style: "bad" }];
-  return correspondances.flatMap((pair, index): Span[] => [
-    {
-      text: `${index === 0 ? "" : "\n\n"}${messages.diff[pair.niveau]}`,
-      style: pair.niveau === "equivalente" ? "good" : "warn",
-    },
-    { text: `${messages.passerelle.par(origin(pair, messages))}\n` },
-    { text: `${shortCode(pair.a)} `, style: "strong" },
-    { text: textOf(pair.a) },
-    ...(pair.raison === null ? [] : [{ text: `\n${messages.passerelle.raison(pair.raison)}`, style: "dim" } as const]),
-  ]);
-};
-
-/** Whose word a pair is, beside each: none of them is official. */
-const origin = ({ origine, etat, score }: Correspondance, { passerelle, decimal }: Messages): string => {
-  if (origine === "calcul") return passerelle.calcul(decimal(score ?? 0));
-  return etat === "validee" ? passerelle.lectureValidee : passerelle.lectureProposee;
+const answers = (
+  { correspondances, ensembles }: PasserelleCompetence,
+  textOf: TextOf,
+  { passerelle: words, couverture, diff, decimal }: Messages,
+): string[] => {
+  const together = ensembles.map(({ par, raison }) => couverture.ensemble(par.map(shortCode).join(" + "), raison));
+  const pairs = correspondances.map((pair) => {
+    const held = words.avec(shortCode(pair.a), textOf(pair.a));
+    if (pair.origine === "lecture") return pair.manque_a === null ? held : `${words.ilManque(pair.manque_a)} · ${held}`;
+    return `${couverture.bandes[pair.bande ?? "faible"]} (${diff.score(decimal(pair.score ?? 0))}), ${held}`;
+  });
+  return [...together, ...pairs];
 };

@@ -1,5 +1,6 @@
 import type { Messages } from "../../../messages/fr.ts";
 import type { PasserelleOfficielle } from "../../../model/sorties.generated.ts";
+import { originSentence } from "../../../render/phrases/couple.ts";
 import type { Block, Span, Text } from "../../../render/view.ts";
 import type { Passerelle } from "./passerelle.ts";
 
@@ -30,11 +31,18 @@ const item = (
   return [{ text: `${diff.officielle(one.a, one.b, one.publiee_par)}\n` }, words];
 };
 
-/** Where our own correspondences come from, who proposed those that are read, and that none of them is official. */
-export const oursBlock = ({ data }: Passerelle, { passerelle, diff }: Messages): Block => {
-  const seuil = data.rapport.methodes[0]?.seuil ?? null;
-  const pairs = data.blocs.flatMap(({ competences }) => competences.flatMap((one) => one.correspondances));
-  const by = [...new Set(pairs.flatMap(({ propose_par }) => propose_par ?? []))];
-  const said = seuil === null ? passerelle.lues(by) : passerelle.calculees(seuil);
-  return { kind: "text", text: [{ text: `${said}\n${diff.levels}`, style: "dim" }] };
+/** Where our own correspondences come from, who checked them, and whom they bind: nobody. */
+export const oursBlock = ({ data }: Passerelle, messages: Messages): Block => {
+  const { passerelle, couverture } = messages;
+  return {
+    kind: "text",
+    text: [
+      {
+        text: [passerelle.avertissement, originSentence(data.rapport.methodes[0], messages), couverture.niveaux].join(
+          "\n",
+        ),
+        style: "dim",
+      },
+    ],
+  };
 };

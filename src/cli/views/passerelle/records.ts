@@ -22,6 +22,8 @@ const columns = [
   "officielle_de",
   "effet",
   "publiee_par",
+  "manque",
+  "bande",
 ] as const;
 
 /**
@@ -48,6 +50,7 @@ const officialRows = ({ officielles }: PasserelleBloc): Value[][] =>
     a,
     effet,
     publiee_par,
+    ...[null, null],
   ]);
 
 const competenceRows = (
@@ -55,7 +58,7 @@ const competenceRows = (
   textOf: (id: string) => string,
 ): Value[][] => {
   const own = [id, textOf(id), etat];
-  if (correspondances.length === 0) return [[...own, null, null, null, null, null, null, null, null, null, null, null]];
+  if (correspondances.length === 0) return [[...own, ...Array.from({ length: 13 }, () => null)]];
   return correspondances.map((pair) => [
     ...own,
     pair.origine,
@@ -66,8 +69,8 @@ const competenceRows = (
     pair.raison,
     pair.etat,
     pair.propose_par,
-    null,
-    null,
-    null,
+    ...[null, null, null],
+    pair.manque_a ?? null,
+    pair.bande ?? null,
   ]);
 };

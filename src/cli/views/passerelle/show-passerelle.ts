@@ -10,17 +10,17 @@ import { officiellesBlocks, oursBlock } from "./officielles.ts";
 import type { Passerelle } from "./passerelle.ts";
 import { summaryBlocks } from "./summary.ts";
 
-/** The answer first: who may still enter, what is covered, whose word that is; then the access, then the detail. */
+/** The answer first: who may still enter, what is covered, what is missing; then the access, and whose word all that is. */
 export const passerelleBlocks = (passerelle: Passerelle, messages: Messages): Block[] => {
   const { de, vers, data } = passerelle;
   return [
     ...headBlocks(passerelle, messages),
     ...summaryBlocks(passerelle, messages),
     ...officiellesBlocks(passerelle, messages),
-    oursBlock(passerelle, messages),
-    ...accesBlocks(passerelle, messages),
-    ...complementsBlocks(passerelle, messages),
     ...competencesBlocks(passerelle, messages),
+    ...complementsBlocks(passerelle, messages),
+    ...accesBlocks(passerelle, messages),
+    oursBlock(passerelle, messages),
     sourceBlock([de, vers], messages),
     rapportBlock(data.rapport, data.date, messages),
   ];
