@@ -57,7 +57,7 @@ const presentAt = (file: string, numero: string): Present | undefined => {
 /** The first line of a fiche, by which editors find the schema; none where no schema is there. */
 const modelineFor = (file: string): string => {
   const schema = "../schemas/fiche.schema.json";
-  return existsSync(join(dirname(file), schema)) ? `# yaml-language-server: $schema=${schema}\n\n` : "";
+  return existsSync(join(dirname(file), schema)) ? `# yaml-language-server: $schema=${schema}\n` : "";
 };
 
 /** Without the day on which the source was read: it says nothing of the fiche. */
@@ -84,8 +84,8 @@ export const arrivals = async function* (
     const before = present?.fiche ?? (await packaged(numero));
     const { fiche, codes } =
       before === undefined ? { fiche: imported.fiche, codes: [] } : reprendre(before, imported.fiche, imported.unsaid);
-    const previous = present?.text ?? (file === undefined ? "" : modelineFor(file));
-    const text = yamlOf(fiche, order, previous);
+    const modeline = present !== undefined || file === undefined ? "" : modelineFor(file);
+    const text = `${modeline}${yamlOf(fiche, order, present?.text ?? "")}`;
     const isSame = present !== undefined && withoutDay(text) === withoutDay(present.text);
     const action = present === undefined ? "creee" : isSame ? "identique" : "remplacee";
     yield {
@@ -97,7 +97,7 @@ export const arrivals = async function* (
       action,
       before: present?.fiche,
       changes: text !== present?.text,
-      completes: previous.startsWith("# yaml-language-server"),
+      completes: text.startsWith("# yaml-language-server"),
     };
   }
 };

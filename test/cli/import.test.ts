@@ -29,9 +29,24 @@ describe("rncp import", () => {
     const into = folder();
     expect((await run(["import", rs, "--dossier", into])).status).toBe(0);
     expect(readdirSync(into).sort()).toEqual(["RS5000.yaml", "RS5568.yaml", "RS5719.yaml"]);
+    expect(readFileSync(join(into, "RS5000.yaml"), "utf8")).not.toContain("yaml-language-server");
     expect((await run(["validate", into])).status).toBe(0);
     const { stdout } = await run(["list", "--data", into, "--json"]);
     expect(JSON.parse(stdout).total).toBe(3);
+  });
+
+  test("a written file names the schema that is there; else how to get completion is told", async () => {
+    const into = join(folder(), "fiches");
+    mkdirSync(into);
+    const bare = await run(["import", rs, "--only", "RS5719", "--dossier", into]);
+    expect(bare.stderr).toContain("rncp schema fiche >");
+    mkdirSync(join(into, "../schemas"));
+    writeFileSync(join(into, "../schemas/fiche.schema.json"), (await run(["schema", "fiche"])).stdout);
+    const again = await run(["import", rs, "--only", "RS5000", "--dossier", into]);
+    expect(again.stderr).not.toContain("rncp schema fiche >");
+    expect(readFileSync(join(into, "RS5000.yaml"), "utf8")).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/schemas\/fiche\.schema\.json\n/,
+    );
   });
 
   test("a run over the same fiches writes nothing; --dry-run tells a difference by 1", async () => {

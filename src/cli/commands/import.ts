@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { type Command, Option } from "commander";
 import type { Arrival, Place } from "../../app/import.ts";
 import type { Reconnu } from "../../import/lire.ts";
@@ -99,6 +100,7 @@ const run = async (path: string, options: Options, context: Context): Promise<0 
   const progress = progressOf(context);
   let doubtful = false;
   let text = "";
+  let bare: string | undefined;
   const accepts = (): boolean => !dryRun && !(options.strict === true && doubtful);
   for await (const arrival of oneUnless(place, path, writeAll(found, options.force === true, accepts, dryRun))) {
     doubtful ||= arrival.placements.some(isDoubtful);
@@ -106,6 +108,7 @@ const run = async (path: string, options: Options, context: Context): Promise<0 
     // Of many fiches, people are told what to look at: the rest would not fit into memory.
     if (items.length === 1 && options.json !== true) items.splice(0, 1, ...items.map(doubtfulOf));
     progress.next();
+    if (arrival.file !== undefined && arrival.action === "creee" && !arrival.completes) bare = dirname(arrival.file);
     const item = importItem(arrival);
     items.push(items.length === 0 || options.json === true ? item : doubtfulOf(item));
   }
@@ -116,6 +119,8 @@ const run = async (path: string, options: Options, context: Context): Promise<0 
   else {
     if (place === undefined && !dryRun && !refused) io.stdout.write(safe(text));
     tell(data, context, refused);
+    if (bare !== undefined && !data.simulation)
+      io.stderr.write(`${safeLine(context.messages.import.completion(bare))}\n`);
   }
   return refused || (dryRun && items.some(({ action }) => action !== "identique"))
     ? exitCodes.negative

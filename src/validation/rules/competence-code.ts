@@ -1,6 +1,6 @@
 import type { Path } from "../../model/diagnostic.ts";
 import type { Bloc } from "../../model/fiche.generated.ts";
-import { competenceCode as codeOf, rankOf } from "../../model/identities.ts";
+import { type CodeLetter, competenceCode as codeOf, rankOf } from "../../model/identities.ts";
 import { ficheRule, type Report } from "../rule.ts";
 
 const example = (code: string) => `
@@ -48,21 +48,26 @@ const checkOrder = (used: readonly Placed[], bloc: string, report: Report<"compe
 };
 
 /** Each hole between the codes that are used or retired, told at the first code after it. */
-const checkGaps = (known: readonly Placed[], bloc: string, report: Report<"competence-code">): void => {
+const checkGaps = (known: readonly Placed[], { code: bloc, letter }: List, report: Report<"competence-code">): void => {
   let next = 1;
   for (const { code, path } of [...known].sort((a, b) => rankOf(a.code) - rankOf(b.code))) {
     const rank = rankOf(code);
-    if (rank > next) report(path, { problem: "gap", code, first: codeOf(next), last: codeOf(rank - 1), bloc });
+    if (rank > next)
+      report(path, { problem: "gap", code, first: codeOf(next, letter), last: codeOf(rank - 1, letter), bloc });
     next = Math.max(next, rank + 1);
   }
 };
 
-const checkBloc = (
-  { code: bloc, competences, codes_retires = [] }: Bloc,
-  blocIndex: number,
-  report: Report<"competence-code">,
-): void => {
-  const placed = (code: string, ...path: Path): Placed => ({ code, path: ["blocs", blocIndex, ...path] });
+/** A list of coded statements: that of a bloc, or of a fiche without blocs. */
+type List = Pick<Bloc, "code" | "codes_retires"> & {
+  readonly competences: readonly { readonly code: string; readonly texte: string }[];
+  readonly letter: CodeLetter;
+  readonly path: Path;
+};
+
+const checkList = (list: List, report: Report<"competence-code">): void => {
+  const { code: bloc, competences, codes_retires = [] } = list;
+  const placed = (code: string, ...path: Path): Placed => ({ code, path: [...list.path, ...path] });
   const used = competences.map(({ code, texte }, index) => ({ ...placed(code, "competences", index, "code"), texte }));
   const retired = codes_retires.map((code, index) => placed(code, "codes_retires", index));
   const isInDoubt = checkOrder(used, bloc, report);
@@ -71,12 +76,14 @@ const checkBloc = (
     if (codes.has(code)) report(path, { problem: "retired", code, bloc });
     else if (rankOf(code) === 0) report(path, { problem: "start", code, bloc });
   }
-  if (!isInDoubt) checkGaps([...used, ...retired], bloc, report);
+  if (!isInDoubt) checkGaps([...used, ...retired], list, report);
 };
 
-/** Whether the codes simply run from C01, as they mostly do. */
-const isPlain = ({ competences, codes_retires }: Bloc): boolean =>
-  codes_retires === undefined && competences.every(({ code }, index) => code === codeOf(index + 1));
+/** Whether the codes simply run from the first, as they mostly do. */
+const isPlain = ({ competences, codes_retires, letter }: List): boolean =>
+  codes_retires === undefined && competences.every(({ code }, index) => code === codeOf(index + 1, letter));
+
+const retiredIn = (codes: readonly string[] | undefined) => (codes === undefined ? {} : { codes_retires: [...codes] });
 
 /** The codes of a bloc are unique and ascend from C01; one that is missing is recorded as retired, and never used again. */
 export const competenceCode = ficheRule({
@@ -85,8 +92,16 @@ export const competenceCode = ficheRule({
     bad: { "RNCP34762.yaml": example("C04") },
     good: { "RNCP34762.yaml": example("C03") },
   },
-  reads: ["blocs"],
-  check: ({ blocs }, report) => {
-    for (const [index, bloc] of blocs.entries()) if (!isPlain(bloc)) checkBloc(bloc, index, report);
+  reads: ["numero", "blocs", "competences", "codes_retires"],
+  check: ({ numero, blocs, competences, codes_retires }, report) => {
+    const own =
+      competences === undefined
+        ? []
+        : [{ code: numero, competences, ...retiredIn(codes_retires), letter: "A", path: [] } as const];
+    const lists: List[] = [
+      ...own,
+      ...blocs.map((bloc, index) => ({ ...bloc, letter: "C" as const, path: ["blocs", index] })),
+    ];
+    for (const list of lists) if (!isPlain(list)) checkList(list, report);
   },
 });

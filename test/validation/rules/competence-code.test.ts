@@ -58,3 +58,27 @@ notes: ["La compétence RNCP34762BC01C02 a été retirée, RNCP34762BC01C03 n'a 
     expect.stringContaining("RNCP34762BC01C03"),
   ]);
 });
+
+describe("the codes of the competencies of a fiche without blocs", () => {
+  const own = (codes: readonly string[], codes_retires?: string[]) =>
+    told(
+      competenceCode,
+      {
+        numero: "RS6931",
+        blocs: [],
+        competences: codes.map((code, index) => ({ code, texte: `Faire ${index}` })),
+        ...(codes_retires && { codes_retires }),
+      },
+      (args) => (args.problem === "gap" ? `gap ${args.first}-${args.last}` : args.problem),
+    );
+  it("are held to the same", () => {
+    expect(own(["A01", "A02"])).toEqual([]);
+    expect(own(["A01", "A04"], ["A02"])).toEqual(["competences.1.code gap A03-A03"]);
+    expect(own(["A02", "A01"])).toEqual(["competences.1.code order"]);
+    expect(own(["A01"], ["A01"])).toEqual(["codes_retires.0 retired"]);
+  });
+  it("may be more than ninety-nine", () => {
+    const codes = Array.from({ length: 120 }, (_, index) => `A${String(index + 1).padStart(2, "0")}`);
+    expect(own(codes)).toEqual([]);
+  });
+});
