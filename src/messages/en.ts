@@ -217,12 +217,19 @@ export const en: Messages & Labels = {
   minutesUnspecified: (count) => `${count} not specified`,
   final: "Final",
   generalText: "Text for the whole fiche",
+  doors: (words) => `the text also speaks of: ${words.join(", ")}`,
   inField: (domaine, conditions) => `in “${domaine}”: ${conditions}`,
   condition: (niveau, years, months) =>
     `level ${niveau}${years === undefined ? "" : ` and ${n(years, "year")} of experience`}` +
     `${months === undefined ? "" : ` (in ${n(months, "month")})`}`,
-  insertion: (rate, year, graduates) =>
-    `${rate}% at 6 months (${year}${graduates === null ? "" : `, ${n(graduates, "person", "people")} certified`})`,
+  insertion: ({ global, metier }, year, graduates) => {
+    const said = [
+      ...(global === null ? [] : [`${global}% overall`]),
+      ...(metier === null ? [] : [`${metier}% in the occupation aimed for`]),
+    ];
+    const certified = graduates === null ? "" : `, ${n(graduates, "person", "people")} certified`;
+    return `${said.join(", ")} (at 6 months, ${year}${certified})`;
+  },
   list: { empty: "No fiche matches these criteria." },
   show: {
     competenceOf: (position, total) => `Competency ${position} of ${total}`,
@@ -272,6 +279,9 @@ export const en: Messages & Labels = {
     commonFeminine: (values) => `common: ${values}`,
     openWays: (count) => n(count, "route"),
     noCommonEmploi: "no title in common",
+    nearEmplois: (pairs) =>
+      `Of the same meaning, according to rncp: ${pairs.map(([a, b]) => `${a} ~ ${b}`).join(" · ")}`,
+    remplacee: "Replaced by",
     noInsertion: "not published",
     headingBlocs: "Competency blocs",
     headingCorrespondances: "Competency matches",
@@ -305,7 +315,7 @@ export const en: Messages & Labels = {
     acquis: "Acquired",
     vers: "To",
     fermee: (name, day) =>
-      `✗ ${name}: on ${day}, the registration is expired, one cannot enter this certification any more.`,
+      `✗ ${name}: on ${day}, the registration is over. The fiche does not say whether one can still enter: ask the certifier.`,
     remplacee: (names) => `The fiche says what replaces it: ${names}`,
     entiere: (codes) =>
       codes.length === 0 ? "the whole certification" : `the whole certification: ${codes.join(", ")}`,
@@ -416,6 +426,8 @@ export const en: Messages & Labels = {
       `This export says it ${version === null ? "has no version" : `is flux ${version}`}; rncp knows 4.1: reread the result.`,
     unknownTags: (tags) => `Without a key in our data: ${tags.join(", ")}.`,
     young: "The reading of saved pages is young: reread the result beside the page.",
+    completion: (folder) =>
+      `For completion and checks in your editor: rncp schema fiche > ${folder}/../schemas/fiche.schema.json, then import again with --force.`,
     strict: "Not all is sure (--strict): nothing was written.",
   },
   add: {

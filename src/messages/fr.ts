@@ -235,12 +235,21 @@ export const fr = {
   minutesUnspecified: (count: number): string => `${count} non précisées`,
   final: "Final",
   generalText: "Texte commun à la fiche",
+  /** What an entry condition in the text is about, that a summary leaves out. */
+  doors: (words: readonly string[]): string => `le texte parle aussi de : ${words.join(", ")}`,
   inField: (domaine: string, conditions: string): string => `en ${domaine} : ${conditions}`,
   condition: (niveau: number, years: number | undefined, months: number | undefined): string =>
     `niveau ${niveau}${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
     `${months === undefined ? "" : ` (préparation en ${months} mois)`}`,
-  insertion: (rate: number, year: number, graduates: number | null): string =>
-    `${num(rate)} % à 6 mois (${year}${graduates === null ? "" : `, ${n(graduates, "certifié", "certifiés")}`})`,
+  insertion: (rates: Rates, year: number, graduates: number | null): string => {
+    const { global, metier } = rates;
+    const said = [
+      ...(global === null ? [] : [`${num(global)} % globale`]),
+      ...(metier === null ? [] : [`${num(metier)} % dans le métier visé`]),
+    ];
+    const certified = graduates === null ? "" : `, ${n(graduates, "certifié", "certifiés")}`;
+    return `${said.join(", ")} (à 6 mois, ${year}${certified})`;
+  },
 
   list: {
     empty: "Aucune fiche ne répond à ces critères.",
@@ -296,6 +305,9 @@ export const fr = {
     commonFeminine: (values: string): string => `communes : ${values}`,
     openWays: (count: number): string => n(count, "voie", "voies"),
     noCommonEmploi: "aucun intitulé identique",
+    nearEmplois: (pairs: readonly (readonly [string, string])[]): string =>
+      `De même sens, d'après rncp : ${pairs.map(([a, b]) => `${a} ~ ${b}`).join(" · ")}`,
+    remplacee: "Remplacée par",
     noInsertion: "non publiée",
     headingBlocs: "Blocs de compétences",
     headingCorrespondances: "Correspondances de compétences",
@@ -337,7 +349,7 @@ export const fr = {
     acquis: "Acquis",
     vers: "Vers",
     fermee: (name: string, day: string): string =>
-      `✗ ${name} : au ${day}, l'enregistrement est expiré, on ne peut plus entrer dans cette certification.`,
+      `✗ ${name} : au ${day}, l'enregistrement a pris fin. La fiche ne dit pas si l'on peut encore y entrer : renseignez-vous auprès du certificateur.`,
     remplacee: (names: string): string => `La fiche dit par quoi elle est remplacée : ${names}`,
     entiere: (codes: readonly string[]): string =>
       codes.length === 0 ? "la certification entière" : `la certification entière : ${codes.join(", ")}`,
@@ -472,6 +484,8 @@ export const fr = {
       `Cet export dit ${version === null ? "n'avoir pas de version" : `être du flux ${version}`} ; rncp connaît le 4.1 : relisez le résultat.`,
     unknownTags: (tags: readonly string[]): string => `Sans clé dans nos données : ${tags.join(", ")}.`,
     young: "La lecture des pages enregistrées est jeune : relisez le résultat à côté de la page.",
+    completion: (folder: string): string =>
+      `Pour que votre éditeur complète et contrôle : rncp schema fiche > ${folder}/../schemas/fiche.schema.json, puis importez de nouveau avec --force.`,
     strict: "Tout n'est pas sûr (--strict) : rien n'a été écrit.",
   },
   add: {
@@ -640,6 +654,9 @@ type Keys = Readonly<Record<Exclude<KeysWithin<Fiche[keyof Fiche]>, keyof Column
 export type Labels = { champs: Champs; columns: Columns; changes: { keys: Keys } };
 
 /** The blocs aimed at: covered officially; then, for the others, by our own correspondences. */
+type Rates = { readonly global: number | null; readonly metier: number | null };
+
+/** How many blocs, and how they are covered. */
 type BlocCounts = Readonly<Record<"total" | "officiels" | "couverts", number>>;
 
 /** The two ends of an official correspondence, and whether each is a whole certification. */

@@ -118,6 +118,7 @@ export const pageEn: PageMessages = {
     ways: "Ways of access to the certification, according to the fiches",
     way: "Way",
     open: "✓ open",
+    publishedOpen: "published as open",
     closed: "✗ closed",
     unknown: "? not specified",
   },

@@ -121,6 +121,7 @@ export const pageFr = {
     ways: "Voies d'accès à la certification, d'après les fiches",
     way: "Voie",
     open: "✓ ouverte",
+    publishedOpen: "publiée comme ouverte",
     closed: "✗ fermée",
     unknown: "? non précisé",
   },

@@ -9,7 +9,7 @@ import type {
   Intercalaire,
 } from "../../model/fiche.generated.ts";
 import type { Reads } from "../../model/keys.ts";
-import { conditionsPhrase } from "../../render/phrases/conditions.ts";
+import { entreePhrase } from "../../render/phrases/conditions.ts";
 import { linked } from "../../render/phrases/linked.ts";
 import type { Block, Cell, Span } from "../../render/view.ts";
 import { blocsTable } from "./blocs.ts";
@@ -48,7 +48,9 @@ export const ficheSections = (fiche: Fiche, messages: Messages): Section[] => {
     codes_rome: codes(fiche.codes_rome, messages),
     reglementations_activites: paragraphs(fiche.reglementations_activites, messages),
     prerequis_entree_formation: paragraphs(fiche.prerequis_entree_formation, messages),
-    conditions_entree: fiche.conditions_entree && [text(conditionsPhrase(fiche.conditions_entree, messages))],
+    conditions_entree: fiche.conditions_entree && [
+      text(messages.passerelle.resume(entreePhrase(fiche, messages) ?? "")),
+    ],
     prerequis_validation: paragraphs(fiche.prerequis_validation, messages),
     prerequis_blocs: paragraphs(fiche.prerequis_blocs, messages),
     voies_acces: voies(fiche.voies_acces, messages),
@@ -71,8 +73,12 @@ export const ficheSections = (fiche: Fiche, messages: Messages): Section[] => {
 
 /** What the whole certification asks; where nobody took it out of the text, that text is named. */
 const beyond = ({ evaluation_finale, modalites_acquisition }: Fiche, messages: Messages): string =>
-  finalePhrase(evaluation_finale, messages) ||
-  (modalites_acquisition === null ? messages.unpublished : messages.seeAcquisition);
+  [
+    ...[finalePhrase(evaluation_finale, messages)].flatMap((one) =>
+      one === "" ? [] : [messages.passerelle.resume(one)],
+    ),
+    ...(modalites_acquisition ?? [messages.unpublished]),
+  ].join("\n");
 
 /** A value of the data that has no layout of its own. */
 export const valueBlocks = (value: unknown, messages: Messages): Block[] => {

@@ -30,7 +30,10 @@ export const renderWays = (comparison: Comparison): Html => {
   const { names, messages, words } = comparison;
   const openness = (side: Side, way: string): string => {
     const actif = comparison[side].voies_acces.find(({ voie }) => voie === way)?.actif ?? null;
-    return actif === null ? words.entry.unknown : actif ? words.entry.open : words.entry.closed;
+    if (actif === null) return words.entry.unknown;
+    // Of a certification that is over, the page still shows the ways that it published.
+    const open = comparison.data[side].etat === "expiree" ? words.entry.publishedOpen : words.entry.open;
+    return actif ? open : words.entry.closed;
   };
   return html`
   <table class="voies">

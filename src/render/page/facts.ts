@@ -1,6 +1,6 @@
 import { emplois } from "../../model/emplois.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
-import { insertion } from "../phrases/insertion.ts";
+import { insertions } from "../phrases/insertion.ts";
 import { signs } from "../phrases/signs.ts";
 import { type Comparison, type Side, sides } from "./comparison.ts";
 import { type Html, heard, html, seen } from "./html.ts";
@@ -47,7 +47,12 @@ const listRow = (champ: ListField, read: (fiche: Fiche) => string[], comparison:
 
 const insertionRow = (comparison: Comparison): Html => {
   const { messages } = comparison;
-  const rate = (side: Side): string => insertion(comparison[side], messages);
+  const rate = (side: Side): Html => {
+    const years = insertions(comparison[side], messages);
+    return years.length === 0
+      ? html`${messages.diff.noInsertion}`
+      : html`<ul>${years.map((one) => html`<li>${one}</li>\n`)}</ul>`;
+  };
   return row(messages.diff.insertion, "statistiques_promotions", rate, comparison);
 };
 

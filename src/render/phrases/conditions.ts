@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/fr.ts";
-import type { ConditionEntree } from "../../model/fiche.generated.ts";
+import type { ConditionEntree, Fiche } from "../../model/fiche.generated.ts";
 import type { Reads } from "../../model/keys.ts";
+import { fold } from "../../text/fold.ts";
 
 type Condition = Reads<ConditionEntree, "niveau" | "domaine" | "experience_ans" | "preparation_mois">;
 
@@ -16,4 +17,25 @@ export const conditionsPhrase = (conditions: readonly Condition[], messages: Mes
       return field === undefined ? words : messages.inField(field, words);
     })
     .join(messages.semicolon);
+};
+
+/** What opens or closes a door in a text of entry, as texts name it, and the word for it. */
+const portes: readonly (readonly [RegExp, string])[] = [
+  [/derog/, "dérogation"],
+  [/\bdossiers?\b/, "dossier"],
+  [/\btests?\b/, "tests"],
+  [/\bentretiens?\b/, "entretien"],
+  [/\bselon (?:la|les) voies?\b|\b(?:formation continue|alternance|apprentissage|vae)\b/, "ce qui varie selon la voie"],
+];
+
+/** Our summary of the entry conditions of a fiche, and what its text speaks of besides; undefined where nobody made one. */
+export const entreePhrase = (
+  { conditions_entree, prerequis_entree_formation, prerequis_validation }: Fiche,
+  messages: Messages,
+): string | undefined => {
+  if (conditions_entree === undefined) return undefined;
+  const text = fold([...(prerequis_entree_formation ?? []), ...(prerequis_validation ?? [])].join(" "));
+  const doors = portes.flatMap(([form, word]) => (form.test(text) ? [word] : []));
+  const short = conditionsPhrase(conditions_entree, messages);
+  return doors.length === 0 ? short : `${short}${messages.semicolon}${messages.doors(doors)}`;
 };

@@ -3,9 +3,10 @@ import { competencesOf } from "../../../model/competences.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
 import { shortName } from "../../../model/head.ts";
 import type { Champ } from "../../../model/sorties.generated.ts";
-import { conditionsPhrase } from "../../../render/phrases/conditions.ts";
+import { entreePhrase } from "../../../render/phrases/conditions.ts";
 import { etatSentence } from "../../../render/phrases/etat.ts";
 import { insertion } from "../../../render/phrases/insertion.ts";
+import { linked } from "../../../render/phrases/linked.ts";
 import { signs } from "../../../render/phrases/signs.ts";
 import { wayName } from "../../../render/phrases/way-name.ts";
 import type { Block, Cell } from "../../../render/view.ts";
@@ -41,6 +42,7 @@ export const summary = ({ a, b, names, data }: Diff, messages: Messages): Block 
     rows: [
       row("", "", title(a), title(b)),
       row("", "", [etatSentence(data.a, messages)], [etatSentence(data.b, messages)]),
+      ...replacedRows(a, b, messages).map(([left = "", right = ""]) => row(words.remplacee, "", left, right)),
       ["", "", "", ""],
       pair(words.certificateur, "certificateurs", ({ certificateurs }) =>
         certificateurs.map(({ nom }) => nom).join(" · "),
@@ -79,12 +81,20 @@ const setRows = (
   ];
 };
 
+/** What the fiches say they are replaced by: one row, if one of them says it. */
+const replacedRows = (a: Fiche, b: Fiche, messages: Messages): string[][] => {
+  const next = (fiche: Fiche): string => (fiche.nouvelles_certifications ?? []).map(linked).join(" · ");
+  const both = [next(a), next(b)];
+  return both.every((one) => one === "") ? [] : [both.map((one) => one || messages.unpublished)];
+};
+
 const labelled =
   (codes: readonly { readonly code: string; readonly libelle: string }[]) =>
   (code: string): string =>
     `${code} ${codes.find((one) => one.code === code)?.libelle ?? ""}`.trim();
 
 const prerequis = (fiche: Fiche, messages: Messages): string => {
-  if (fiche.conditions_entree !== undefined) return conditionsPhrase(fiche.conditions_entree, messages);
+  const short = entreePhrase(fiche, messages);
+  if (short !== undefined) return messages.passerelle.resume(short);
   return fiche.prerequis_entree_formation?.join("\n") ?? messages.unpublished;
 };

@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche, VoieAcces } from "../../../model/fiche.generated.ts";
-import { conditionsPhrase } from "../../../render/phrases/conditions.ts";
+import { entreePhrase } from "../../../render/phrases/conditions.ts";
 import type { Block, Cell } from "../../../render/view.ts";
 import { finalePhrase } from "../evaluation-phrases.ts";
 import type { Passerelle } from "./passerelle.ts";
@@ -29,10 +29,12 @@ export const accesBlocks = ({ vers, data }: Passerelle, messages: Messages): Blo
 };
 
 /** In short, by us, then as published. */
-const entry = ({ conditions_entree, prerequis_entree_formation }: Fiche, messages: Messages): string => {
-  const short =
-    conditions_entree === undefined ? [] : [messages.passerelle.resume(conditionsPhrase(conditions_entree, messages))];
-  return [...short, ...(prerequis_entree_formation ?? [messages.unpublished])].join("\n");
+const entry = (fiche: Fiche, messages: Messages): string => {
+  const short = entreePhrase(fiche, messages);
+  return [
+    ...(short === undefined ? [] : [messages.passerelle.resume(short)]),
+    ...(fiche.prerequis_entree_formation ?? [messages.unpublished]),
+  ].join("\n");
 };
 
 /** The ways that are open, closed, and of which the page does not tell. */
