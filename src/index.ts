@@ -170,7 +170,7 @@ export { type Export, type ExportKind, type ExportRows, type ExportWish, exporte
 export { type ListWish, list } from "./app/list.ts";
 export type { Means } from "./app/means.ts";
 export type { Passerelle, PasserelleWish } from "./app/passerelle.ts";
-export type { LeftOut } from "./app/revisions.ts";
+export type { LeftOut, Revisions } from "./app/revisions.ts";
 export type { Found, SearchWish } from "./app/search.ts";
 export type { ScopeWish } from "./app/search-scope.ts";
 export { type Counterpart, type Shown, type ShowWish, show } from "./app/show.ts";

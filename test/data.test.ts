@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { competencesOf } from "../src/model/competences.ts";
+import { competencesOf, textsById } from "../src/model/competences.ts";
 import { packagedContents, root, run } from "./support/run.ts";
 
-const { fiches, diagnostics } = packagedContents();
+const { fiches, diagnostics, lectures } = packagedContents();
 const [epsi, cesi] = fiches;
 
 /** What is special about them; that they hold their pages word for word is in test/fidelity. */
@@ -23,6 +23,18 @@ describe("the packaged fiches", () => {
         .map(({ id }) => id),
     );
     expect(variants).toEqual([["RNCP36924BC02C01", "RNCP36924BC03C07", "RNCP36924BC04C05", "RNCP36924BC04C06"], []]);
+  });
+
+  test("are read pair by pair: the words quoted stand in the statements, and each side is judged", () => {
+    const textOf = textsById(fiches);
+    const [reading] = lectures;
+    expect(reading?.correspondances.length).toBe(48);
+    for (const { a, b, mots_a, mots_b, manque_a, manque_b, niveau } of reading?.correspondances ?? []) {
+      expect(textOf(a)).toContain(mots_a);
+      expect(textOf(b)).toContain(mots_b);
+      expect([manque_a, manque_b]).not.toContain(undefined);
+      expect(niveau === "equivalente").toBe(manque_a === null && manque_b === null);
+    }
   });
 
   test("say what the pages do not tell: territories, a phase I of BC04, one rate", () => {

@@ -32,7 +32,14 @@ export const numerosIn = (folder: string): ReadonlySet<string> =>
 export const changesOf = ({ before, fiche, file }: Arrival): ChangesOutput | undefined => {
   if (before === undefined || file === undefined) return undefined;
   const [old, now] = [before, fiche].map((one) => new Map([[one.numero, one]]));
-  const data = changesBetween(file, { commit: "", before: old ?? new Map(), after: now ?? new Map(), leftOut: [] });
+  const data = changesBetween(file, {
+    commit: "",
+    before: old ?? new Map(),
+    after: now ?? new Map(),
+    leftOut: [],
+    faulty: [],
+    others: [],
+  });
   return data.total === 0 ? undefined : data;
 };
 

@@ -2,7 +2,7 @@ import { ficheChange } from "../changes/changes.ts";
 import type { Env } from "../corpus/git.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import { sourceOf } from "../model/identities.ts";
-import type { ChangesOutput } from "../model/sorties.generated.ts";
+import type { ChangesOutput, NonCompare } from "../model/sorties.generated.ts";
 import { type LeftOut, type Revisions, readRevisions } from "./revisions.ts";
 
 /**
@@ -13,9 +13,9 @@ export const changes = (
   folder: string,
   revision: string,
   env: Env,
-): { data: ChangesOutput; leftOut: readonly LeftOut[] } => {
+): { data: ChangesOutput } & Pick<Revisions, "leftOut" | "faulty"> => {
   const revisions = readRevisions(folder, revision, env);
-  return { data: changesBetween(revision, revisions), leftOut: revisions.leftOut };
+  return { data: changesBetween(revision, revisions), leftOut: revisions.leftOut, faulty: revisions.faulty };
 };
 
 /** What changed between two states of a folder. */
@@ -30,6 +30,10 @@ export const changesBetween = (revision: string, revisions: Revisions): ChangesO
     commit: revisions.commit,
     total: items.length,
     items,
-    non_compares: revisions.leftOut.map(({ cote, fichier, fiche }) => ({ cote, fichier, fiche })),
+    non_compares: revisions.leftOut.map(named),
+    autres: [...revisions.others],
+    avec_defauts: revisions.faulty.map(named),
   };
 };
+
+const named = ({ cote, fichier, fiche }: LeftOut): NonCompare => ({ cote, fichier, fiche });

@@ -1,12 +1,13 @@
 import { relative } from "node:path";
-import { readFiles, yamlFilesUnder } from "../corpus/folder.ts";
+import { type Reading, readFiles, yamlFilesUnder } from "../corpus/folder.ts";
 import type { Env } from "../corpus/git.ts";
 import { readRevision } from "../corpus/git-folder.ts";
 import { identified } from "../model/competences.ts";
 import { compareCodeUnits, type Diagnostic } from "../model/diagnostic.ts";
 import { failure, unopened } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
-import type { NonCompare } from "../model/sorties.generated.ts";
+import type { AutreFichier, NonCompare } from "../model/sorties.generated.ts";
+import { type Files, otherChanges } from "./other-files.ts";
 import { numeroIn, type Side, sideOf } from "./revision-side.ts";
 
 /** A file that is left out, under the name that a message gives it, with the first thing that is wrong with it. */
@@ -18,6 +19,10 @@ export type Revisions = {
   readonly before: ReadonlyMap<string, Fiche>;
   readonly after: ReadonlyMap<string, Fiche>;
   readonly leftOut: readonly LeftOut[];
+  /** What changed in the files beside the fiches. */
+  readonly others: readonly AutreFichier[];
+  /** The files that have faults, and were compared as far as they can be read. */
+  readonly faulty: readonly LeftOut[];
 };
 
 /**
@@ -27,18 +32,31 @@ export type Revisions = {
 export const readRevisions = (folder: string, revision: string, env: Env): Revisions => {
   const files = filesNow(folder);
   const old = readRevision({ folder, env }, revision);
-  const before = sideOf(old, "avant", (file) => file.slice(old.base.length));
-  const after = sideOf(readFiles(files, folder), "apres", (file) => relative(folder, file).replaceAll("\\", "/"));
+  const nameBefore = (file: string): string => file.slice(old.base.length);
+  const nameAfter = (file: string): string => relative(folder, file).replaceAll("\\", "/");
+  const now = readFiles(files, folder);
+  const before = sideOf(old, "avant", nameBefore);
+  const after = sideOf(now, "apres", nameAfter);
   if (before.empty && after.empty) throw failure("no-fiche", { folder });
-  const leftOut = [...nameFiches(before, after), ...nameFiches(after, before)];
+  const named = [...nameFiches(before, after), ...nameFiches(after, before)].sort(
+    (a, b) => compareCodeUnits(a.fichier, b.fichier) || compareCodeUnits(a.cote, b.cote),
+  );
+  const isCompared = ({ cote, called }: LeftOut): boolean =>
+    lisiblesIn(cote === "avant" ? before : after).some(({ file }) => file === called);
+  const leftOut = named.filter((one) => !isCompared(one));
   const hidden = new Set([...hiddenIn(before, leftOut), ...hiddenIn(after, leftOut)]);
   return {
     commit: old.commit,
     before: fichesOf(before, hidden),
     after: fichesOf(after, hidden),
-    leftOut: leftOut.sort((a, b) => compareCodeUnits(a.fichier, b.fichier) || compareCodeUnits(a.cote, b.cote)),
+    leftOut,
+    faulty: named.filter(isCompared),
+    others: otherChanges(byName(old, nameBefore), byName(now, nameAfter)),
   };
 };
+
+const byName = ({ documents }: Reading, nameOf: (file: string) => string): Files =>
+  new Map(documents.map((document) => [nameOf(document.file), document]));
 
 const filesNow = (folder: string): string[] => {
   try {
@@ -62,10 +80,20 @@ const hiddenIn = ({ cote, good }: Side, leftOut: readonly LeftOut[]): string[] =
   return leftOut.flatMap((one) => (one.cote !== cote || one.fiche === null || there.has(one.fiche) ? [] : one.fiche));
 };
 
-const fichesOf = ({ good }: Side, hidden: ReadonlySet<string>): Map<string, Fiche> =>
+/** The faulty files that can be compared: a second file for a number is none of them. */
+const lisiblesIn = ({ good, bad }: Side): { readonly file: string; readonly fiche: Fiche }[] => {
+  const there = new Set(good.map(({ value }) => numeroIn(value)));
+  return bad.flatMap(({ file, lisible }) => {
+    if (lisible === undefined || there.has(lisible.numero)) return [];
+    there.add(lisible.numero);
+    return [{ file, fiche: lisible }];
+  });
+};
+
+const fichesOf = (side: Side, hidden: ReadonlySet<string>): Map<string, Fiche> =>
   new Map(
-    good
-      .map(({ value }) => identified(value as Fiche))
+    [...side.good.map(({ value }) => value as Fiche), ...lisiblesIn(side).map(({ fiche }) => fiche)]
+      .map(identified)
       .filter(({ numero }) => !hidden.has(numero))
       .map((fiche) => [fiche.numero, fiche]),
   );

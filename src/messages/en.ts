@@ -378,6 +378,7 @@ export const en: Messages & Labels = {
     ajouterait: "Besides",
     trouvees: (count) =>
       `${n(count, "competency that nothing answers", "competencies that nothing answers")} would have a correspondence, partial at least`,
+    pistesDePlus: (count) => `${n(count, "more competency", "more competencies")} would have a lead (computation)`,
     ameliorees: (count) => `${n(count, "partly covered competency", "partly covered competencies")} would be covered`,
     blocsOfficiels: (count) => `${n(count, "bloc")} would be covered by an official correspondence`,
     rienDePlus: "nothing more",
@@ -443,6 +444,14 @@ export const en: Messages & Labels = {
   changes: {
     none: (revision) => `No change since ${revision}.`,
     noneCompared: (revision) => `No change since ${revision} in the fiches compared.`,
+    autre: (file, how, added, removed) => {
+      const what = { ajoute: "file added", modifie: "changed", supprime: "file removed" }[how];
+      const entries = [
+        ...(added === 0 ? [] : [`${n(added, "entry", "entries")} added or changed`]),
+        ...(removed === 0 ? [] : [`${n(removed, "entry", "entries")} removed or changed`]),
+      ];
+      return `${file}: ${[what, ...entries].join(", ")}`;
+    },
     since: (revision) => `Compared with ${revision}.`,
     competences: {
       reformulee: () => "reworded",
@@ -467,9 +476,10 @@ export const en: Messages & Labels = {
     columns: { competence: "Competency", champ: "Field", changement: "Change", texte: "Text" },
     values: { ajoute: "added", supprime: "removed", modifie: "changed", deplace: "moved", ordre: "order" },
     leftOut: (file) => `Not compared: ${file}`,
-    leftOutBefore: (revision, place, what, command) =>
-      `Not compared, in ${revision}: ${place} ${what} (see: ${command})`,
-    leftOutNow: (place, what, command) => `Not compared, in the folder: ${place} ${what} (see: ${command})`,
+    notCompared: "Not compared,",
+    faulty: "Compared in spite of a fault,",
+    leftOutBefore: (revision, place, what, command) => `in ${revision}: ${place} ${what} (see: ${command})`,
+    leftOutNow: (place, what, command) => `in the folder: ${place} ${what} (see: ${command})`,
     keys: {
       codes_retires: "retired codes",
       code: "code",

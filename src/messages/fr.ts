@@ -422,6 +422,8 @@ export const fr = {
         "compétence à laquelle rien ne répond aurait une correspondance, au moins partielle",
         "compétences auxquelles rien ne répond auraient une correspondance, au moins partielle",
       ),
+    pistesDePlus: (count: number): string =>
+      n(count, "compétence de plus aurait une piste (calcul)", "compétences de plus auraient une piste (calcul)"),
     ameliorees: (count: number): string =>
       n(count, "compétence en partie serait couverte", "compétences en partie seraient couvertes"),
     blocsOfficiels: (count: number): string =>
@@ -501,6 +503,14 @@ export const fr = {
   changes: {
     none: (revision: string): string => `Aucun changement depuis ${revision}.`,
     noneCompared: (revision: string): string => `Aucun changement depuis ${revision} dans les fiches comparées.`,
+    autre: (file: string, how: "ajoute" | "modifie" | "supprime", added: number, removed: number): string => {
+      const what = { ajoute: "fichier ajouté", modifie: "modifié", supprime: "fichier supprimé" }[how];
+      const entries = [
+        ...(added === 0 ? [] : [n(added, "entrée ajoutée ou changée", "entrées ajoutées ou changées")]),
+        ...(removed === 0 ? [] : [n(removed, "entrée ôtée ou changée", "entrées ôtées ou changées")]),
+      ];
+      return `${file} : ${[what, ...entries].join(", ")}`;
+    },
     since: (revision: string): string => `Par rapport à ${revision}.`,
     competences: {
       reformulee: (count: number): string => (count < 2 ? "reformulée" : "reformulées"),
@@ -528,10 +538,12 @@ export const fr = {
     columns: { competence: "Compétence", champ: "Champ", changement: "Changement", texte: "Texte" },
     values: { ajoute: "ajout", supprime: "retrait", modifie: "modification", deplace: "déplacement", ordre: "ordre" },
     leftOut: (file: string): string => `Non comparé : ${file}`,
+    notCompared: "Non comparé,",
+    faulty: "Comparé malgré un défaut,",
     leftOutBefore: (revision: string, place: string, what: string, command: string): string =>
-      `Non comparé, en ${revision} : ${place} ${what} (voir : ${command})`,
+      `en ${revision} : ${place} ${what} (voir : ${command})`,
     leftOutNow: (place: string, what: string, command: string): string =>
-      `Non comparé, dans le dossier : ${place} ${what} (voir : ${command})`,
+      `dans le dossier : ${place} ${what} (voir : ${command})`,
     keys: {
       codes_retires: "codes retirés",
       code: "code",
@@ -653,10 +665,10 @@ type Keys = Readonly<Record<Exclude<KeysWithin<Fiche[keyof Fiche]>, keyof Column
 /** What every field of a fiche and every key below it is called. */
 export type Labels = { champs: Champs; columns: Columns; changes: { keys: Keys } };
 
-/** The blocs aimed at: covered officially; then, for the others, by our own correspondences. */
+/** The two rates of employment at six months, in per cent. */
 type Rates = { readonly global: number | null; readonly metier: number | null };
 
-/** How many blocs, and how they are covered. */
+/** The blocs aimed at: covered officially; then, for the others, by our own correspondences. */
 type BlocCounts = Readonly<Record<"total" | "officiels" | "couverts", number>>;
 
 /** The two ends of an official correspondence, and whether each is a whole certification. */

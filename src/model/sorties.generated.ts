@@ -1391,6 +1391,14 @@ export interface ChangesOutput {
    */
   items: FicheChange[];
   /**
+   * Les fichiers qui ont des défauts et ont été comparés autant qu'ils se lisent, par nom.
+   */
+  avec_defauts: NonCompare[];
+  /**
+   * Les fichiers à côté des fiches qui changent, par nom.
+   */
+  autres: AutreFichier[];
+  /**
    * Les fichiers non comparés, par nom.
    */
   non_compares: NonCompare[];
@@ -1513,6 +1521,24 @@ export interface NonCompare {
    * Numéro de la fiche qu'il devait contenir ; null s'il ne se devine pas.
    */
   fiche: string | null;
+}
+/**
+ * Un fichier à côté des fiches, acceptations, lexique ou lectures, qui change.
+ */
+export interface AutreFichier {
+  /**
+   * Nom du fichier dans le dossier.
+   */
+  fichier: string;
+  changement: "ajoute" | "modifie" | "supprime";
+  /**
+   * Entrées qui n'y étaient pas ainsi.
+   */
+  ajoutees: number;
+  /**
+   * Entrées qui n'y sont plus ainsi.
+   */
+  supprimees: number;
 }
 /**
  * rncp validate --json

@@ -27,12 +27,17 @@ const listResult = <Entry>(
     list: SoundList<Entry>,
     value: object,
     doubtful: ReadonlySet<string>,
+    faults: readonly Path[],
   ) => Partial<Pick<FileResult, "rules" | "cited">>,
 ): FileResult => {
   const { findings, value, doubtful, faults } = checkSchema(document, dataSchemas[kind]);
   const form = [...document.diagnostics, ...findings];
   const isReadable = document.value !== undefined && value !== undefined;
-  return fileResult(document, form, isReadable ? judge(soundList<Entry>(value, key, faults), value, doubtful) : {});
+  return fileResult(
+    document,
+    form,
+    isReadable ? judge(soundList<Entry>(value, key, faults), value, doubtful, faults) : {},
+  );
 };
 
 /** What can be said of a lexicon alone. */
@@ -43,15 +48,41 @@ export const lexiqueResult = (document: YamlDocument): FileResult =>
 
 /** What can be said of a file of lectures alone. */
 export const lecturesResult = (document: YamlDocument): FileResult =>
-  listResult<Lecture>(document, "correspondances", "correspondances", ({ entries, ranks }, value, doubtful) => ({
-    rules:
-      doubtful.has("a") || doubtful.has("b")
-        ? []
-        : runListRules(lecturesRules, document, { ...(value as Lectures), correspondances: [...entries] }, ranks),
-    cited: entries.flatMap((one, place) =>
-      (["a", "b"] as const).map((side) => {
-        const range = document.rangeOf(["correspondances", ranks[place] ?? 0, side], "value");
-        return { file: document.file, code: one[side], place: { range, line: document.lineAt(range.start.line) } };
+  listResult<Lecture>(
+    document,
+    "correspondances",
+    "correspondances",
+    ({ entries, ranks }, value, doubtful, faults) => ({
+      rules:
+        doubtful.has("a") || doubtful.has("b")
+          ? []
+          : runListRules(lecturesRules, document, { ...(value as Lectures), correspondances: [...entries] }, ranks),
+      cited: [
+        ...entries.flatMap((one, place) =>
+          (["a", "b"] as const).map((side) => ({
+            path: ["correspondances", ranks[place] ?? 0, side],
+            code: one[side],
+          })),
+        ),
+        ...citedBeside(value, faults),
+      ].map(({ path, code }) => {
+        const range = document.rangeOf(path, "value");
+        return { file: document.file, code, place: { range, line: document.lineAt(range.start.line) } };
       }),
-    ),
-  }));
+    }),
+  );
+
+/** What a reading names besides its pairs: what several cover together, and what is left to read. */
+const citedBeside = (value: object, faults: readonly Path[]): { readonly path: Path; readonly code: string }[] => {
+  const { ensembles = [], restent = [] } = value as Lectures;
+  const isSound = (key: string): boolean => !faults.some(([field]) => field === key);
+  return [
+    ...(isSound("ensembles")
+      ? ensembles.flatMap(({ cible, par }, rank) => [
+          { path: ["ensembles", rank, "cible"], code: cible },
+          ...par.map((code, place) => ({ path: ["ensembles", rank, "par", place], code })),
+        ])
+      : []),
+    ...(isSound("restent") ? restent.map((code, rank) => ({ path: ["restent", rank], code })) : []),
+  ];
+};

@@ -141,6 +141,38 @@ describe.skipIf(!hasGit)("rncp changes", () => {
     expect(non_compares).toEqual([{ cote: "apres", fichier: "RNCP36924.yaml", fiche: "RNCP36924" }]);
   });
 
+  test("one fault hides no edit: a fiche that can be read is compared, and the fault is told", async () => {
+    const { data, write } = committed(epsi);
+    const [first, ...others] = epsi.blocs[0]?.competences ?? [];
+    const edited = others.map((one) => ({ ...one, texte: `${one.texte} revu` }));
+    const competences = [{ texte: first?.texte }, ...edited] as typeof others;
+    write("data/RNCP36924.yaml", {
+      ...epsi,
+      niveau: 6,
+      blocs: epsi.blocs.map((bloc, index) => (index === 0 ? { ...bloc, competences } : bloc)),
+    });
+    const { stdout, stderr } = await changes(data);
+    expect(stdout).toMatch(/^RNCP36924 · EPSI : 10 compétences reformulées/);
+    expect(stdout).toContain("Niveau");
+    expect(stderr).toMatch(/^Comparé malgré un défaut, dans le dossier : .+RNCP36924\.yaml:\d+:\d+ /);
+    const { total, non_compares, avec_defauts } = JSON.parse((await changes(data, "--json")).stdout);
+    expect([total, non_compares]).toEqual([1, []]);
+    expect(avec_defauts).toEqual([{ cote: "apres", fichier: "RNCP36924.yaml", fiche: "RNCP36924" }]);
+  });
+
+  test("tells edits of the files beside the fiches: what is accepted, what was read", async () => {
+    const { data, write, commit } = committed(epsi);
+    const one = { fiche: "RNCP36924", code: "text-pairs", extrait: "avant", raison: "Ainsi sur la page." };
+    write("data/acceptations.yaml", JSON.stringify({ acceptations: [one] }));
+    commit();
+    expect((await changes(data)).stdout).toBe("Aucun changement depuis HEAD.\n");
+    write("data/acceptations.yaml", JSON.stringify({ acceptations: [one, { ...one, extrait: "après" }] }));
+    const { stdout, status } = await changes(data, "--exit-code");
+    expect([stdout, status]).toEqual(["  • acceptations.yaml : modifié, 1 entrée ajoutée ou changée\n", 1]);
+    const { autres } = JSON.parse((await changes(data, "--json")).stdout);
+    expect(autres).toEqual([{ fichier: "acceptations.yaml", changement: "modifie", ajoutees: 1, supprimees: 0 }]);
+  });
+
   test("compares the fiches of the folders in it, wherever they move, and tells a bad one by its way", async () => {
     const { data, write, git, commit } = committed(epsi);
     write("data/ecoles/RNCP38779.yaml", cesi);
@@ -174,10 +206,10 @@ describe.skipIf(!hasGit)("rncp changes", () => {
     expect(stderr).toContain("est déjà dans");
   });
 
-  test("leaves the acceptances of findings to rncp validate", async () => {
+  test("leaves what is wrong with the acceptances of findings to rncp validate", async () => {
     const { data, write } = committed(epsi);
     write("data/acceptations.yaml", "- not a fiche\n");
-    expect(await changes(data)).toMatchObject({ stdout: "Aucun changement depuis HEAD.\n", stderr: "" });
+    expect(await changes(data)).toMatchObject({ stdout: "  • acceptations.yaml : fichier ajouté\n", stderr: "" });
   });
 
   test.each([
@@ -219,7 +251,17 @@ const output = (before: Fiche, after: Fiche): ChangesOutput => {
   const items = change === undefined ? [] : [change];
   const source = { producteur: "", licence: "", urls: [] };
   const commit = "0".repeat(40);
-  return { schemaVersion: 2, source, revision: "HEAD", commit, total: items.length, items, non_compares: [] };
+  return {
+    schemaVersion: 2,
+    source,
+    revision: "HEAD",
+    commit,
+    total: items.length,
+    items,
+    non_compares: [],
+    avec_defauts: [],
+    autres: [],
+  };
 };
 
 describe("the view of changes", () => {

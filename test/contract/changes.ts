@@ -8,6 +8,6 @@ const byNumber = ({ fiches }: Contents) => new Map(fiches.map((fiche) => [fiche.
 export const changesBetween = async (before: Contents, after: Contents): Promise<ChangesOutput> => {
   const old = { ...before, fiches: before.fiches.slice(1) };
   const now = { ...after, fiches: after.fiches.slice(0, -1) };
-  const revisions = { before: byNumber(old), after: byNumber(now), commit: "", leftOut: [] };
+  const revisions = { before: byNumber(old), after: byNumber(now), commit: "", leftOut: [], faulty: [], others: [] };
   return JSON.parse(JSON.stringify(changesOf("HEAD", revisions)));
 };

@@ -27,15 +27,15 @@ export const declareChanges = (program: Command, session: Session): void => {
     answer<Options>(session, command, async (context, options) => {
       const { io, workFolder } = context;
       const { changes } = await import("../../app/changes.ts");
-      const { data, leftOut } = changes(workFolder("rncp changes --data fiches/"), revision, io.env);
-      const same = data.total === 0 && data.non_compares.length === 0;
+      const { data, leftOut, faulty } = changes(workFolder("rncp changes --data fiches/"), revision, io.env);
+      const same = [data.items, data.non_compares, data.autres].every(({ length }) => length === 0);
       return {
         data: () => data,
         listing: () => ({ keys, items: data.items }),
         records: () => changesRecords(data),
         blocks: () => changesBlocks(data, messages),
         exitCode: options.exitCode === true && !same ? exitCodes.negative : exitCodes.done,
-        ...(await leftOutNote(leftOut, revision, context)),
+        ...(await leftOutNote(leftOut, faulty, revision, context)),
       };
     }),
   );

@@ -9,12 +9,19 @@ import { ruleTextsIn } from "../../language.ts";
 /** One line for each file that is not compared: where it stands, what is wrong first, and how to see the rest. */
 export const leftOutNote = async (
   files: readonly LeftOut[],
+  faulty: readonly LeftOut[],
   revision: string,
   { language, messages }: Pick<Context, "language" | "messages">,
 ): Promise<{ note?: string }> => {
-  if (files.length === 0) return {};
+  if (files.length + faulty.length === 0) return {};
   const texts = await ruleTextsIn(language);
-  return { note: files.map((one) => line(one, revision, texts, messages)).join("\n") };
+  const { changes } = messages;
+  return {
+    note: [
+      ...files.map((one) => `${changes.notCompared} ${line(one, revision, texts, messages)}`),
+      ...faulty.map((one) => `${changes.faulty} ${line(one, revision, texts, messages)}`),
+    ].join("\n"),
+  };
 };
 
 const line = ({ cote, called, found }: LeftOut, revision: string, texts: RuleTexts, { changes }: Messages): string => {

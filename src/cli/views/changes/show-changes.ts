@@ -10,12 +10,17 @@ import { summarySpans } from "./summary.ts";
 export const changesBlocks = (data: ChangesOutput, messages: Messages): Block[] => [
   ...summaryBlocks(data, messages),
   ...leftOutBlocks(data, messages),
+  ...otherBlocks(data, messages),
   ...data.items.flatMap((item) => details(item, data.total > 1, messages)),
   ...endBlocks(data, messages),
 ];
 
-const summaryBlocks = ({ items, revision, non_compares: leftOut }: ChangesOutput, messages: Messages): Block[] => {
+const summaryBlocks = (
+  { items, revision, autres, non_compares: leftOut }: ChangesOutput,
+  messages: Messages,
+): Block[] => {
   const { none, noneCompared } = messages.changes;
+  if (items.length === 0 && autres.length > 0) return [];
   if (items.length === 0)
     return [{ kind: "text", text: leftOut.length === 0 ? none(revision) : noneCompared(revision) }];
   const lines = items.map((item) => summarySpans(item, messages));
@@ -31,6 +36,19 @@ const leftOutBlocks = ({ non_compares: leftOut, revision }: ChangesOutput, { cha
   );
   return [{ kind: "text", text: [{ text: lines.join("\n"), style: "warn" }] }];
 };
+
+/** The files beside the fiches that change: what is accepted, which words answer which, what was read. */
+const otherBlocks = ({ autres }: ChangesOutput, { changes }: Messages): Block[] =>
+  autres.length === 0
+    ? []
+    : [
+        {
+          kind: "list",
+          items: autres.map(({ fichier, changement, ajoutees, supprimees }) =>
+            changes.autre(fichier, changement, ajoutees, supprimees),
+          ),
+        },
+      ];
 
 const details = (item: FicheChange, several: boolean, messages: Messages): Block[] => {
   if (item.changement !== "modifiee") return [];

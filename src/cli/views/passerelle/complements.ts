@@ -15,19 +15,23 @@ export const complementsBlocks = ({ names, data }: Passerelle, messages: Message
       columns: [{ label: words.blocNonAcquis(names.de) }, { label: words.ajouterait }],
       rows: data.complements.map((one): Cell[] => [
         [{ text: `${shortCode(one.bloc)} `, style: "strong" }, { text: one.bloc_intitule }],
-        gainsPhrase(one, messages),
+        gainsPhrase(one, data.rapport.methodes[0]?.methode === "lecture", messages),
       ]),
     },
   ];
 };
 
-const gainsPhrase = ({ trouvees, ameliorees, blocs_officiels }: PasserelleComplement, messages: Messages): string => {
+const gainsPhrase = (
+  { trouvees, ameliorees, blocs_officiels }: PasserelleComplement,
+  isRead: boolean,
+  messages: Messages,
+): string => {
   const words = messages.passerelle;
   const phrase = (codes: readonly string[], say: (count: number) => string): string[] =>
     codes.length === 0 ? [] : [messages.colon(say(codes.length), codes.map(shortCode).join(", "))];
   const parts = [
     ...phrase(blocs_officiels, words.blocsOfficiels),
-    ...phrase(trouvees, words.trouvees),
+    ...phrase(trouvees, isRead ? words.trouvees : words.pistesDePlus),
     ...phrase(ameliorees, words.ameliorees),
   ];
   return parts.join("\n") || words.rienDePlus;
