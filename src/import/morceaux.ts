@@ -24,8 +24,16 @@ const goesOn = (texte: string): boolean => {
   return last !== "" && last === last.toLowerCase() && isStopWord(fold(last)) && !lastWords.test(last);
 };
 
+/** A text longer than this, in UTF-16 units, is joined to nothing more: no sentence is as long. */
+const longestSentence = 10_000;
+
+const longestWord = 60;
+
 /** Whether a piece goes on with the one before it, and how surely; undefined where it begins anew. */
 export const continues = (before: string, piece: string): Surete | undefined => {
-  if (startsLow(piece) && !endsSentence(before)) return "sur";
-  return goesOn(before) ? "a_relire" : undefined;
+  if (before.length > longestSentence) return undefined;
+  // How a text ends stands in its last word: the rest of it need not be read again for each piece.
+  const end = before.slice(-longestWord);
+  if (startsLow(piece) && !endsSentence(end)) return "sur";
+  return goesOn(end) ? "a_relire" : undefined;
 };

@@ -95,6 +95,15 @@ describe("what is no such page", () => {
   });
 });
 
+describe("hostile copies", () => {
+  const head = "RNCP1 - Un titre de page\nActivités visées :\na\nSecteurs d’activités :\nb\n";
+  test.each([
+    ["one label again and again", "Statistiques :\nx\n".repeat(100_000)],
+    ["lines that all go on", `Compétences attestées :\n${"Analyser le besoin et\n".repeat(100_000)}`],
+    ["a text of ten million characters", `Compétences attestées :\n${"mot ".repeat(2_500_000)}`],
+  ])("%s end in an answer", (_, text) => expect(codeOf(() => read(`${head}${text}`))).toBeUndefined());
+});
+
 describe("hostile pages", () => {
   const html = pageSauvee(epsi, 1);
   const wish = { file: "page.html" };

@@ -120,6 +120,8 @@ export const sectionsDe = (broken: readonly Ligne[]): { sections: Section[]; meu
   const sections: Section[] = [{ champ: null, libelle: undefined, lignes: [] }];
   const meubles: Ligne[] = [];
   const seen = new Map<Champ, Section>();
+  // The texts of the sections that were shown twice, and how many of their lines were read for it.
+  const shown = new Map<Section, { readonly texts: Set<string>; count: number }>();
   let current = sections[0];
   let known: Set<string> | undefined;
   const opened = (section: Section): void => {
@@ -137,7 +139,11 @@ export const sectionsDe = (broken: readonly Ligne[]): { sections: Section[]; meu
     else if (again !== undefined) {
       meubles.push(ligne);
       current = again;
-      known = new Set(again.lignes.map((one) => one.texte));
+      const before = shown.get(again) ?? { texts: new Set<string>(), count: 0 };
+      for (const one of again.lignes.slice(before.count)) before.texts.add(one.texte);
+      before.count = again.lignes.length;
+      shown.set(again, before);
+      known = before.texts;
     } else if (champ !== undefined) opened({ champ, libelle: ligne, lignes: [] });
     else if (cellule === undefined ? estMeuble(texte) : estColonneDeBloc(texte)) meubles.push(ligne);
     else if (cellule === undefined && estRubrique(texte)) {
