@@ -24,6 +24,11 @@ options=(--format github)
 if [[ -n "${RNCP_FAIL_ON:-}" ]]; then options+=("--fail-on=$RNCP_FAIL_ON"); fi
 if [[ -n "${RNCP_MAX_WARNINGS:-}" ]]; then options+=("--max-warnings=$RNCP_MAX_WARNINGS"); fi
 
+# Checked out with its parent, the commit that merges a pull request tells what that one adds: its acceptances too are shown.
+if [[ "${GITHUB_EVENT_NAME:-}" == pull_request ]] && git rev-parse --quiet --verify 'HEAD^2^{commit}' >/dev/null 2>&1; then
+  options+=("--depuis=HEAD^1")
+fi
+
 report() {
   if [[ -z "$2" ]]; then return; fi
   mkdir -p -- "$(dirname -- "$2")"

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { groupBy } from "../model/group-by.ts";
 import { folderOf } from "../validation/accept.ts";
+import type { Judged } from "../validation/judge.ts";
 import { isMendable } from "../validation/mend/edits.ts";
 import { mend } from "../validation/mend.ts";
 import { type Inputs, validatePaths } from "./validate.ts";
@@ -14,7 +15,7 @@ import { type Inputs, validatePaths } from "./validate.ts";
 const mostRounds = 50;
 
 /** What could be mended: how many faults, in how many files, and what is found after it. */
-export type Fixed = { readonly faults: number; readonly files: number; readonly found: Findings };
+export type Fixed = { readonly faults: number; readonly files: number; readonly found: Judged };
 
 /** The folders whose acceptances cannot be relied upon: what they accept must not be mended. */
 const foldersInDoubt = ({ findings }: Findings): ReadonlySet<string> =>

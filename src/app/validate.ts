@@ -7,7 +7,7 @@ import { failure, reasonOf } from "../model/errors.ts";
 import type { Findings } from "../model/findings.ts";
 import { folderOf } from "../validation/accept.ts";
 import type { FileResult } from "../validation/file-result.ts";
-import { judge } from "../validation/judge.ts";
+import { type Judged, judge } from "../validation/judge.ts";
 import { validateDocument } from "../validation/validate-document.ts";
 import { expandPaths, stdinName } from "./expand-paths.ts";
 import { type FileToValidate, validateFile } from "./validate-file.ts";
@@ -47,7 +47,7 @@ export type Inputs = {
  * standard input for `-`, on a day (AAAA-MM-JJ).
  * @throws failure `no-such-path`, `no-match`, `unreadable` or `no-yaml-file`
  */
-export const validatePaths = async (paths: readonly string[], today: string, inputs: Inputs): Promise<Findings> => {
+export const validatePaths = async (paths: readonly string[], today: string, inputs: Inputs): Promise<Judged> => {
   const { files, whole } = await expandPaths(paths.filter((path) => path !== "-"));
   const all = [...files, ...acceptationsBeside(files)];
   const results = [...(await validateAll(all, today, inputs))];

@@ -145,6 +145,7 @@ Examples:
     quiet: "show errors only",
     fix: "mend what has one meaning only: spaces, quotes, HTML code",
     echeances: "warn of registrations that end within 180 days",
+    depuis: "also tell the acceptances added or edited since this state of git",
     examples:
       "\nExamples:\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  rncp validate --format sarif > rncp.sarif\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },

@@ -132,6 +132,7 @@ Exemples :
     quiet: "ne montre que les erreurs",
     fix: "corrige ce qui est sans équivoque : espaces, guillemets, code HTML",
     echeances: "avertit des enregistrements qui prennent fin dans les 180 jours",
+    depuis: "signale aussi les acceptations ajoutées ou modifiées depuis cet état de git",
     examples:
       "\nExemples :\n  rncp validate data/\n  rncp validate ma-fiche.yaml --json\n  rncp validate --format sarif > rncp.sarif\n  git show HEAD:data/RNCP36924.yaml | rncp validate -",
   },

@@ -385,6 +385,12 @@ export const rulesEn: RuleTexts = {
     sentence: ({ fiche, regle, extrait, texts }) =>
       en`"${extrait}" fits ${texts} texts of ${fiche} that "${regle}" finds fault with: give a longer excerpt, and one acceptance per text`,
   },
+  "acceptation-changed": {
+    title: "An acceptance that a change adds or edits is told",
+    why: "Whoever reviews the change must see what it sets aside. It is only told with --depuis, and never a fault by itself.",
+    sentence: ({ fiche, regle, raison, revision }) =>
+      en`this acceptance is new or edited since ${revision}: it sets aside what "${regle}" finds in ${fiche} (${raison}); check that reason`,
+  },
   "bloc-code": {
     title: "The code of a bloc begins with the number of its fiche",
     why: "Official forms cite a bloc by its code: a wrong code means another bloc, or none. Some fiches publish others, such as 01: the finding can then be accepted.",

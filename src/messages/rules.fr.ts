@@ -396,6 +396,12 @@ export const rulesFr: RuleTexts = {
     sentence: ({ fiche, regle, extrait, texts }) =>
       fr`« ${extrait} » désigne ${texts} textes de ${fiche} que « ${regle} » relève : donnez un extrait plus long, et une acceptation par texte`,
   },
+  "acceptation-changed": {
+    title: fr`Une acceptation ajoutée ou modifiée est signalée`,
+    why: fr`Qui relit un changement doit voir ce qu'il met de côté. N'est dit qu'avec --depuis, et n'est jamais une faute en soi.`,
+    sentence: ({ fiche, regle, raison, revision }) =>
+      fr`cette acceptation est nouvelle ou modifiée depuis ${revision} : elle met de côté ce que « ${regle} » relève dans ${fiche} (${raison}) ; vérifiez ce motif`,
+  },
   "bloc-code": {
     title: fr`Le code d'un bloc commence par le numéro de la fiche`,
     why: fr`Le code d'un bloc sert à le citer dans les formulaires officiels : un code faux désigne un autre bloc, ou aucun. Quelques fiches en publient d'autres, comme 01 : le constat s'accepte alors.`,

@@ -80,6 +80,7 @@ export const kinds = {
   "schema-too-many-errors": error<{ limit: number; total: number }>(),
   "acceptation-unused": warning<{ fiche: string; regle: string; extrait: string; texts: number; problem: string }>(),
   "acceptation-ambiguous": error<{ fiche: string; regle: string; extrait: string; texts: number }>(),
+  "acceptation-changed": info<{ fiche: string; regle: string; raison: string; revision: string }>(),
   "fiche-duplicate": error<{ numero: string; other: string }>(),
   "fiche-copy": info<{ numero: string; other: string }>(),
   "bloc-code": warning<{ problem: "fiche" | "numero"; code: string; numero: string }>(),

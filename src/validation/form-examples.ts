@@ -117,4 +117,5 @@ export const formExamples: Readonly<Record<FormCode, Examples | undefined>> = {
     bad: accepted(sirets("39350481600232", "39350481600233"), "393504816002"),
     good: accepted(sirets("39350481600232", "39350481600233"), "39350481600232", "39350481600233"),
   },
+  "acceptation-changed": undefined,
 };

@@ -5,6 +5,9 @@ import type { FileResult, PlacedAcceptation } from "./file-result.ts";
 import type { CorpusRule } from "./rule.ts";
 import { corpusRules } from "./rules/index.ts";
 
+/** What a validation found, and the acceptances that were read for it. */
+export type Judged = Findings & { readonly acceptations: readonly PlacedAcceptation[] };
+
 /** Lines to show, by file and number. */
 type Lines = Map<string, Map<number, string>>;
 
@@ -58,7 +61,7 @@ const stateOf = (results: readonly FileResult[], whole: ReadonlySet<string>) => 
  * in whatever order the files come.
  * @param whole the folders of which every file was read, as paths begin: what an acceptance names must be in them
  */
-export const judge = (given: readonly FileResult[], whole: ReadonlySet<string> = new Set()): Findings => {
+export const judge = (given: readonly FileResult[], whole: ReadonlySet<string> = new Set()): Judged => {
   const results = [...given].sort((a, b) => (a.file < b.file ? -1 : 1));
   const lines: Lines = new Map(results.map(({ file, lines }) => [file, new Map(lines)]));
   const within = results.flatMap(({ rules, facts }) =>
@@ -78,6 +81,7 @@ export const judge = (given: readonly FileResult[], whole: ReadonlySet<string> =
       ...ofAcceptations.map(({ finding }) => finding),
     ]),
     accepted: sortDiagnostics(accepted),
+    acceptations,
     checked: results.map(({ file }) => file),
     lineOf: (file, line) => lines.get(file)?.get(line),
   };

@@ -88,7 +88,7 @@ const circumstances = ["--date"];
 const ofFiles = [
   ...["--output", "--force", "--fix", "--check", "--partiel"],
   ...["--dossier", "--only", "--numero", "--intitule", "--dry-run", "--strict"],
-  ...["--nombre", "--importer", "--par"],
+  ...["--nombre", "--importer", "--par", "--depuis"],
 ];
 /** What names a part of the question itself, or is the format. */
 const others = ["--de", "--vers", "--format", "--json"];

@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { exitCodes, failure } from "../../model/errors.ts";
 import { countFindings, type Findings } from "../../model/findings.ts";
 import { plain } from "../../render/paint.ts";
+import type { Judged } from "../../validation/judge.ts";
 import type { Session } from "../context.ts";
 import { contextFor } from "../context-for.ts";
 import { emit } from "../emit.ts";
@@ -23,6 +24,7 @@ type Options = CommonOptions & {
   readonly quiet?: boolean;
   readonly fix?: boolean;
   readonly echeances?: boolean;
+  readonly depuis?: string;
 };
 
 /** Each --output names the file of the --format before it, as in RSpec or Cucumber. */
@@ -67,6 +69,7 @@ export const declareValidate = (program: Command, session: Session): void => {
     .option("--quiet", help.validate.quiet)
     .option("--fix", help.validate.fix)
     .option("--echeances", help.validate.echeances)
+    .option("--depuis <git-ref>", help.validate.depuis)
     .addHelpText("after", help.validate.examples)
     .action(async (paths: string[]) => {
       const options = command.optsWithGlobals<Options>();
@@ -102,11 +105,21 @@ export const declareValidate = (program: Command, session: Session): void => {
 /** What is found in these files, after mending what can be when asked to. */
 const findingsOf = async (
   paths: readonly string[],
-  { date, fix }: Options,
-  { io, messages }: Session,
+  { date, fix, depuis }: Options,
+  session: Session,
 ): Promise<Findings> => {
-  const today = date ?? io.today;
-  if (fix !== true) return (await import("../../app/validate.ts")).validatePaths(paths, today, io);
+  const found = await judgedOf(paths, date ?? session.io.today, fix === true, session);
+  if (depuis === undefined) return found;
+  return (await import("../../app/changed-acceptations.ts")).withChangedAcceptations(found, depuis, session.io.env);
+};
+
+const judgedOf = async (
+  paths: readonly string[],
+  today: string,
+  fix: boolean,
+  { io, messages }: Session,
+): Promise<Judged> => {
+  if (!fix) return (await import("../../app/validate.ts")).validatePaths(paths, today, io);
   if (paths.includes("-")) throw failure("fix-stdin");
   const { faults, files, found } = await (await import("../../app/fix.ts")).fixPaths(paths, today, io);
   io.stderr.write(`${messages.validate.fixed(faults, files)}\n`);
