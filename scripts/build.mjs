@@ -94,7 +94,14 @@ const dataContents = () => {
   const contents = readFolder(join(root, "data"), validateDocuments);
   const { diagnostics } = contents;
   if (diagnostics.length > 0) throw new Error(`data/ is not valid: ${JSON.stringify(diagnostics, null, 2)}`);
-  return JSON.stringify(contents);
+  const { lexiqueLu } = require(join(dist, "search.js"));
+  return JSON.stringify({ ...contents, lexique: lexiqueLu(contents.lexique) });
+};
+
+/** The families of French words, which no search takes for slips of the hand. */
+const frenchWords = () => {
+  const require = createRequire(import.meta.url);
+  return require(join(dist, "search.js")).packWords(require("an-array-of-french-words"));
 };
 
 const program = { cli: "src/cli/bin.ts", "validate-worker": "src/cli/validate-worker.ts" };
@@ -106,5 +113,6 @@ const metafiles = await buildParts(isProgramAlone ? program : { ...program, inde
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licencesOf(metafiles, root));
 if (!isProgramAlone) {
   writeFileSync(join(dist, "corpus.json"), dataContents());
+  writeFileSync(join(dist, "mots.txt"), frenchWords());
   writeFileSync(join(dist, "index.d.ts"), await libraryTypes());
 }

@@ -3,13 +3,14 @@ import { join } from "node:path";
 
 const licenceNames = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "license"];
 
-/** Packages whose code the generated validator holds. */
+/** Packages whose code the generated validator holds, and the words of which dist/ holds a list. */
 const inValidator = ["ajv", "ajv-formats"];
+const inWords = ["an-array-of-french-words"];
 
 /** The licences of the packages that bundles contain, which their authors ask to keep with the code. */
 export const licencesOf = (metafiles, root) => {
   const paths = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
-  const names = new Set([...inValidator, ...paths.map(packageOf).filter((name) => name !== undefined)]);
+  const names = new Set([...inValidator, ...inWords, ...paths.map(packageOf).filter((name) => name !== undefined)]);
   return [...names]
     .sort()
     .map((name) => licenceOf(name, root))

@@ -29,6 +29,7 @@ import type { Query } from "./search/parse-query.ts";
 import { query as queryWith, searchCompetences as searchWith } from "./search/search.ts";
 import type { SearchOptions, SearchResult } from "./search/types.ts";
 import { isThesaurus, readThesaurus, type Thesaurus } from "./text/lexique.ts";
+import { isFrench as isFrenchWord } from "./text/mots.ts";
 
 declare const RNCP_VERSION: string;
 
@@ -51,7 +52,20 @@ export const packagedThesaurus = (): Thesaurus => {
 };
 
 const thesaurus: Demand = { expected: "readThesaurus(…)", fits: isThesaurus };
-const searchDemands = { limit: wholeFrom(0), thesaurus };
+const nsf: Demand = {
+  expected: "[…]",
+  fits: (value) => Array.isArray(value) && value.every((code) => typeof code === "string"),
+};
+const isFrench: Demand = { expected: "(mot) => …", fits: (value) => typeof value === "function" };
+const searchDemands = { limit: wholeFrom(0), thesaurus, nsf, isFrench };
+
+let words: string | undefined;
+
+/** Whether a folded word is French, by the list that comes with the package. */
+const isPackagedWord = (word: string): boolean => {
+  words ??= readFileSync(join(__dirname, "../dist/mots.txt"), "utf8");
+  return isFrenchWord(words, word);
+};
 
 /** Options with what they leave out, once they are as demanded. */
 const completed = <Options extends SearchOptions | CorrespondancesOptions | ProchesOptions>(
@@ -68,7 +82,7 @@ export const searchCompetences = <Item extends Findable>(
   items: readonly Item[],
   asked: string | Query,
   options: SearchOptions = {},
-): SearchResult<Item> => searchWith(items, asked, completed(options, searchDemands));
+): SearchResult<Item> => searchWith(items, asked, { isFrench: isPackagedWord, ...completed(options, searchDemands) });
 
 /**
  * Asks an index that `buildIndex` made: several queries of the same items take less time so.
@@ -78,7 +92,7 @@ export const query = <Item extends Findable>(
   index: SearchIndex<Item>,
   asked: string | Query,
   options: SearchOptions = {},
-): SearchResult<Item> => queryWith(index, asked, completed(options, searchDemands));
+): SearchResult<Item> => queryWith(index, asked, { isFrench: isPackagedWord, ...completed(options, searchDemands) });
 
 /**
  * Proposes which competencies of two fiches correspond, as `rncp diff --calcul` does.
@@ -209,5 +223,7 @@ export type {
   SearchOptions,
   SearchResult,
 } from "./search/types.ts";
-export { type Expression, type Lien, type Notion, readThesaurus, type Thesaurus } from "./text/lexique.ts";
+export type { Expression } from "./text/expression.ts";
+export { type LexiqueLu, type Lien, type Notion, readThesaurus, type Thesaurus } from "./text/lexique.ts";
+export type { Renvois, RenvoisLus } from "./text/renvois.ts";
 export { validateFiche } from "./validation/validate-fiche.ts";

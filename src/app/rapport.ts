@@ -21,7 +21,7 @@ export const rapportOf = (
       lectures === undefined ? [] : [{ nom: `${lectures.a}--${lectures.b}`, empreinte: empreinte(lectures) }],
     ),
     ...(lexique !== null && found.some(({ methode }) => methode.methode === "calcul")
-      ? [{ nom: "lexique", empreinte: empreinte(lexique) }]
+      ? [{ nom: "lexique", empreinte: empreinte([lexique.entrees, lexique.renvois]) }]
       : []),
   ],
 });

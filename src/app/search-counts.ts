@@ -16,7 +16,7 @@ export const countsOf = (
   return {
     fiches_cherchees: new Set(searched.map(({ fiche }) => fiche)).size,
     blocs_cherches: new Set(searched.flatMap(({ fiche, bloc }) => (bloc === null ? [] : `${fiche} ${bloc}`))).size,
-    par_fiche: heads.map(({ numero }) => ({ fiche: numero, ...counts(numero) })),
+    par_fiche: heads.map(({ numero }) => ({ fiche: numero, ...counts(numero) })).filter(({ trouves }) => trouves > 0),
     par_bloc: heads.flatMap((head) =>
       [...head.blocs, { code: null, intitule: null }]
         .map(({ code, intitule }) => ({

@@ -1,4 +1,4 @@
-import type { Corpus } from "../model/corpus.ts";
+import type { Corpus, Scope } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
 import type { FicheHead } from "../model/head.ts";
 import { sourceOf } from "../model/identities.ts";
@@ -14,6 +14,10 @@ import { collected } from "./streams.ts";
 export type SearchWish = ScopeWish & {
   /** The words of the trade; null for none. */
   readonly lexique: Lexique | null;
+  /** The names of the fields, by key, that a search of all texts finds too. */
+  readonly libelles?: Scope["libelles"];
+  /** The list of French words, as `packWords` makes it. */
+  readonly mots?: () => string;
   readonly limit?: number;
   /** The counts alone, without what was found. */
   readonly count?: boolean;
@@ -26,10 +30,14 @@ export type Found = {
   readonly data: SearchOutput;
   /** The heads of the fiches in which something was found, in their order. */
   readonly heads: readonly FicheHead[];
+  /** Those of the fiches that were searched, when they are few. */
+  readonly searched: readonly { readonly head: FicheHead; readonly parmi: number }[];
   /** The words nearest to those that nothing answers. */
   readonly nearest: readonly string[];
   /** The words of the query that nothing answers. */
   readonly unanswered: readonly string[];
+  /** When no competency answers, how many texts do among all those of the fiches. */
+  readonly ailleurs: number;
 };
 
 /** A longer query is no query: reading it would take seconds. */
@@ -46,39 +54,85 @@ const refusals = {
  * @throws failure `query-too-long`, `empty-query`, `function-words`, `only-exclusions`, or those of readScope for the filters
  */
 export const search = async (corpus: Corpus, requete: string, wish: SearchWish): Promise<Found> => {
-  const { parseQuery, query, readThesaurus } = await import("../search/search.ts");
+  const { isFrench, parseQuery, query, readThesaurus } = await import("../search/search.ts");
   if (requete.length > longest) throw failure("query-too-long", { length: requete.length, most: longest });
   const parsed = parseQuery(requete);
-  const index = await corpus.index(await readScope(corpus, parsed.filters, wish));
-  const given = wish.lexique === null ? {} : { thesaurus: readThesaurus(wish.lexique) };
-  const { hits, corrections, nearest, unanswered, refus } = query(index, parsed, given);
-  if (refus !== null) throw failure(refusals[refus], { name: requete });
-  const found = hits.map(({ item }) => item);
-  const heads = await collected(corpus.heads({ numeros: found.map(({ fiche }) => fiche) }));
-  const best = wish.count === true ? [] : hits.slice(0, wish.limit);
-  const shown = wish.parBloc === true ? inPageOrder(best, heads) : best;
-  const cited = new Set((wish.count === true ? found : shown.map(({ item }) => item)).map(({ fiche }) => fiche));
+  const scope = { ...(await readScope(corpus, parsed.filters, wish)), libelles: wish.libelles };
+  const index = await corpus.index(scope);
+  const all = await collected(corpus.heads(scope.numeros === undefined ? {} : { numeros: scope.numeros }));
+  const means = {
+    ...(wish.lexique === null ? {} : { thesaurus: readThesaurus(wish.lexique) }),
+    ...(wish.mots === undefined ? {} : { isFrench: knows(wish.mots, isFrench) }),
+    nsf: codesOf(all),
+  };
+  const found = query(index, parsed, means);
+  if (found.refus !== null) throw failure(refusals[found.refus], { name: requete });
+  const answers = found.hits.filter(({ voisin }) => !voisin);
+  const near = found.hits.filter(({ voisin }) => voisin);
+  const texts = found.hits.map(({ item }) => item);
+  const heads = all.filter(({ numero }) => texts.some(({ fiche }) => fiche === numero));
+  const best = wish.count === true ? [] : answers.slice(0, wish.limit);
+  const room = wish.count === true ? 0 : (wish.limit ?? near.length + best.length) - best.length;
+  const ordered = (hits: readonly SearchHit<TextOfFiche>[]) =>
+    wish.parBloc === true ? inPageOrder(hits, heads) : hits;
+  const shown = [...ordered(best), ...ordered(near.slice(0, room))];
+  const cited = new Set((wish.count === true ? texts : shown.map(({ item }) => item)).map(({ fiche }) => fiche));
   const data: SearchOutput = {
     schemaVersion: 2,
     source: sourceOf(heads.filter(({ numero }) => cited.has(numero))),
     requete,
     parmi: index.items.length,
-    trouves: hits.length,
-    ...countsOf(heads, index.items, found),
-    corrections: corrections.map(({ from, to }) => ({ de: from, en: to })),
-    total: shown.length,
+    trouves: answers.length,
+    voisins: near.length,
+    ...countsOf(
+      heads,
+      index.items,
+      answers.map(({ item }) => item),
+    ),
+    corrections: found.corrections.map(({ from, to }) => ({ de: from, en: to })),
+    total: best.length,
     items: shown.map(itemOf),
   };
-  return { data, heads, nearest, unanswered };
+  const { nearest, unanswered } = found;
+  const everywhere = { ...scope, tout: true, libelles: wish.libelles };
+  const ailleurs =
+    answers.length > 0 || scope.tout
+      ? 0
+      : query(await corpus.index(everywhere), parsed, means).hits.filter(({ voisin }) => !voisin).length;
+  return { data, heads, searched: searchedOf(all, index.items), nearest, unanswered, ailleurs };
 };
 
-const itemOf = ({ item, score, marks, reasons }: SearchHit<TextOfFiche>): SearchItem => ({
+/** Knows words by a list that is read when the first one is asked for. */
+const knows = (list: () => string, isIn: (list: string, word: string) => boolean): ((word: string) => boolean) => {
+  let read: string | undefined;
+  return (word) => {
+    read ??= list();
+    return isIn(read, word);
+  };
+};
+
+/** The codes NSF of fiches; undefined where one of them has none: words of every trade may then be meant. */
+const codesOf = (heads: readonly FicheHead[]): string[] | undefined =>
+  heads.every(({ codes_nsf: codes }) => codes.length > 0)
+    ? heads.flatMap(({ codes_nsf: codes }) => codes.map(({ code }) => code))
+    : undefined;
+
+/** More fiches than this are not counted one by one. */
+const few = 6;
+
+const searchedOf = (heads: readonly FicheHead[], texts: readonly TextOfFiche[]): Found["searched"] =>
+  heads.length > few
+    ? []
+    : heads.map((head) => ({ head, parmi: texts.filter(({ fiche }) => fiche === head.numero).length }));
+
+const itemOf = ({ item, score, voisin, marks, reasons }: SearchHit<TextOfFiche>): SearchItem => ({
   id: item.id,
   fiche: item.fiche,
   bloc: item.bloc,
   champ: item.champ,
   texte: item.texte,
   score,
+  voisin,
   marques: marks.map(([from, to]) => [from, to]),
   raisons: reasons.map((one) => ({
     demande: one.asked,

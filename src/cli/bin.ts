@@ -80,6 +80,7 @@ void main(process.argv.slice(2), {
   stdin: readStdin,
   today: localDay(new Date()),
   packaged,
+  mots: () => readFileSync(join(__dirname, "mots.txt"), "utf8"),
   folders: { schemas: join(root, "schemas") },
   version: RNCP_VERSION,
   page,

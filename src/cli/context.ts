@@ -17,6 +17,8 @@ export type Io = {
   readonly today: string;
   /** The packaged fiches. */
   readonly packaged: () => Promise<Corpus>;
+  /** The list of French words, as `packWords` makes it; read where a word finds nothing. */
+  readonly mots: () => string;
   /** The folders that ship with the program. */
   readonly folders: { readonly schemas: string };
   readonly version: string;

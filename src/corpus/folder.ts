@@ -64,7 +64,7 @@ export type Validate = (documents: readonly YamlDocument[]) => readonly Diagnost
 /** The documents of a folder that can be used, and the findings for which other files cannot. */
 export type Usable = {
   readonly fiches: readonly YamlDocument[];
-  readonly lexique: YamlDocument | undefined;
+  readonly lexique: readonly YamlDocument[];
   readonly lectures: readonly YamlDocument[];
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -83,11 +83,25 @@ export const usableIn = ({ documents, refused }: Reading, validate: Validate): U
   };
 };
 
-const depthOf = ({ file }: YamlDocument): number => file.split(/[\\/]/).length;
+/** How deep the folder of fiches lies that a file of the lexicon stands in, `lexique.yaml` or `lexique/….yaml`. */
+const depthOf = ({ file }: YamlDocument): number => file.replace(/lexique[\\/][^\\/]*$/i, "").split(/[\\/]/).length;
 
-/** Of several files of which one can hold, the one nearest to the folder that was named. */
-const outermost = (documents: readonly YamlDocument[]): YamlDocument | undefined =>
-  [...documents].sort((a, b) => depthOf(a) - depthOf(b))[0];
+/** The files of one lexicon: those nearest to the folder that was named. */
+const outermost = (documents: readonly YamlDocument[]): YamlDocument[] => {
+  const least = Math.min(...documents.map(depthOf));
+  return documents.filter((document) => depthOf(document) === least);
+};
+
+/** The domains of a lexicon together; a reference of a file that says whom it is for says so itself. */
+const together = (domains: readonly Lexique[]): Lexique | null =>
+  domains.length === 0
+    ? null
+    : {
+        entrees: domains.flatMap(({ entrees = [] }) => entrees),
+        renvois: domains.flatMap(({ nsf, renvois = [] }) =>
+          nsf === undefined ? renvois : renvois.map((renvoi) => ({ nsf, ...renvoi })),
+        ),
+      };
 
 const opened = <Found>(path: string, open: (path: string) => Found): Found => {
   try {
@@ -106,7 +120,7 @@ export const contentsOf = (reading: Reading, validate: Validate): Contents => {
   const { fiches, lexique, lectures, diagnostics } = usableIn(reading, validate);
   return {
     fiches: fiches.map(({ value }) => identified(value as Fiche)).sort((a, b) => compareCodeUnits(a.numero, b.numero)),
-    lexique: lexique === undefined ? null : (lexique.value as Lexique),
+    lexique: together(lexique.map(({ value }) => value as Lexique)),
     lectures: lectures.map(({ value }) => value as Lectures),
     diagnostics,
   };

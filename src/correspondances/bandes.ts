@@ -16,8 +16,8 @@ export const bandeOf = (score: number): Bande =>
  */
 export const mesurees: Frequences = {
   tres_probable: { justes: 4, juges: 4 },
-  a_verifier: { justes: 15, juges: 22 },
-  faible: { justes: 7, juges: 20 },
+  a_verifier: { justes: 15, juges: 24 },
+  faible: { justes: 6, juges: 17 },
 };
 
 /** The trade that they are of: NSF 326, « Informatique, traitement de l'information ». */

@@ -1,4 +1,5 @@
-import { nameOf, type Thesaurus, termLengthAt } from "../text/lexique.ts";
+import { nameOf } from "../text/expression.ts";
+import { type Thesaurus, termLengthAt } from "../text/lexique.ts";
 import type { Term } from "./statement.ts";
 import { weightOf } from "./weights.ts";
 

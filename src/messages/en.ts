@@ -240,13 +240,20 @@ export const en: Messages & Labels = {
     competence: "competency",
     text: "text",
     shown: (shown) => `first ${shown} shown (--limit)`,
-    nothing: (query, everywhere) =>
-      `Nothing found for “${query}”. Try ${everywhere ? "fewer words, or others" : "fewer words, or --tout to search all the texts of the fiches"}.`,
+    nothing: (query, everywhere, elsewhere) =>
+      elsewhere > 0
+        ? `No competency found for “${query}”. With --tout, ${n(elsewhere, "text of the fiches answers", "texts of the fiches answer")}.`
+        : `Nothing found for “${query}”${everywhere ? "" : ", not even in the other texts of the fiches"}. Try fewer words, or others.`,
     corrected: (from, to) => `“${from}” is not in the fiches: read as “${to}”.`,
     nearest: (words) => `Similar words in the fiches: ${words.map((word) => `“${word}”`).join(", ")}.`,
     outOf: (found, among) => `${found} of ${among}`,
     count: (found) => n(found, "result", "results"),
-    unanswered: (words) => `Found nowhere in the fiches, left aside: ${words.map((word) => `“${word}”`).join(", ")}.`,
+    near: (count) => `Neighbouring themes, which do not answer the question: ${count}`,
+    folded: (count) =>
+      count === 1
+        ? "1 text of a neighbouring theme is not shown: --voisins adds it."
+        : `${count} texts of neighbouring themes are not shown: --voisins adds them.`,
+    unanswered: (words) => `Not in the fiches, ignored: ${words.map((word) => `“${word}”`).join(", ")}.`,
     outsideBlocs: "Outside the blocs",
     quoted: (term) => `“${term}”`,
     scored: (score, field, weight) =>
@@ -261,6 +268,8 @@ export const en: Messages & Labels = {
       specifique: "lexicon, narrower",
       generique: "lexicon, wider",
       associe: "lexicon, near",
+      formule: "lexicon, wording of the statements",
+      renvoi: "lexicon, leads to",
     },
   },
   diff: {

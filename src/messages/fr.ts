@@ -264,15 +264,22 @@ export const fr = {
     text: "texte",
     shown: (shown: number, feminine: boolean): string =>
       feminine ? `${n(shown, "affichée", "affichées")} (--limit)` : `${n(shown, "affiché", "affichés")} (--limit)`,
-    nothing: (query: string, everywhere: boolean): string =>
-      `Rien trouvé pour « ${query} ». Essayez ${everywhere ? "moins de mots, ou d'autres" : "moins de mots, ou --tout pour chercher dans tous les textes des fiches"}.`,
+    nothing: (query: string, everywhere: boolean, elsewhere: number): string =>
+      elsewhere > 0
+        ? `Aucune compétence trouvée pour « ${query} ». Avec --tout, ${n(elsewhere, "texte des fiches y répond", "textes des fiches y répondent")}.`
+        : `Rien trouvé pour « ${query} »${everywhere ? "" : ", même dans les autres textes des fiches"}. Essayez moins de mots, ou d'autres.`,
     corrected: (from: string, to: string): string => `« ${from} » n'est pas dans les fiches : lu comme « ${to} ».`,
     nearest: (words: readonly string[]): string =>
       `Mots proches dans les fiches : ${words.map((word) => `« ${word} »`).join(", ")}.`,
     outOf: (found: number, among: number): string => `${found} sur ${among}`,
     count: (found: number): string => n(found, "résultat", "résultats"),
+    near: (count: number): string => `Thèmes voisins, qui ne répondent pas à la question : ${count}`,
+    folded: (count: number): string =>
+      count === 1
+        ? "1 texte d'un thème voisin n'est pas montré : --voisins l'ajoute."
+        : `${count} textes de thèmes voisins ne sont pas montrés : --voisins les ajoute.`,
     unanswered: (words: readonly string[]): string =>
-      `Sans réponse dans les fiches, laissé de côté : ${words.map((word) => `« ${word} »`).join(", ")}.`,
+      `Absent des fiches, ignoré : ${words.map((word) => `« ${word} »`).join(", ")}.`,
     outsideBlocs: "Hors des blocs",
     quoted: (term: string): string => `« ${term} »`,
     scored: (score: string, field: string, weight: string): string =>
@@ -287,6 +294,8 @@ export const fr = {
       specifique: "lexique, plus précis",
       generique: "lexique, plus large",
       associe: "lexique, voisin",
+      formule: "lexique, formule des énoncés",
+      renvoi: "lexique, renvoi à",
     } as Readonly<Record<string, string>>,
   },
   diff: {

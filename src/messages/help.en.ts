@@ -89,6 +89,7 @@ export const helpEn: Help = {
     tout: "search the other texts too: blocs, activities, jobs, evaluation, prerequisites…",
     lexique: "without the synonyms and neighbouring terms of the lexicon",
     count: "only the number of results, by fiche and by bloc",
+    voisins: "show the texts of neighbouring themes as well, apart",
     parBloc: "gather the results by bloc, in the order of the pages",
     explain: "say why each result stands where it does: words, synonyms, corrections, weights",
     crochets: "mark the words found by [ ], in a file or a pipe as well",
@@ -212,7 +213,7 @@ Examples:
     examples: "\nExample:\n  rncp schema fiche > fiche.schema.json",
     names: {
       fiche: "the data/*.yaml files: one fiche",
-      lexique: "data/lexique.yaml: the acronyms, synonyms and neighbouring terms of the trade",
+      lexique: "data/lexique/: the acronyms, synonyms and neighbouring terms of the trade",
       correspondances: "data/correspondances/….yaml: the matches of competencies read statement by statement",
       acceptations: "data/acceptations.yaml: findings that are true of the official text",
       sorties: "what the commands write with --json",

@@ -76,6 +76,7 @@ export const helpFr = {
     tout: "chercher aussi dans les autres textes : blocs, activités, emplois, évaluation, prérequis…",
     lexique: "sans les synonymes et les termes voisins du lexique",
     count: "seulement le nombre de résultats, par fiche et par bloc",
+    voisins: "montrer aussi les textes de thèmes voisins, à part",
     parBloc: "regrouper les résultats par bloc, dans l'ordre des pages",
     explain: "dire pourquoi chaque résultat est à sa place : mots, synonymes, corrections, poids",
     crochets: "marquer les mots trouvés par [ ], aussi dans un fichier ou un tube",
@@ -199,7 +200,7 @@ Exemples :
     examples: "\nExemple :\n  rncp schema fiche > fiche.schema.json",
     names: {
       fiche: "les fichiers data/*.yaml : une fiche",
-      lexique: "data/lexique.yaml : les sigles, les synonymes et les termes voisins du métier",
+      lexique: "data/lexique/ : les sigles, les synonymes et les termes voisins du métier",
       correspondances: "data/correspondances/….yaml : les correspondances de compétences lues énoncé par énoncé",
       acceptations: "data/acceptations.yaml : les constats vrais du texte officiel",
       sorties: "ce que les commandes écrivent avec --json",

@@ -26,6 +26,8 @@ export type Scope = {
   readonly blocs?: readonly string[] | undefined;
   /** All texts of a fiche, not only its competencies. */
   readonly tout: boolean;
+  /** The names of the fields as texts of their own, by key: « prérequis » is then found where they are given. */
+  readonly libelles?: Readonly<Record<string, readonly string[]>> | undefined;
 };
 
 /**

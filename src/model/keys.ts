@@ -6,7 +6,7 @@ export type KeysWithin<Value> = Value extends readonly (infer Item)[]
     : never;
 
 /** The keys of an object; of a choice of objects, those of each. */
-type KeyOf<Value> = Value extends object ? keyof Value : never;
+export type KeyOf<Value> = Value extends object ? keyof Value : never;
 
 /**
  * What is read of an object; `Left` is what is left out on purpose. An object with a key in neither does not fit: what

@@ -418,9 +418,13 @@ export interface SearchOutput {
    */
   parmi: number;
   /**
-   * Nombre de textes trouvés, avant --limit.
+   * Nombre de textes qui répondent, avant --limit.
    */
   trouves: number;
+  /**
+   * Nombre de textes de thèmes voisins, qui ne répondent pas à ce qui est cherché.
+   */
+  voisins: number;
   /**
    * Nombre de fiches où l'on a cherché.
    */
@@ -455,7 +459,7 @@ export interface SearchOutput {
    */
   corrections: Correction[];
   /**
-   * Nombre d'éléments de items.
+   * Nombre de textes de items qui répondent ; les voisins viennent après.
    */
   total: number;
   /**
@@ -534,6 +538,10 @@ export interface SearchItem {
    */
   score: number;
   /**
+   * Si le texte n'est que d'un thème voisin, et ne répond pas à ce qui est cherché : ceux-là viennent en dernier.
+   */
+  voisin: boolean;
+  /**
    * Où sont les mots trouvés : [début, fin[ en unités UTF-16 du texte.
    */
   marques: number[][];
@@ -559,9 +567,20 @@ export interface Raison {
    */
   trouve: string[];
   /**
-   * mot : le mot lui-même ; famille : un mot de sa famille ; exacte : l'expression entre guillemets ; debut : un mot qu'il commence ; corrige : le mot qu'il devait être ; synonyme, specifique, generique, associe : un terme du lexique.
+   * mot : le mot lui-même ; famille : un mot de sa famille ; exacte : l'expression entre guillemets ; debut : un mot qu'il commence ; corrige : le mot qu'il devait être ; synonyme, specifique, generique, associe : un terme du lexique ; renvoi : un terme auquel le lexique renvoie depuis les mots tapés (outil, métier, besoin).
    */
-  maniere: "mot" | "famille" | "exacte" | "debut" | "corrige" | "synonyme" | "specifique" | "generique" | "associe";
+  maniere:
+    | "mot"
+    | "famille"
+    | "exacte"
+    | "renvoi"
+    | "formule"
+    | "debut"
+    | "corrige"
+    | "synonyme"
+    | "specifique"
+    | "generique"
+    | "associe";
   /**
    * Le terme du lexique qui y mène, ou le mot lu à la place ; null pour le mot lui-même.
    */

@@ -1,6 +1,6 @@
 import type { Posting, SearchIndex, Token } from "../model/search-index.ts";
+import type { Expression } from "../text/expression.ts";
 import { familyOf } from "../text/families.ts";
-import type { Expression } from "../text/lexique.ts";
 import { singular } from "../text/stem.ts";
 import { tokenize } from "../text/tokens.ts";
 

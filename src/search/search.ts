@@ -18,10 +18,10 @@ import type { Unit } from "./word-units.ts";
 export const query = <Item extends Findable>(
   index: SearchIndex<Item>,
   asked: string | Query,
-  { limit, thesaurus }: SearchOptions = {},
+  { limit, ...means }: SearchOptions = {},
 ): SearchResult<Item> => {
   const parsed = typeof asked === "string" ? parseQuery(asked) : asked;
-  const units = readUnits(index, parsed, thesaurus);
+  const units = readUnits(index, parsed, means);
   if (units.units.length === 0)
     return { hits: [], corrections: [], unanswered: [], nearest: [], refus: refusOf(parsed) };
   const { ranked, weights } = rank(index, units);
@@ -39,7 +39,8 @@ export const searchCompetences = <Item extends Findable>(
   options: SearchOptions = {},
 ): SearchResult<Item> => query(buildIndex(items), asked, options);
 
-export { readThesaurus } from "../text/lexique.ts";
+export { lexiqueLu, readThesaurus } from "../text/lexique.ts";
+export { isFrench, packWords } from "../text/mots.ts";
 export { buildIndex } from "./build-index.ts";
 export { parseQuery } from "./parse-query.ts";
 
@@ -62,7 +63,7 @@ const refusOf = ({ groups, excluded }: Query): Refus => {
 
 const toHit = <Item extends Findable>(
   index: SearchIndex<Item>,
-  { document, score, answers }: Ranked,
+  { document, score, answers, voisin }: Ranked,
   units: readonly Unit[],
   weights: readonly number[],
 ): SearchHit<Item>[] => {
@@ -71,7 +72,9 @@ const toHit = <Item extends Findable>(
   const reasons = answers.flatMap((given, unit) =>
     given.map((answer) => reasonOf(answer, item.texte, units[unit]?.asked ?? "", weights[unit] ?? 0)),
   );
-  return [{ item, score: rounded(score), marks: marksOf(answers.flat().flatMap(({ tokens }) => tokens)), reasons }];
+  return [
+    { item, score: rounded(score), voisin, marks: marksOf(answers.flat().flatMap(({ tokens }) => tokens)), reasons },
+  ];
 };
 
 /** To four decimals, as scores are compared and shown. */

@@ -6,9 +6,10 @@ export type Mark = readonly [start: number, end: number];
 
 /**
  * How a text answers a word of the query: by the word itself (`mot`), a word of its family (`famille`), an exact phrase
- * (`exacte`), a word it begins (`debut`), the word it was probably meant to be (`corrige`), or a term of the lexicon.
+ * (`exacte`), a word it begins (`debut`), the word it was probably meant to be (`corrige`), a term of the lexicon, or one
+ * to which it leads (`renvoi`).
  */
-export type Manner = "mot" | "famille" | "exacte" | "debut" | "corrige" | Lien;
+export type Manner = "mot" | "famille" | "exacte" | "renvoi" | "debut" | "corrige" | Lien;
 
 /** Why a hit ranks where it does: one word or term of the query, and how the text answers it. */
 export type Reason = {
@@ -32,6 +33,8 @@ export type SearchHit<Item extends Findable = Findable> = {
   readonly score: number;
   /** The words found, as offsets in `item.texte`, in its order and without overlap. */
   readonly marks: readonly Mark[];
+  /** Whether it only stands near what was asked for: such texts come last, and are no answers. */
+  readonly voisin: boolean;
   /** By word of the query, those that the text answers. */
   readonly reasons: readonly Reason[];
 };
@@ -62,4 +65,8 @@ export type SearchOptions = {
   readonly limit?: number | undefined;
   /** The lexicon. The library takes the packaged one by default; `readThesaurus({ entrees: [] })` is none. */
   readonly thesaurus?: Thesaurus | undefined;
+  /** Whether a folded word is French: it is never taken for another one. Without it, none is known. */
+  readonly isFrench?: ((word: string) => boolean) | undefined;
+  /** The codes NSF of the fiches that are searched: references for other trades lead nowhere. All serve by default. */
+  readonly nsf?: readonly string[] | undefined;
 };

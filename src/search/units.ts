@@ -2,13 +2,16 @@ import type { SearchIndex, Token } from "../model/search-index.ts";
 import { familyOf } from "../text/families.ts";
 import { fold } from "../text/fold.ts";
 import { isBoundPrefix } from "../text/function-words.ts";
-import { type Thesaurus, termLengthAt } from "../text/lexique.ts";
+import { termLengthAt } from "../text/lexique.ts";
+import { renvoiLengthAt } from "../text/renvois.ts";
 import { tokenize } from "../text/tokens.ts";
-import { evidenceOf, isFound } from "./evidence.ts";
+import { askedFor, evidenceOf, isFound, type Reader } from "./evidence.ts";
 import { findPhrase, findTerm } from "./find.ts";
 import type { Piece, Query } from "./parse-query.ts";
-import type { Respelling } from "./types.ts";
-import { type Reader, termUnit, type Unit, wordUnits } from "./word-units.ts";
+import { nearestWord } from "./spelling.ts";
+import { isSpoken } from "./spoken-words.ts";
+import type { Respelling, SearchOptions } from "./types.ts";
+import { termUnit, type Unit, wordUnits } from "./word-units.ts";
 
 /** What a query looks for, each thing once, with the corrections that were needed and the texts to leave out. */
 export type Units = {
@@ -18,8 +21,12 @@ export type Units = {
 };
 
 /** Reads a query against the words of the texts. */
-export const readUnits = (index: SearchIndex, query: Query, thesaurus?: Thesaurus): Units => {
-  const reader: Reader = { index, thesaurus, corrections: new Map() };
+export const readUnits = (
+  index: SearchIndex,
+  query: Query,
+  { thesaurus, nsf, isFrench }: Omit<SearchOptions, "limit">,
+): Units => {
+  const reader: Reader = { index, thesaurus, nsf, isFrench, corrections: new Map() };
   const units = new Map<string, Unit>();
   for (const group of query.groups) {
     const read = group.map((piece) => unitsOf(reader, piece));
@@ -69,19 +76,40 @@ const documentsOf = ({ index }: Reader, { kind, texte }: Piece): number[] => {
 };
 
 const unitsOfWords = (reader: Reader, texte: string): Unit[] => {
-  const tokens = joinPrefixes(reader.index, tokenize(texte)).filter(({ stop }) => !stop);
-  const families = tokens.map(({ word }) => familyOf(word));
+  const all = joinPrefixes(reader.index, tokenize(texte)).filter(({ stop }) => !stop);
+  const telling = all.filter(({ word }) => !isSpoken(word));
+  const tokens = telling.length > 0 ? telling : all;
+  const { families } = askedFor(tokens.map(({ word }) => word));
   const units: Unit[] = [];
   for (let place = 0; place < tokens.length; ) {
-    const length = Math.max(1, reader.thesaurus === undefined ? 1 : termLengthAt(reader.thesaurus, families, place));
+    const length = Math.max(1, lengthAt(reader, families, place));
     const run = tokens.slice(place, place + length);
     const asked = texte.slice(run[0]?.start, run.at(-1)?.end);
-    if (length === 1) units.push(...wordUnits(reader, run[0], asked, halfBefore(tokens, place)));
-    else units.push(termUnit(reader, families, place, run, asked));
-    place += length;
+    const term = length > 1 ? termUnit(reader, askedFor(run.map(({ word }) => word)), asked) : undefined;
+    if (term !== undefined && term.evidence.length > 0) units.push(term);
+    else
+      for (const [rank, token] of run.entries()) {
+        const typed = texte.slice(token.start, token.end);
+        const read = wordUnits(reader, token, typed, halfBefore(tokens, place + rank));
+        // A term names one thing: « droit du travail » is not answered by rights of access, which only stand near.
+        units.push(...(term === undefined ? read : read.map(onlyNear)));
+      }
+    place += run.length;
   }
   return units;
 };
+
+/** The same word, as part of a term that no text holds. */
+const onlyNear = (unit: Unit): Unit => ({
+  ...unit,
+  evidence: unit.evidence.map((one) => ({ ...one, isPart: true })),
+});
+
+/** How many words the longest term of the lexicon takes there, or the longest that lead to one. */
+const lengthAt = ({ thesaurus }: Reader, families: readonly number[], place: number): number =>
+  thesaurus === undefined
+    ? 0
+    : Math.max(termLengthAt(thesaurus, families, place), renvoiLengthAt(thesaurus.renvois, families, place));
 
 /** The first half of « cybercrise », for the second one; empty for a word that is whole. */
 const halfBefore = (tokens: readonly Token[], place: number): string => {
@@ -100,5 +128,12 @@ const joinPrefixes = (index: SearchIndex, tokens: readonly Token[]): Token[] =>
     return next !== undefined && isCompound(index, token, next) ? [] : [token];
   });
 
-const isCompound = (index: SearchIndex, left: Token, right: Token): boolean =>
-  isBoundPrefix(left.word) && left.end !== right.end && index.families.has(familyOf(left.word + right.word));
+/** A compound that the texts know, or, where its second half is no word of theirs, one that differs by a slip of the hand. */
+const isCompound = (index: SearchIndex, left: Token, right: Token): boolean => {
+  if (!isBoundPrefix(left.word) || left.end === right.end) return false;
+  const whole = left.word + right.word;
+  return (
+    index.families.has(familyOf(whole)) ||
+    (!index.families.has(familyOf(right.word)) && nearestWord(whole, index.vocabulary)?.startsWith(left.word) === true)
+  );
+};

@@ -1,21 +1,24 @@
-import type { SearchIndex, Token } from "../model/search-index.ts";
+import type { Token } from "../model/search-index.ts";
+import { nameOf } from "../text/expression.ts";
 import { familyOf } from "../text/families.ts";
 import { fold } from "../text/fold.ts";
-import { nameOf, namesWith, type Thesaurus } from "../text/lexique.ts";
+import { namesWith, termLengthAt } from "../text/lexique.ts";
+import { renvoiLengthAt } from "../text/renvois.ts";
 import { substanceOf } from "../text/substance.ts";
 import {
+  type Asked,
   certainties,
   type Evidence,
   evidenceFor,
   evidenceOf,
   fromLexicon,
   isFound,
+  type Reader,
   spelled,
   splitWord,
 } from "./evidence.ts";
 import { findLonger, findTerm } from "./find.ts";
 import { nearestWord } from "./spelling.ts";
-import type { Respelling } from "./types.ts";
 
 /** A word or a term of the query with all that answers it: nothing when no text holds it or anything near it. */
 export type Unit = {
@@ -30,30 +33,15 @@ export type Unit = {
   readonly evidence: readonly Evidence[];
 };
 
-/** What a query is read with, and the corrections that were needed so far. */
-export type Reader = {
-  readonly index: SearchIndex;
-  readonly thesaurus: Thesaurus | undefined;
-  /** By the word as typed, so that a slip made twice is told once. */
-  readonly corrections: Map<string, Respelling>;
-};
-
 /** A term of the lexicon that a query holds. */
-export const termUnit = (
-  { index, thesaurus }: Reader,
-  all: readonly number[],
-  place: number,
-  run: readonly Token[],
-  asked: string,
-): Unit => {
-  const families = all.slice(place, place + run.length);
-  const own = evidenceOf("mot", null, findTerm(index, { families }));
+export const termUnit = (reader: Reader, term: Asked, asked: string): Unit => {
+  const own = evidenceOf("mot", null, findTerm(reader.index, term));
   return {
     asked,
-    key: nameOf(families),
+    key: nameOf(term.families),
     substance: 1,
     required: false,
-    evidence: [own, ...fromLexicon(index, families, thesaurus)].filter(isFound),
+    evidence: [own, ...fromLexicon(reader, term)].filter(isFound),
   };
 };
 
@@ -73,7 +61,7 @@ export const wordUnits = (reader: Reader, token: Token | undefined, typed: strin
     required: false,
     evidence,
   });
-  const found = evidenceFor(index, word, thesaurus);
+  const found = evidenceFor(reader, word);
   if (found.length > 0) return [unit(found)];
   const longer = evidenceOf("debut", null, findLonger(index, word));
   if (isFound(longer)) return [unit([longer])];
@@ -84,15 +72,15 @@ export const wordUnits = (reader: Reader, token: Token | undefined, typed: strin
   const split = splitWord(index, word);
   if (split.length > 0)
     return split.map((part) => ({
-      ...unit(evidenceFor(index, part, thesaurus)),
+      ...unit(evidenceFor(reader, part)),
       asked: part,
       key: String(familyOf(part)),
     }));
-  const nearest = nearestWord(word, index.vocabulary);
+  const nearest = isKnown(reader, word) ? undefined : nearestWord(word, index.vocabulary);
   if (nearest === undefined) return [unit([])];
   const to = half + spelled(index, nearest);
   corrections.set(fold(typed), { from: typed, to });
-  const meant = evidenceFor(index, nearest, thesaurus);
+  const meant = evidenceFor(reader, nearest);
   return [
     unit(
       meant.map((one) => ({
@@ -104,3 +92,9 @@ export const wordUnits = (reader: Reader, token: Token | undefined, typed: strin
     ),
   ];
 };
+
+/** Whether a word is one by itself, of French or of the lexicon, and no slip of the hand. */
+const isKnown = ({ thesaurus, isFrench }: Reader, word: string): boolean =>
+  isFrench?.(word) === true ||
+  (thesaurus !== undefined && renvoiLengthAt(thesaurus.renvois, [familyOf(word)], 0) > 0) ||
+  (thesaurus !== undefined && termLengthAt(thesaurus, [familyOf(word)], 0) > 0);

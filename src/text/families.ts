@@ -9,6 +9,7 @@ const apart =
   "fonctionnalite parametre:parametrer communication:communiquer communiquer reseau production produit projet service " +
   "entretien planning:planifier planifier fournisseur fournisseuse:fournisseur forme decideur decideuse:decideur directive chiffrage:chiffrer chiffrer metre directeur directrice:directeur performant";
 
+const names: string[] = [];
 const numbers = new Map<string, number>();
 const known = new Map<string, number>();
 let exceptions: Map<string, string> | undefined;
@@ -23,15 +24,24 @@ export const familyOf = (word: string): number => {
   if (found !== undefined) return found;
   exceptions ??= readExceptions();
   const own = exceptions.get(singular(word));
-  const name = own === undefined ? stem(word) : `=${own}`;
-  const number = numbers.get(name) ?? numbers.size;
-  numbers.set(name, number);
+  const number = familyNamed(own === undefined ? stem(word) : `=${own}`);
   known.set(word, number);
   return number;
 };
 
+/** The number of a family by its name, which is the same in every run and every part of dist/. */
+export const familyNamed = (name: string): number => {
+  const found = numbers.get(name);
+  if (found !== undefined) return found;
+  numbers.set(name, names.length);
+  return names.push(name) - 1;
+};
+
+/** The name of a family: what is made once for all runs holds it. */
+export const familyName = (number: number): string => names[number] ?? "";
+
 /** How many families have been met so far. */
-export const familyCount = (): number => numbers.size;
+export const familyCount = (): number => names.length;
 
 /** The families of the words of a table, which are separated by spaces. */
 export const familiesOf = (words: string): number[] => words.split(" ").map(familyOf);

@@ -1,12 +1,10 @@
 import type { EntreeLexique, Lexique } from "../model/lexique.generated.ts";
-import { familyOf } from "./families.ts";
-import { tokenize } from "./tokens.ts";
+import { type Expression, expressionOf, nameOf } from "./expression.ts";
+import { familyName, familyNamed } from "./families.ts";
+import { type Renvois, type RenvoisLus, renvoisLus } from "./renvois.ts";
 
 /** How a term of the lexicon answers the one that was asked for. */
-export type Lien = "synonyme" | "specifique" | "generique" | "associe";
-
-/** A term as it is written, and the families of its words; function words do not count. */
-export type Expression = { readonly texte: string; readonly families: readonly number[] };
+export type Lien = "synonyme" | "specifique" | "generique" | "formule" | "associe";
 
 /** A term that answers another one, and how. */
 export type Reponse = { readonly expression: Expression; readonly lien: Lien };
@@ -14,6 +12,8 @@ export type Reponse = { readonly expression: Expression; readonly lien: Lien };
 /** One thing with all its names, and the things near it, by their rank. */
 export type Notion = {
   readonly noms: Expression[];
+  /** Whether it has an entry of its own. */
+  readonly aUneEntree: boolean;
   readonly generiques: Set<number>;
   readonly specifiques: Set<number>;
   readonly associes: Set<number>;
@@ -28,28 +28,47 @@ export type Thesaurus = {
   readonly longueurs: ReadonlyMap<number, number>;
   /** The notions that have a word in one of their names, by its family. */
   readonly parMot: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly renvois: Renvois;
 };
 
 /** Whether a value is a lexicon as `readThesaurus` makes it, and not one as a file holds it. */
 export const isThesaurus = (value: unknown): value is Thesaurus =>
   typeof value === "object" && value !== null && "parNom" in value && value.parNom instanceof Map;
 
-/** The families of the words of a term that tell something. */
-export const expressionOf = (texte: string): Expression => ({
-  texte,
-  families: tokenize(texte)
-    .filter(({ stop }) => !stop)
-    .map(({ word }) => familyOf(word)),
-});
-
-/** The name by which equal terms are found, whatever their accents, plurals and families of words. */
-export const nameOf = (families: readonly number[]): string => families.join(" ");
-
 /** The name of a term: two terms with one name are the same to a search, whatever their spelling. */
 export const nameOfTerm = (texte: string): string => nameOf(expressionOf(texte).families);
 
-/** Reads a lexicon. A term that only stands among the generic or associated terms of others is a notion as well. */
-export const readThesaurus = ({ entrees }: Lexique): Thesaurus => {
+/** A lexicon, and what was made of it when the program was built: JSON of `Lu`. */
+export type LexiqueLu = Lexique & { readonly lu?: string };
+
+/** What takes time to make of a lexicon: the names of the families of each term of its entries, and its references. */
+type Lu = { readonly familles: Readonly<Record<string, string>>; readonly renvois: RenvoisLus };
+
+/** Makes once what reading a lexicon takes its time for. */
+export const lexiqueLu = (lexique: Lexique): LexiqueLu => {
+  const familles: Record<string, string> = {};
+  const expression: Read = (texte) => {
+    const read = expressionOf(texte);
+    familles[texte] = read.families.map(familyName).join(" ");
+    return read;
+  };
+  readEntries(lexique.entrees ?? [], expression);
+  const lu: Lu = { familles, renvois: renvoisLus(lexique.renvois ?? []) };
+  return { ...lexique, lu: JSON.stringify(lu) };
+};
+
+/** Reads a lexicon. */
+export const readThesaurus = ({ entrees = [], renvois = [], lu }: LexiqueLu): Thesaurus => {
+  if (lu === undefined) return { ...readEntries(entrees, expressionOf), renvois: { ...renvoisLus(renvois), renvois } };
+  const { familles, renvois: lus }: Lu = JSON.parse(lu);
+  const expression: Read = (texte) => ({ texte, families: (familles[texte] ?? "").split(" ").map(familyNamed) });
+  return { ...readEntries(entrees, expression), renvois: { ...lus, renvois } };
+};
+
+type Read = (texte: string) => Expression;
+
+/** Reads the entries. A term that only stands among the generic or associated terms of others is a notion as well. */
+const readEntries = (entrees: readonly EntreeLexique[], read: Read): Omit<Thesaurus, "renvois"> => {
   const notions: Notion[] = [];
   const parNom = new Map<string, number[]>();
   const longueurs = new Map<number, number>();
@@ -67,23 +86,24 @@ export const readThesaurus = ({ entrees }: Lexique): Thesaurus => {
     for (const family of families) parMot.set(family, (parMot.get(family) ?? new Set()).add(rank));
   };
   const found = (texte: string): readonly number[] => {
-    const expression = expressionOf(texte);
+    const expression = read(texte);
     const known = parNom.get(nameOf(expression.families));
     if (known !== undefined) return known;
-    notions.push(emptyNotion());
+    notions.push(emptyNotion(false));
     bear(notions.length - 1, expression);
     return [notions.length - 1];
   };
   for (const { terme, synonymes = [] } of entrees) {
-    notions.push(emptyNotion());
-    for (const nom of [terme, ...synonymes]) bear(notions.length - 1, expressionOf(nom));
+    notions.push(emptyNotion(true));
+    for (const nom of [terme, ...synonymes]) bear(notions.length - 1, read(nom));
   }
   for (const [rank, entree] of entrees.entries()) linkEntry(entree, rank, notions, found);
   return { notions, parNom, longueurs, parMot };
 };
 
-const emptyNotion = (): Notion => ({
+const emptyNotion = (aUneEntree: boolean): Notion => ({
   noms: [],
+  aUneEntree,
   generiques: new Set(),
   specifiques: new Set(),
   associes: new Set(),
@@ -103,7 +123,7 @@ const linkEntry = (
   for (const other of associes.flatMap(found)) if (other !== rank) notions[rank]?.associes.add(other);
 };
 
-/** How many words the longest term takes that begins at this place of a text; 0 when none does. */
+/** How many words the longest name takes that begins at this place of a text; 0 when none does. */
 export const termLengthAt = ({ parNom, longueurs }: Thesaurus, families: readonly number[], place: number): number => {
   const first = families[place];
   for (let length = first === undefined ? 0 : (longueurs.get(first) ?? 0); length > 0; length -= 1) {
@@ -127,12 +147,25 @@ export const answersTo = ({ notions, parNom }: Thesaurus, families: readonly num
   };
   const bearers = parNom.get(own) ?? [];
   add(bearers, "synonyme");
-  for (const lien of ["specifique", "generique", "associe"] as const) {
-    for (const rank of bearers) add(notions[rank]?.[`${lien}s`] ?? [], lien);
-  }
+  const near = (links: "specifiques" | "generiques" | "associes"): number[] =>
+    bearers.flatMap((rank) => [...(notions[rank]?.[links] ?? [])]);
+  const hasEntry = (rank: number): boolean => notions[rank]?.aUneEntree === true;
+  add(near("specifiques"), "specifique");
+  add(
+    near("associes").filter((rank) => !hasEntry(rank)),
+    "formule",
+  );
+  add(near("generiques"), "generique");
+  add(near("associes").filter(hasEntry), "associe");
   return [...answers.values()];
 };
 
 /** The names of the notions that have this word in a name: what a word that is no term by itself may stand for. */
 export const namesWith = ({ notions, parMot }: Thesaurus, family: number): readonly Expression[] =>
   [...(parMot.get(family) ?? [])].flatMap((rank) => notions[rank]?.noms ?? []);
+
+/** A term, and the other names of what it names. */
+export const withSynonyms = ({ notions, parNom }: Thesaurus, expression: Expression): Expression[] => [
+  expression,
+  ...(parNom.get(nameOf(expression.families)) ?? []).flatMap((rank) => notions[rank]?.noms ?? []),
+];

@@ -9,6 +9,7 @@ const table =
   "itionnel::4 ionnel::4 ionnelle::4 ionnaire::4 ion::4 uction:ui:2 uctif:ui:2 uctive:ui:2 ucteur:ui:2 uire:ui:2 uite:ui:4 uit:ui:4 " +
   "uisant:ui:2 ention:en:3 enir:en:3 enant:en:4 eption:ept:2 evoir:ept:3 " +
   "issement::3 issant::3 issante::3 isseur::3 issage::5 ement::4 amment::4 ance::4 ence::4 ant::4 ante::4 abilite::3 ibilite::3 able::3 ible::4 ez::4 " +
+  "aient::4 eront::4 erait::4 eraient::4 " +
   "ite::4 ivite::4 icite:ic:3 eur::4 euse::4 age::5 aire::4 if::4 ive::4 el::5 elle::5 ique::4 icien::5 icienne::5 gie:g:3 phie:ph:3 chie:ch:4 omie:om:3 " +
   "viser:vis:2 vision:vis:2 inent:in:4 inence:in:4 erent:er:3 inuite:inu:3 ierement:i:3 ologie::6 ologique::6 ing::4 er::3 ir::4 ee::3 e::3";
 
@@ -17,7 +18,8 @@ const irregular =
   "gerer:gest gere:gest geree:gest gerant:gest gestion:gest gestionnaire:gest suivre:suiv suivi:suiv suivant:suiv " +
   "proteger:protect rediger:redact corriger:correct reagir:react reponse:repond repondre:repond choix:chois choisir:chois " +
   "evoluer:evolut evolution:evolut evolutif:evolut maintien:mainten decider:decis decideur:decis reglement:reglement managerial:manag manageriale:manag resoudre:resolut " +
-  "transmettre:transmiss decrire:descript acquerir:acquis analytique:analys analyste:analys diriger:direct";
+  "transmettre:transmiss decrire:descript acquerir:acquis analytique:analys analyste:analys diriger:direct " +
+  "traval:travail baux:bail vitral:vitrail soupiral:soupirail clef:cle yeux:oeil";
 
 let suffixes: Map<string, readonly [replacement: string, base: number]> | undefined;
 let exceptions: Map<string, string> | undefined;

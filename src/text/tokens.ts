@@ -19,11 +19,11 @@ export const tokenize = (text: string): Token[] => {
 };
 
 /**
- * Numbers with their decimals, then words: letters, digits, combining marks, soft hyphens and joiners, and the ++ or #
+ * Numbers with spaces between their thousands, or with their decimals, then words: letters, digits, combining marks, soft hyphens and joiners, and the ++ or #
  * that ends the name of a language. Ranges instead of \p{L}: Unicode classes take milliseconds to compile.
  */
 const wordPattern =
-  /\d+(?:[.,]\d+)+|[0-9A-Za-z\u00AA\u00AD\u00B2\u00B3\u00B5\u00B9\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u200B-\u200D\u2060\u2C00-\u2DFF\u3040-\uDFFF\uF900-\uFEFE\uFF10-\uFFDC]+(?:\+\+|#)?/g;
+  /(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d])|\d+(?:[.,]\d+)+|[0-9A-Za-z\u00AA\u00AD\u00B2\u00B3\u00B5\u00B9\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02BB\u02BD-\u1FFF\u200B-\u200D\u2060\u2C00-\u2DFF\u3040-\uDFFF\uF900-\uFEFE\uFF10-\uFFDC]+(?:\+\+|#)?/g;
 
 const addWord = (tokens: Token[], text: string, word: string, start: number, end: number): void => {
   const last = tokens[tokens.length - 1];
@@ -70,7 +70,7 @@ const folded = new Map<string, string>();
 const foldWord = (raw: string): string => {
   const found = folded.get(raw);
   if (found !== undefined) return found;
-  const word = fold(raw);
+  const word = fold(raw).replace(/[ \u00A0\u202F]/g, "");
   if (folded.size < 50_000) folded.set(raw, word);
   return word;
 };

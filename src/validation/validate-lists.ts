@@ -1,7 +1,7 @@
 import type { YamlDocument } from "../corpus/yaml-document.ts";
 import type { Lecture, Lectures } from "../model/correspondances.generated.ts";
 import type { Path } from "../model/diagnostic.ts";
-import type { EntreeLexique } from "../model/lexique.generated.ts";
+import type { EntreeLexique, Renvoi } from "../model/lexique.generated.ts";
 import { dataSchemas } from "./data-schemas.ts";
 import { type FileResult, fileResult } from "./file-result.ts";
 import { lecturesRules, lexiqueRules } from "./rules/index.ts";
@@ -42,9 +42,15 @@ const listResult = <Entry>(
 
 /** What can be said of a lexicon alone. */
 export const lexiqueResult = (document: YamlDocument): FileResult =>
-  listResult<EntreeLexique>(document, "lexique", "entrees", ({ entries, ranks }) => ({
-    rules: runListRules(lexiqueRules, document, { entrees: [...entries] }, ranks),
-  }));
+  listResult<EntreeLexique>(document, "lexique", "entrees", ({ entries, ranks }, value, _, faults) => {
+    const renvois = soundList<Renvoi>(value, "renvois", faults);
+    return {
+      rules: [
+        ...runListRules(lexiqueRules, document, { entrees: [...entries] }, ranks),
+        ...runListRules(lexiqueRules, document, { renvois: [...renvois.entries] }, renvois.ranks),
+      ],
+    };
+  });
 
 /** What can be said of a file of lectures alone. */
 export const lecturesResult = (document: YamlDocument): FileResult =>

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -26,6 +26,19 @@ describe("the lexicon of a folder", () => {
   });
   test("is the packaged one where the folder has none", async () => {
     expect(await idsFor("PCA", folderWith())).toContain("RNCP38779BC04C09");
+  });
+  test("is one of several files, of which those for other trades lead nowhere", async () => {
+    const folder = folderWith();
+    const renvois = (mot: string) =>
+      `renvois:\n  - mots: ["${mot}"]\n    voir: ["cahiers de recette"]\n    source: usage\n`;
+    mkdirSync(join(folder, "lexique"));
+    writeFileSync(join(folder, "lexique/projet.yaml"), `domaine: "projet"\n${renvois("bidule")}`);
+    writeFileSync(join(folder, "lexique/informatique.yaml"), `nsf: ["326"]\n${renvois("machin")}`);
+    writeFileSync(join(folder, "lexique/cuisine.yaml"), `nsf: ["221"]\n${renvois("chose")}`);
+    for (const mot of ["bidule", "machin"]) expect(await idsFor(mot, folder)).toEqual(["RNCP38779BC02C07"]);
+    expect(await idsFor("zinzin", folder)).toEqual([]);
+    expect((await run(["search", "chose", "machin", "--json", "--data", folder])).stdout).toContain('"trouves": 1');
+    expect(await idsFor("chose", folder)).toEqual([]);
   });
   test("is left out when it is faulty, with its first finding, and the fiches stay", async () => {
     const folder = folderWith('entrees:\n  - terme: "bidule"\n');

@@ -46,6 +46,7 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
       ["search crise", "--par-bloc"],
       ["search crise", "--explain"],
       ["search crise", "--crochets"],
+      ["search gouvernance", "--voisins"],
       ["search crise", "--fields id"],
     ],
   },

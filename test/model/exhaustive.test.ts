@@ -47,7 +47,7 @@ const searched = "src/corpus/memory/texts.ts";
 
 /** Where it is decided what becomes of a new key: how it is called, and whether it is shown, compared, searched. */
 const alone: [object: string, decided: string[]][] = [
-  ["Fiche", [...labels, sections, searched, compared, ...imports]],
+  ["Fiche", [...labels, sections, compared, ...imports]],
   ["Bloc", [...labels, rows, show, sections, searched, compared, ...blocImports]],
   ["Phase", [...labels, rows, "src/import/epreuves.ts"]],
 ];

@@ -36,12 +36,18 @@ const bad: Readonly<Record<Option, readonly unknown[]>> = {
   nombre: [0, 1.5, -1, Number.NaN, Number.POSITIVE_INFINITY, "2", null],
   limit: [-1, Number.NaN, 1.5, "3", null],
   thesaurus: [lexique, {}, "crise", null],
+  nsf: ["326", [326], {}, null],
+  isFrench: ["mot", {}, null],
 };
 const calls: readonly (readonly [string, readonly Option[], (options: unknown) => unknown])[] = [
   ["correspondances", ["seuil", "thesaurus"], (options) => library.correspondances([], [], untyped(options))],
   ["proches", ["nombre", "thesaurus"], (options) => library.proches([], [], untyped(options))],
-  ["searchCompetences", ["limit", "thesaurus"], (options) => library.searchCompetences([], "x", untyped(options))],
-  ["query", ["limit", "thesaurus"], (options) => library.query(index, "x", untyped(options))],
+  [
+    "searchCompetences",
+    ["limit", "thesaurus", "nsf", "isFrench"],
+    (options) => library.searchCompetences([], "x", untyped(options)),
+  ],
+  ["query", ["limit", "thesaurus", "nsf", "isFrench"], (options) => library.query(index, "x", untyped(options))],
 ];
 
 describe("bad options are refused", () => {

@@ -16,7 +16,7 @@ describe("the package, installed into an empty folder", () => {
     const rncp = join(folder, "node_modules/.bin/rncp");
     expect(inFolder(rncp, ["export", "competences"]).stdout.split("\r\n")).toHaveLength(82);
     const validate = ["validate", "node_modules/rncp/data", "--date", "2026-11-22"];
-    expect(inFolder(rncp, validate).stdout).toContain("✓ 5 fichiers valides");
+    expect(inFolder(rncp, validate).stdout).toContain("✓ 16 fichiers valides");
     expect(JSON.parse(inFolder(rncp, ["schema", "fiche"]).stdout).title).toBe("Fiche");
   });
 

@@ -143,9 +143,11 @@ describe("the schema of the lexicon", () => {
   const isLexique = ajv.compile(schema("lexique"));
   const entree = { terme: "SOC", note: "Usage courant." };
   test("accepts the packaged one, whose file names the schema for editors", () => {
-    const text = readFileSync(join(root, "data/lexique.yaml"), "utf8");
-    expect(text.split("\n")[0]).toBe("# yaml-language-server: $schema=../schemas/lexique.schema.json");
-    expect(isLexique(parse(text))).toBe(true);
+    for (const file of readdirSync(join(root, "data/lexique"))) {
+      const text = readFileSync(join(root, "data/lexique", file), "utf8");
+      expect(text.split("\n")[0]).toBe("# yaml-language-server: $schema=../../schemas/lexique.schema.json");
+      expect(isLexique(parse(text))).toBe(true);
+    }
     expect(isLexique({ entrees: [entree] })).toBe(true);
   });
   test.each([
@@ -159,6 +161,10 @@ describe("the schema of the lexicon", () => {
     { entrees: [{ ...entree, voisins: ["SIEM"] }] },
     { entrees: [{ ...entree, associes: [27001] }] },
     { entrees: [entree], autre: 1 },
+    { renvois: [] },
+    { renvois: [{ mots: ["Splunk"], voir: ["SIEM"] }] },
+    { renvois: [{ voir: ["SIEM"], source: "usage" }] },
+    { nsf: ["bâtiment"] },
   ])("rejects %j", (value) => expect(isLexique(value)).toBe(false));
   test("gives examples that it accepts", () => {
     for (const example of schema("lexique").examples) expect(isLexique(example)).toBe(true);

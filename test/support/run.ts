@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Io } from "../../src/cli/context.ts";
 import { main } from "../../src/cli/main.ts";
@@ -6,6 +7,7 @@ import { readFolder } from "../../src/corpus/folder.ts";
 import { type Contents, inMemory } from "../../src/corpus/memory/in-memory.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { buildIndex } from "../../src/search/search.ts";
+import { packWords } from "../../src/text/mots.ts";
 import { validateDocuments } from "../../src/validation/validate-documents.ts";
 import type { Result } from "./scenario.ts";
 
@@ -18,6 +20,14 @@ let contents: Contents | undefined;
 export const packagedContents = (): Contents => {
   contents ??= readFolder(join(root, "data"), validateDocuments);
   return contents;
+};
+
+let words: string | undefined;
+
+/** The list of French words, made once a test process. */
+export const frenchWords = (): string => {
+  words ??= packWords(createRequire(import.meta.url)("an-array-of-french-words"));
+  return words;
 };
 
 /** A corpus of these fiches. */
@@ -61,6 +71,7 @@ export const runOn = async (corpus: Corpus, argv: readonly string[], settings: S
         : (settings.stdin ?? new Uint8Array()),
     today,
     packaged: async () => corpus,
+    mots: frenchWords,
     folders: { schemas: join(root, "schemas") },
     version: JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,
     page: settings.page ?? (() => false),

@@ -10,10 +10,11 @@ import { listParts } from "../outcome.ts";
 import { type SearchView, searchBlocks, searchKeys, searchRecords } from "../views/search/show-search.ts";
 
 type Options = CommonOptions &
-  Omit<SearchWish, "lexique"> & {
+  Omit<SearchWish, "lexique" | "mots" | "libelles"> & {
     /** Commander's form of `--no-lexique`. */
     readonly lexique?: boolean;
     readonly crochets?: boolean;
+    readonly voisins?: boolean;
   };
 
 /** `rncp search`: competencies, best first, with the matched words marked. */
@@ -31,15 +32,21 @@ export const declareSearch = (program: Command, session: Session): void => {
     .option("--no-lexique", help.search.lexique)
     .addOption(new Option("--count", help.search.count).conflicts(["limit", "parBloc", "explain", "crochets"]))
     .option("--par-bloc", help.search.parBloc)
+    .addOption(onlyIn(new Option("--voisins", help.search.voisins), forPeople))
     .addOption(onlyIn(new Option("--explain", help.search.explain), [...forPeople, "json", "ndjson"]))
     .addOption(onlyIn(new Option("--crochets", help.search.crochets), forPeople))
     .addHelpText("after", help.search.examples);
   withShared(command, session, { parts: listParts, fields: forPrograms }).action((words: string[]) =>
     answer<Options>(session, command, async (context, options) => {
       const lexique = options.lexique === false ? null : await context.lexique();
-      const found = await search(await context.corpus(), words.join(" "), { ...options, lexique });
+      const found = await search(await context.corpus(), words.join(" "), {
+        ...options,
+        lexique,
+        mots: context.io.mots,
+        libelles: libellesIn(messages),
+      });
       const { data } = found;
-      const note = saidBesides(found, options.tout === true, messages);
+      const note = saidBesides(found, options, messages);
       return {
         data: () => data,
         listing: () => ({ keys: searchKeys, items: data.items }),
@@ -52,14 +59,25 @@ export const declareSearch = (program: Command, session: Session): void => {
   );
 };
 
+/** The names of the fields, those of the figures of each year with that of their list. */
+const libellesIn = ({ champs, columns }: Messages): Readonly<Record<string, readonly string[]>> => ({
+  ...Object.fromEntries(Object.entries(champs).map(([champ, name]) => [champ, [name]])),
+  statistiques_promotions: [
+    champs.statistiques_promotions,
+    columns.taux_insertion_global_6mois,
+    columns.taux_insertion_metier_6mois,
+  ],
+});
+
 const saidBesides = (
-  { data, nearest, unanswered }: Found,
-  everywhere: boolean,
+  { data, nearest, unanswered, ailleurs }: Found,
+  { tout: everywhere = false, voisins: near = false }: Options,
   { search: words }: Messages,
 ): string[] => [
   ...data.corrections.map(({ de, en }) => words.corrected(de, en)),
   ...(data.trouves > 0 && unanswered.length > 0 ? [words.unanswered(unanswered)] : []),
-  ...(data.trouves === 0 ? [words.nothing(data.requete, everywhere)] : []),
+  ...(data.trouves === 0 ? [words.nothing(data.requete, everywhere, ailleurs)] : []),
+  ...(data.voisins > 0 && !near ? [words.folded(data.voisins)] : []),
   ...(nearest.length > 0 ? [words.nearest(nearest)] : []),
 ];
 
@@ -68,6 +86,7 @@ const viewOf = (options: Options, { coloured, io }: Context): SearchView => ({
   all: options.tout === true,
   count: options.count === true,
   byBloc: options.parBloc === true,
+  near: options.voisins === true,
   explain: options.explain === true,
   brackets: options.crochets === true || (io.stdout.isTerminal && !coloured),
 });

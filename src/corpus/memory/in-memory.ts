@@ -71,8 +71,8 @@ const inOrder = (numeros: readonly string[]): string[] => [...new Set(numeros)].
 
 const pairOf = (a: string, b: string): string => [a, b].sort().join(" ");
 
-const textsIn = (fiches: readonly Fiche[], { blocs, tout }: Scope): TextOfFiche[] => {
-  const texts = fiches.flatMap((fiche) => textsOf(fiche, tout));
+const textsIn = (fiches: readonly Fiche[], { blocs, ...which }: Scope): TextOfFiche[] => {
+  const texts = fiches.flatMap((fiche) => textsOf(fiche, which));
   if (blocs === undefined) return texts;
   const wanted = new Set(blocs);
   return texts.filter(({ bloc }) => bloc !== null && wanted.has(bloc));

@@ -1,6 +1,7 @@
 import { competencesOf } from "../../model/competences.ts";
+import type { Scope } from "../../model/corpus.ts";
 import type { Bloc, Evaluation, Fiche } from "../../model/fiche.generated.ts";
-import type { Aside, Reads } from "../../model/keys.ts";
+import type { KeyOf, Reads } from "../../model/keys.ts";
 import type { TextOfFiche } from "../../model/search-index.ts";
 
 /** How much a find counts by the field it stands in. */
@@ -11,31 +12,27 @@ const weights = new Map([
 ]);
 const otherWeight = 0.8;
 
-/** The long texts of a fiche as a fiche. */
-const wholeFiche = [
-  "objectifs_contexte",
-  "activites_visees",
-  "modalites_evaluation",
-  "modalites_acquisition",
-  "secteurs_activite",
-  "types_emploi_accessibles",
-  "reglementations_activites",
-  "prerequis_entree_formation",
-  "prerequis_validation",
-] as const;
+/** What is read in its own way, what repeats the statements, and what sums up other fields. */
+const aside: ReadonlySet<string> = new Set([
+  "numero",
+  "intitule",
+  "blocs",
+  "competences",
+  "competences_attestees",
+  "codes_retires",
+  "intercalaires",
+  "conditions_entree",
+] satisfies KeyOf<Fiche>[]);
 
-/** Codes, names, days and numbers. */
-type Figure = "niveau" | "codes_nsf" | "formacodes" | "codes_rome" | "certificateurs" | "voies_acces" | Year;
-type Year = "date_fin_enregistrement" | "statistiques_promotions";
-/** Its own competencies are read as those of blocs are. */
-type Attested = "competences" | "codes_retires" | "intercalaires";
-type FicheRead = Reads<Fiche, "numero" | "intitule" | "blocs" | (typeof wholeFiche)[number], Figure | Attested | Aside>;
 type BlocRead = Reads<Bloc, "code" | "intitule" | "evaluation", "competences" | "codes_retires" | "intercalaires">;
 type EvaluationRead = Reads<Evaluation, "texte", "epreuves">;
 
-/** The texts of a fiche that a search reads: its competencies, and with `all` its other texts after them. */
-export const textsOf = (fiche: Fiche, all: boolean): TextOfFiche[] => {
-  const { numero }: FicheRead = fiche;
+/**
+ * The texts of a fiche that a search reads: its competencies, and with `tout` all that it holds after them, a text for each
+ * paragraph, code, person or way in, and the names of its fields.
+ */
+export const textsOf = (fiche: Fiche, { tout, libelles = {} }: Pick<Scope, "tout" | "libelles">): TextOfFiche[] => {
+  const { numero } = fiche;
   /** What is no competency has the identifier of where it stands. */
   const read = (champ: string, texte: string, bloc: string | null = null, id = bloc ?? numero): TextOfFiche => ({
     id,
@@ -48,11 +45,31 @@ export const textsOf = (fiche: Fiche, all: boolean): TextOfFiche[] => {
   const competences = competencesOf(fiche).map(({ id, bloc, texte }) =>
     read("competences", texte, bloc?.code ?? null, id),
   );
-  if (!all) return competences;
+  if (!tout) return competences;
   const blocs = fiche.blocs.flatMap(({ code, intitule, evaluation }: BlocRead) => [
     read("blocs", intitule, code),
     ...((evaluation satisfies EvaluationRead | null)?.texte ?? []).map((texte) => read("evaluation", texte, code)),
   ]);
-  const others = wholeFiche.flatMap((champ) => (fiche[champ] ?? []).map((texte) => read(champ, texte)));
+  const others = Object.entries(fiche).flatMap(([champ, value]) => {
+    if (aside.has(champ) || value === null || isEmpty(value)) return [];
+    return [...textesIn(value), ...(libelles[champ] ?? [])].map((texte) => read(champ, texte));
+  });
   return [...competences, read("intitule", fiche.intitule), ...blocs, ...others];
 };
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** The texts in a value: paragraphs one by one, what belongs together (a code and its label) as one. */
+const textesIn = (value: unknown): string[] => {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(textesIn);
+  if (typeof value !== "object" || value === null || isClosed(value)) return [];
+  const parts = Object.values(value);
+  const own = parts.filter((part): part is string => typeof part === "string" && part !== "");
+  return [...(own.length === 0 ? [] : [own.join(" · ")]), ...parts.filter(isNested).flatMap(textesIn)];
+};
+
+const isNested = (part: unknown): boolean => typeof part === "object" && part !== null;
+
+/** A way in that the page says is closed. */
+const isClosed = (value: object): boolean => "voie" in value && "actif" in value && value.actif === false;

@@ -11,7 +11,7 @@ export const lexiqueCycle: LexiqueRule = {
   id: "lexique-cycle",
   scope: "lexique",
   examples: { bad: { "lexique.yaml": entrees("SIEM") }, good: { "lexique.yaml": entrees("sécurité") } },
-  check: ({ entrees: all }, report) => {
+  check: ({ entrees: all = [] }, report) => {
     const ranks = new Map<string, number>();
     all.forEach(({ terme, synonymes = [] }, rank) => {
       for (const name of [terme, ...synonymes]) ranks.set(nameOfTerm(name), rank);

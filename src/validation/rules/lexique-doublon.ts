@@ -9,7 +9,8 @@ const entrees = (synonyme: string): string =>
 
 /**
  * A name belongs to one entry: two entries with one name would be one notion, and names are equal when their words are of
- * the same families, as a search takes them. Within an entry only the same spelling is a repetition.
+ * the same families, as a search takes them. Within an entry only the same spelling is a repetition, and so between
+ * references: two words of one family may lead to different things.
  */
 export const lexiqueDoublon: LexiqueRule = {
   id: "lexique-doublon",
@@ -20,12 +21,13 @@ export const lexiqueDoublon: LexiqueRule = {
     const inEntry = new Map<number, Set<string>>();
     eachTerm(lexique, ({ terme, path, rank, isName }) => {
       const spelling = fold(terme).trim();
-      const name = nameOfTerm(terme);
+      const isReference = path[0] === "renvois";
+      const name = isReference ? spelling : nameOfTerm(terme);
       const seen = inEntry.get(rank) ?? new Set();
       inEntry.set(rank, seen);
       const found = isName && name !== "" ? owners.get(name) : undefined;
       const owner = found?.rank === rank ? undefined : found;
-      const entry = lexique.entrees[rank]?.terme ?? "";
+      const entry = (isReference ? lexique.renvois?.[rank]?.mots[0] : lexique.entrees?.[rank]?.terme) ?? "";
       if (seen.has(spelling)) report(path, { terme, entree: entry });
       else if (owner !== undefined) report(path, { terme, entree: owner.terme });
       if (isName && found === undefined) owners.set(name, { rank, terme: entry });

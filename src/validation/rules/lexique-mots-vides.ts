@@ -1,4 +1,4 @@
-import { expressionOf } from "../../text/lexique.ts";
+import { expressionOf } from "../../text/expression.ts";
 import { eachTerm } from "../lexique-terms.ts";
 import type { LexiqueRule } from "../rule.ts";
 

@@ -11,7 +11,7 @@ export const lexiqueOrigine: LexiqueRule = {
     bad: { "lexique.yaml": entree("") },
     good: { "lexique.yaml": entree(`    source: "ANSSI, référentiel d'exigences PASSI"\n`) },
   },
-  check: ({ entrees }, report) => {
+  check: ({ entrees = [] }, report) => {
     entrees.forEach(({ terme, source, note }, rank) => {
       if (source === undefined && note === undefined) report(["entrees", rank, "terme"], { terme });
     });
