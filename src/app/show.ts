@@ -1,21 +1,28 @@
 import { ownCompetences, textsById } from "../model/competences.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { etatOf } from "../model/enregistrement.ts";
-import { failure } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { sourceOf } from "../model/identities.ts";
 import type { Correspondance, ShowOutput } from "../model/sorties.generated.ts";
-import { nearestName } from "../text/nearest.ts";
 import { resolveTarget, type Target } from "./resolve.ts";
+import { sectionsNamed } from "./section-names.ts";
 
 /** What is shown of a fiche, a bloc or a competency, on which day (AAAA-MM-JJ). */
-export type ShowWish = { readonly date: string; readonly section?: string | undefined };
+export type ShowWish = {
+  readonly date: string;
+  /** One part alone: a key, its name on the screen, a beginning of either, a common word. */
+  readonly section?: string | undefined;
+  /** What the screen calls the keys. */
+  readonly libelles?: Readonly<Record<string, string>>;
+};
 
 /** What was shown, and the competencies of other fiches that were read as its counterparts. */
 export type Shown = {
   readonly data: ShowOutput;
   readonly target: Target;
   readonly lues: readonly Counterpart[];
+  /** The keys that were asked for; all when undefined. */
+  readonly sections: readonly string[] | undefined;
 };
 
 /** A competency that was read as a counterpart, in the words of its fiche. */
@@ -40,14 +47,10 @@ const counterpartsOf = async (corpus: Corpus, { fiche, id }: Target): Promise<Co
  * What an identifier names, whole or one key of it.
  * @throws failure `unknown-section`, `invalid-option-value` when the date is no day, or those of resolveTarget
  */
-export const show = async (corpus: Corpus, id: string, { date, section }: ShowWish): Promise<Shown> => {
+export const show = async (corpus: Corpus, id: string, { date, section, libelles = {} }: ShowWish): Promise<Shown> => {
   const target = await resolveTarget(corpus, id);
   const item = itemOf(target);
-  if (section !== undefined && !Object.hasOwn(item, section)) {
-    const sections = Object.keys(item);
-    const suggestion = nearestName(section, sections);
-    throw failure("unknown-section", { name: section, suggestion, sections: sections.join(", ") });
-  }
+  const sections = section === undefined ? undefined : sectionsNamed(section, Object.keys(item), libelles);
   const lues = target.type === "competence" && section === undefined ? await counterpartsOf(corpus, target) : [];
   const data: ShowOutput = {
     schemaVersion: 2,
@@ -59,9 +62,9 @@ export const show = async (corpus: Corpus, id: string, { date, section }: ShowWi
     date_limite_delivrance: target.fiche.registre?.date_limite_delivrance ?? null,
     date_source: target.fiche.date_source ?? null,
     ...(target.type === "competence" ? { correspondances: lues.map(({ pair }) => pair) } : {}),
-    item: section === undefined ? item : { [section]: item[section] },
+    item: sections === undefined ? item : Object.fromEntries(sections.map((key) => [key, item[key]])),
   };
-  return { data, target, lues };
+  return { data, target, lues, sections };
 };
 
 /** What an identifier names, as it stands in the data; with the codes of the statements that a fiche without blocs attests. */

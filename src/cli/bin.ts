@@ -56,6 +56,18 @@ const page = (text: string, command: string): boolean => {
   return error === undefined || ("code" in error && error.code === "EPIPE");
 };
 
+/** What each system opens an address with, no shell between: the address is one argument. */
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ["open"],
+  win32: ["rundll32", "url.dll,FileProtocolHandler"],
+};
+
+const openInBrowser = (address: string): boolean => {
+  const [program, ...before] = openers[process.platform] ?? ["xdg-open"];
+  const { error, status } = spawnSync(program, [...before, address], { stdio: "ignore", timeout: 10_000 });
+  return error === undefined && status === 0;
+};
+
 /** A reader that has read enough (`| head`) is no error; anything else that stops the output is one. */
 const stopOnOutputError = (stream: NodeJS.WriteStream, tell: (reason: string) => void): void => {
   stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -80,6 +92,7 @@ void main(process.argv.slice(2), {
   stdin: readStdin,
   today: localDay(new Date()),
   packaged,
+  open: openInBrowser,
   mots: () => readFileSync(join(__dirname, "mots.txt"), "utf8"),
   folders: { schemas: join(root, "schemas") },
   version: RNCP_VERSION,

@@ -17,6 +17,8 @@ export type Io = {
   readonly today: string;
   /** The packaged fiches. */
   readonly packaged: () => Promise<Corpus>;
+  /** Opens a web address in the browser; false where none can be started. */
+  readonly open: (address: string) => boolean;
   /** The list of French words, as `packWords` makes it; read where a word finds nothing. */
   readonly mots: () => string;
   /** The folders that ship with the program. */

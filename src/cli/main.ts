@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { exitCodes } from "../model/errors.ts";
+import { exitCodes, failure, isFailure } from "../model/errors.ts";
 import { plainSpaces } from "../text/spaces.ts";
 import type { Io } from "./context.ts";
 import { describe } from "./failures.ts";
@@ -22,10 +22,21 @@ export const main = async (argv: readonly string[], given: Io): Promise<number> 
     return run.exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
-    const failed = error instanceof CommanderError ? usageFailure(error, program, argv, messages.help) : error;
+    const failed = await orShown(
+      error instanceof CommanderError ? usageFailure(error, program, argv, messages.help) : error,
+      io,
+    );
     io.stderr.write(`${messages.errorPrefix}${describe(failed, messages)}\n`);
     return exitCodes.failed;
   }
+};
+
+/** `rncp epsi` most likely means `rncp show epsi`. */
+const orShown = async (failed: unknown, io: Io): Promise<unknown> => {
+  if (!isFailure(failed) || failed.code !== "unknown-command" || failed.args.suggestion !== undefined) return failed;
+  const { name } = failed.args;
+  const found = await (await io.packaged()).named(name);
+  return found.length === 0 ? failed : failure("unknown-command", { name, suggestion: `show ${name}` });
 };
 
 /** Messages for people come with no-break spaces, which have no use on stderr. */

@@ -2,16 +2,17 @@ import { isDay } from "../model/day.ts";
 import { failure } from "../model/errors.ts";
 
 /**
- * Reads one of a few words.
+ * Reads one of a few words, which completion offers.
  * @throws failure `invalid-option-value`, as all the readers of this file
  */
-export const oneOf =
-  <Word extends string>(option: string, words: readonly Word[]) =>
-  (value: string): Word => {
+export const oneOf = <Word extends string>(option: string, words: readonly Word[]) => {
+  const read = (value: string): Word => {
     const word = words.find((one) => one === value);
     if (word === undefined) throw failure("invalid-option-value", { name: option, value, expected: words.join(" | ") });
     return word;
   };
+  return Object.assign(read, { words });
+};
 
 /** Reads a text that is not empty. */
 export const notEmpty =

@@ -3,6 +3,7 @@ import { plainSpaces } from "../text/spaces.ts";
 import { declareAdd } from "./commands/add.ts";
 import { declareBlocs } from "./commands/blocs.ts";
 import { declareChanges } from "./commands/changes.ts";
+import { declareCompletion } from "./commands/completion.ts";
 import { declareDiff } from "./commands/diff.ts";
 import { declareEvaluations } from "./commands/evaluations.ts";
 import { declareExplain } from "./commands/explain.ts";
@@ -12,6 +13,7 @@ import { declareHelp } from "./commands/help.ts";
 import { declareImport } from "./commands/import.ts";
 import { declareLire } from "./commands/lire.ts";
 import { declareList } from "./commands/list.ts";
+import { declareOpen } from "./commands/open.ts";
 import { declarePasserelle } from "./commands/passerelle.ts";
 import { declareRemove } from "./commands/remove.ts";
 import { declareRules } from "./commands/rules.ts";
@@ -29,6 +31,7 @@ const declarations = [
   declareSearch,
   declareList,
   declareShow,
+  declareOpen,
   declareBlocs,
   declareEvaluations,
   declareExport,
@@ -42,6 +45,7 @@ const declarations = [
   declareRules,
   declareExplain,
   declareSchema,
+  declareCompletion,
   declareHelp,
 ];
 

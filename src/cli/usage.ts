@@ -8,6 +8,28 @@ const commandIn = (argv: readonly string[], program: Command): string | undefine
   return argv.find((word) => names.includes(word));
 };
 
+/** The commands by the words that people try first. */
+const usual: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    diff: ["comparer", "compare", "comparaison", "difference", "vs"],
+    search: ["chercher", "cherche", "recherche", "rechercher", "find", "trouver"],
+    show: ["fiche", "voir", "afficher", "montrer", "affiche", "view", "info"],
+    list: ["liste", "lister", "ls", "fiches"],
+    help: ["aide"],
+    "--version": ["version"],
+    evaluations: ["evaluation", "évaluation", "évaluations", "epreuves", "épreuves"],
+    validate: ["valider", "validation", "verifier", "vérifier", "check", "lint"],
+    export: ["exporter", "csv"],
+    import: ["importer"],
+    add: ["ajouter", "ajoute"],
+    remove: ["supprimer", "retirer", "rm", "delete"],
+    explain: ["expliquer", "explique"],
+    rules: ["regles", "règles"],
+    open: ["ouvrir", "ouvre", "browse", "page"],
+    completion: ["complete", "completions"],
+  }).flatMap(([command, words]) => words.map((word) => [word, command])),
+);
+
 /**
  * What was wrong with the words of a command, out of the English sentence of commander, which carries it nowhere else:
  * its errors hold a code and a message only. The scenarios of test/cli/usage pin these sentences.
@@ -20,7 +42,9 @@ export const usageFailure = (
 ): Failure | CommanderError => {
   const command = commandIn(argv, program);
   const name = /'(.*)'/s.exec(error.message)?.[1] ?? "";
-  const suggestion = /\(Did you mean (.*)\?\)/.exec(error.message)?.[1];
+  // Of several names that commander finds as near, the first one.
+  const near = /\(Did you mean (?:one of )?([^,?]*)/.exec(error.message)?.[1];
+  const suggestion = error.code === "commander.unknownCommand" ? (usual.get(name.toLowerCase()) ?? near) : near;
   switch (error.code) {
     case "commander.unknownCommand":
       return failure("unknown-command", { name, suggestion });

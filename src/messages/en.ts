@@ -272,6 +272,28 @@ export const en: Messages & Labels = {
       renvoi: "lexicon, leads to",
     },
   },
+  open: { noBrowser: "No browser could be opened: copy the address." },
+  premier: {
+    validite: "Validity",
+    voies: "Ways in",
+    contenu: "Content",
+    enToutesLettres: "in full words: --section resume",
+    ouvertes: (count, alone) => `${count}, as published${alone ? ", individual application among them" : ""}`,
+    niveau: (level) => `level ${level}`,
+    blocs: (count) => n(count, "bloc"),
+    competences: (count) => `${count} comp.`,
+    entree: {
+      doors: (words) => `also: ${words.join(", ")}`,
+      condition: (niveau, years, months) =>
+        `level ${niveau}${years === undefined ? "" : ` and ${n(years, "year")} of experience`}` +
+        `${months === undefined ? "" : ` (in ${months} months)`}`,
+    },
+    origine: (methode) =>
+      methode?.methode === "lecture"
+        ? `(read by a language model, ${methode.valides === 0 ? "validated by nobody" : `${methode.valides} of ${methode.couples} pairs validated`}; assessment, entry conditions: summed up by rncp)`
+        : "(computed by rncp, read by nobody; assessment, entry conditions: summed up by rncp)",
+    suite: "More: --section blocs, competences or resume · everything: --complet",
+  },
   diff: {
     niveau: "Level",
     blocs: "Blocs",

@@ -41,7 +41,8 @@ export const failuresEn: FailureMessages = {
     a.competences === ""
       ? `${a.place} holds no competency at this level: see rncp show ${a.place}`
       : `${a.place} has no competency “${a.name}”. It has: ${a.competences}.`,
-  "unknown-section": (a) => `unknown section “${a.name}”${didYouMean(a.suggestion)} Sections: ${a.sections}.`,
+  "no-site": (a) => `no site of a certifier in ${a.fiche}. The official page: rncp open ${a.fiche}.`,
+  "unknown-section": (a) => `unknown or ambiguous section “${a.name}”. The nearest ones: ${a.sections}.`,
   "unknown-schema": (a) => `unknown schema “${a.name}”. Schemas: ${a.schemas}.`,
   "unknown-rule": (a) => `unknown rule “${a.name}”${didYouMean(a.suggestion)} See rncp rules.`,
   "missing-rule": () => "<rule> is missing, for example rncp explain siret-key. See rncp rules.",

@@ -43,7 +43,8 @@ export const failuresFr: FailureMessages = {
     a.competences === ""
       ? `${a.place} ne porte aucune compétence à ce niveau : voir rncp show ${a.place}`
       : `${a.place} n'a pas de compétence « ${a.name} ». Les siennes : ${a.competences}.`,
-  "unknown-section": (a) => `section inconnue « ${a.name} »${didYouMean(a.suggestion)} Sections : ${a.sections}.`,
+  "no-site": (a) => `aucun site de certificateur dans ${a.fiche}. La page officielle : rncp open ${a.fiche}.`,
+  "unknown-section": (a) => `section inconnue ou ambiguë « ${a.name} ». Les plus proches : ${a.sections}.`,
   "unknown-schema": (a) => `schéma inconnu « ${a.name} ». Schémas : ${a.schemas}.`,
   "unknown-rule": (a) => `règle inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp rules.`,
   "missing-rule": () => "il manque <règle>, par exemple rncp explain siret-key. Voir rncp rules.",

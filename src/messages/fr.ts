@@ -3,6 +3,7 @@ import type { FindingCounts } from "../model/findings.ts";
 import { licence, producteur } from "../model/identities.ts";
 import type { KeysWithin } from "../model/keys.ts";
 import { avertissement } from "../model/notice.ts";
+import type { Methode } from "../model/sorties.generated.ts";
 import { shellWord } from "../text/shell-word.ts";
 import { couvertureFr } from "./couverture.fr.ts";
 import { failuresFr, reasonsFr } from "./failures.fr.ts";
@@ -96,10 +97,10 @@ export const fr = {
 
   etat: {
     delivrance: (day: string): string => `délivrance possible jusqu'au ${day}`,
-    active: (days: number, until: string): string => `active jusqu'au ${until} (${n(days, "jour", "jours")})`,
+    active: (days: number, until: string): string => `active jusqu'au ${until} (encore ${n(days, "jour", "jours")})`,
     expire_bientot: (days: number, until: string): string =>
       days === 0 ? `expire aujourd'hui (${until})` : `expire dans ${n(days, "jour", "jours")} (${until})`,
-    expiree: (days: number, until: string): string => `expirée depuis le ${until} (${n(days, "jour", "jours")})`,
+    expiree: (days: number, until: string): string => `expirée (fin le ${until}, il y a ${n(days, "jour", "jours")})`,
     inconnu: "échéance non publiée",
   },
 
@@ -266,18 +267,18 @@ export const fr = {
       feminine ? `${n(shown, "affichée", "affichées")} (--limit)` : `${n(shown, "affiché", "affichés")} (--limit)`,
     nothing: (query: string, everywhere: boolean, elsewhere: number): string =>
       elsewhere > 0
-        ? `Aucune compétence trouvée pour « ${query} ». Avec --tout, ${n(elsewhere, "texte des fiches y répond", "textes des fiches y répondent")}.`
-        : `Rien trouvé pour « ${query} »${everywhere ? "" : ", même dans les autres textes des fiches"}. Essayez moins de mots, ou d'autres.`,
+        ? `Aucune compétence trouvée pour « ${query} ». Avec --tout, ${n(elsewhere, "texte des fiches y répond", "textes des fiches y répondent")}.`
+        : `Rien trouvé pour « ${query} »${everywhere ? "" : ", même dans les autres textes des fiches"}. Essayez moins de mots, ou d'autres.`,
     corrected: (from: string, to: string): string => `« ${from} » n'est pas dans les fiches : lu comme « ${to} ».`,
     nearest: (words: readonly string[]): string =>
       `Mots proches dans les fiches : ${words.map((word) => `« ${word} »`).join(", ")}.`,
     outOf: (found: number, among: number): string => `${found} sur ${among}`,
     count: (found: number): string => n(found, "résultat", "résultats"),
-    near: (count: number): string => `Thèmes voisins, qui ne répondent pas à la question : ${count}`,
+    near: (count: number): string => `Thèmes voisins, qui ne répondent pas à la question : ${count}`,
     folded: (count: number): string =>
       count === 1
-        ? "1 texte d'un thème voisin n'est pas montré : --voisins l'ajoute."
-        : `${count} textes de thèmes voisins ne sont pas montrés : --voisins les ajoute.`,
+        ? "1 texte d'un thème voisin n'est pas montré : --voisins l'ajoute."
+        : `${count} textes de thèmes voisins ne sont pas montrés : --voisins les ajoute.`,
     unanswered: (words: readonly string[]): string =>
       `Absent des fiches, ignoré : ${words.map((word) => `« ${word} »`).join(", ")}.`,
     outsideBlocs: "Hors des blocs",
@@ -297,6 +298,29 @@ export const fr = {
       formule: "lexique, formule des énoncés",
       renvoi: "lexique, renvoi à",
     } as Readonly<Record<string, string>>,
+  },
+  open: { noBrowser: "Aucun navigateur n'a pu être ouvert : copiez l'adresse." },
+  premier: {
+    validite: "Validité",
+    voies: "Voies",
+    contenu: "Contenu",
+    enToutesLettres: "en toutes lettres : --section resume",
+    ouvertes: (count: number, alone: boolean): string =>
+      `${count}, telles que publiées${alone ? ", dont candidature individuelle" : ""}`,
+    niveau: (level: number): string => `niveau ${level}`,
+    blocs: (count: number): string => n(count, "bloc", "blocs"),
+    competences: (count: number): string => `${count} comp.`,
+    entree: {
+      doors: (words: readonly string[]): string => `aussi : ${words.join(", ")}`,
+      condition: (niveau: number, years: number | undefined, months: number | undefined): string =>
+        `niveau ${niveau}${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
+        `${months === undefined ? "" : ` (en ${months} mois)`}`,
+    },
+    origine: (methode: Pick<Methode, "methode" | "valides" | "couples"> | undefined): string =>
+      methode?.methode === "lecture"
+        ? `(lecture d'un modèle de langue, ${methode.valides === 0 ? "que personne n'a validée" : `${methode.valides} couples validés sur ${methode.couples}`} ; évaluation, prérequis : résumés de rncp)`
+        : "(calcul de rncp, que personne n'a relu ; évaluation, prérequis : résumés de rncp)",
+    suite: "Suite : --section blocs, competences ou resume · tout : --complet",
   },
   diff: {
     niveau: "Niveau",

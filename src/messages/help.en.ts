@@ -55,6 +55,7 @@ export const helpEn: Help = {
     paths: "files, folders or quoted patterns; - reads standard input (default: --data, else ./data)",
     schema: "fiche, lexique, correspondances, acceptations or sorties; without a name, the list",
     rule: "the name between brackets at the end of a finding; rncp rules lists them all",
+    shell: "bash, zsh, fish or powershell",
     topic: "a command, or exit-codes",
     revision: "what to compare with: git commit, branch or tag (default: HEAD)",
   },
@@ -111,6 +112,7 @@ Examples:
     description: "two programmes compared: the summary, the blocs, the competencies",
     page: ": a page to send, for two fiches",
     section: "one part only: resume, blocs, competences",
+    complet: "all the parts, not the first screen alone",
     seulement: "only the competencies in common, or those of a or b alone: communes, a, b",
     bloc: "only this bloc, of either fiche: BC04, RNCP36924BC04",
     calcul: "compute the correspondences, even if they were read",
@@ -203,6 +205,16 @@ Examples:
   rules: {
     description: "the rules of rncp validate, with their severity and what they demand",
     examples: "\nExamples:\n  rncp rules\n  rncp rules --format csv > rules.csv",
+  },
+  open: {
+    description: "open the official page of a fiche in the browser; in a pipe, its address",
+    site: "the site of the certifier, not the official page",
+    examples: "\nExamples:\n  rncp open cesi\n  rncp open RNCP36924 --site",
+  },
+  completion: {
+    description: "the script that completes commands, options and fiches in your shell",
+    examples:
+      "\nExamples:\n  rncp completion bash > ~/.local/share/bash-completion/completions/rncp\n  rncp completion zsh > ~/.zfunc/_rncp\n  rncp completion fish > ~/.config/fish/completions/rncp.fish\n  rncp completion powershell >> $PROFILE",
   },
   explain: {
     description: "why a rule exists, an example to avoid, and the same put right",

@@ -42,6 +42,7 @@ export const helpFr = {
     paths: "fichiers, dossiers ou motifs entre guillemets ; - lit l'entrée standard (défaut : --data, sinon ./data)",
     schema: "fiche, lexique, correspondances, acceptations ou sorties ; sans nom, la liste",
     rule: "le nom entre crochets à la fin d'un constat ; rncp rules les donne tous",
+    shell: "bash, zsh, fish ou powershell",
     topic: "une commande, ou exit-codes",
     revision: "à quoi comparer : commit, branche ou étiquette git (défaut : HEAD)",
   },
@@ -98,6 +99,7 @@ Exemples :
     description: "des programmes comparés : le résumé, les blocs, les compétences",
     page: " : une page à envoyer, pour deux fiches",
     section: "une seule partie : resume, blocs, competences",
+    complet: "toutes les parties, pas seulement le premier écran",
     seulement: "seulement les compétences communes, ou celles de a ou de b seules : communes, a, b",
     bloc: "seulement ce bloc, de l'une ou de l'autre : BC04, RNCP36924BC04",
     calcul: "calculer les correspondances, même si elles ont été lues",
@@ -190,6 +192,16 @@ Exemples :
   rules: {
     description: "les règles de rncp validate, avec leur gravité et ce qu'elles demandent",
     examples: "\nExemples :\n  rncp rules\n  rncp rules --format csv > regles.csv",
+  },
+  open: {
+    description: "ouvre la page officielle d'une fiche dans le navigateur ; dans un tube, son adresse",
+    site: "le site du certificateur, pas la page officielle",
+    examples: "\nExemples :\n  rncp open cesi\n  rncp open RNCP36924 --site",
+  },
+  completion: {
+    description: "le script qui complète commandes, options et fiches dans votre interpréteur",
+    examples:
+      "\nExemples :\n  rncp completion bash > ~/.local/share/bash-completion/completions/rncp\n  rncp completion zsh > ~/.zfunc/_rncp\n  rncp completion fish > ~/.config/fish/completions/rncp.fish\n  rncp completion powershell >> $PROFILE",
   },
   explain: {
     description: "pourquoi une règle existe, un exemple à éviter et le même, correct",

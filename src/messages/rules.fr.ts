@@ -400,7 +400,7 @@ export const rulesFr: RuleTexts = {
     title: fr`Une acceptation ajoutée ou modifiée est signalée`,
     why: fr`Qui relit un changement doit voir ce qu'il met de côté. N'est dit qu'avec --depuis, et n'est jamais une faute en soi.`,
     sentence: ({ fiche, regle, raison, revision }) =>
-      fr`cette acceptation est nouvelle ou modifiée depuis ${revision} : elle met de côté ce que « ${regle} » relève dans ${fiche} (${raison}) ; vérifiez ce motif`,
+      fr`cette acceptation est nouvelle ou modifiée depuis ${revision} : elle met de côté ce que « ${regle} » relève dans ${fiche} (${raison}) ; vérifiez ce motif`,
   },
   "bloc-code": {
     title: fr`Le code d'un bloc commence par le numéro de la fiche`,

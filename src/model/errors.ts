@@ -28,7 +28,8 @@ export type FailureArgs = {
   "no-such-bloc": { name: string; fiches: string };
   "unknown-bloc": { name: string; fiche: string; blocs: string };
   "unknown-competence": { name: string; place: string; competences: string };
-  "unknown-section": { name: string; suggestion?: string | undefined; sections: string };
+  "no-site": { fiche: string };
+  "unknown-section": { name: string; sections: string };
   "unknown-schema": { name: string; schemas: string };
   "unknown-rule": { name: string; suggestion?: string | undefined };
   "missing-rule": NoWords;

@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
       ["diff epsi cesi --calcul", "--explain"],
       ["diff epsi cesi", "--pistes 2"],
       ["diff epsi cesi", "--exit-code"],
+      ["diff epsi cesi", "--complet"],
     ],
   },
   passerelle: {
@@ -40,7 +41,7 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
       ["search crise", "--fiche cesi"],
       ["search crise", "--bloc BC01"],
       ["search crise", "--limit 1"],
-      ["search crise", "--tout"],
+      ["search jury", "--tout"],
       ["search PCA", "--no-lexique"],
       ["search crise", "--count"],
       ["search crise", "--par-bloc"],
@@ -92,7 +93,7 @@ const ofFiles = [
   ...["--nombre", "--importer", "--par", "--depuis"],
 ];
 /** What names a part of the question itself, or is the format. */
-const others = ["--de", "--vers", "--format", "--json"];
+const others = ["--de", "--vers", "--format", "--json", "--site"];
 
 /** What a format gives whether or not it is asked for, and how that shows. */
 const givenAnyway: Readonly<Record<string, RegExp>> = {
@@ -101,6 +102,8 @@ const givenAnyway: Readonly<Record<string, RegExp>> = {
   "diff --explain json": /"raisons": \[\s*\{\s*"partie"/,
   // A CSV has one kind of row: that of a comparison has the pairs, unless another section or side is asked for.
   "diff --section competences csv": /^a,b,niveau,.*\r\nRNCP36924/,
+  // A document is whole whether or not that is asked for.
+  "diff --complet markdown": /## Correspondances de comp/,
   "diff --seulement communes csv": /^a,b,niveau,.*\r\nRNCP36924/,
 };
 

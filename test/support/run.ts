@@ -42,6 +42,7 @@ type Settings = {
   /** A terminal of this size; a pipe when absent. */
   readonly terminal?: { readonly columns: number; readonly rows: number };
   readonly page?: Io["page"];
+  readonly open?: Io["open"];
   /** Other fiches than the packaged ones. */
   readonly corpus?: Contents;
 };
@@ -72,6 +73,7 @@ export const runOn = async (corpus: Corpus, argv: readonly string[], settings: S
     today,
     packaged: async () => corpus,
     mots: frenchWords,
+    open: settings.open ?? (() => false),
     folders: { schemas: join(root, "schemas") },
     version: JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,
     page: settings.page ?? (() => false),

@@ -15,7 +15,10 @@ import { diffBlocks, diffRecords } from "../views/diff/show-diff.ts";
 import { diffManyBlocks, diffManyRecords } from "../views/diff-many/show-diff-many.ts";
 
 type Options = CommonOptions &
-  Pick<DiffWish, "section" | "seulement" | "bloc" | "pistes"> & { readonly exitCode?: boolean };
+  Pick<DiffWish, "section" | "seulement" | "bloc" | "pistes"> & {
+    readonly exitCode?: boolean;
+    readonly complet?: boolean;
+  };
 
 /** The page shows the whole comparison. */
 const inViews = (option: Option): Option => onlyIn(option, formatsFor(viewParts, "table"));
@@ -36,6 +39,7 @@ export const declareDiff = (program: Command, session: Session): void => {
     )
     .addOption(inViews(new Option("--bloc <bloc>", help.diff.bloc)));
   const command = withCalcul(asked, session)
+    .addOption(onlyIn(new Option("--complet", help.diff.complet).conflicts("section"), forPeople))
     .addOption(onlyIn(new Option("--explain", help.diff.explain), [...forPeople, "json"]))
     .addOption(
       onlyIn(new Option("--pistes <n>", help.diff.pistes).argParser(wholeNumber("--pistes", 1, 50)), [
@@ -87,6 +91,8 @@ const diffTwo = async (nameA: string, nameB: string, options: Options, context: 
     section: section ?? (isOfCompetences ? ("competences" as const) : undefined),
     part: seulement,
     explain: options.explain === true,
+    // A document is always whole.
+    whole: options.complet === true || options.explain === true || options.format !== "table",
   };
   return {
     data: () => data,

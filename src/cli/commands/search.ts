@@ -46,7 +46,9 @@ export const declareSearch = (program: Command, session: Session): void => {
         libelles: libellesIn(messages),
       });
       const { data } = found;
-      const note = saidBesides(found, options, messages);
+      // A program gets the neighbours with the answers.
+      const isForPeople = forPeople.some((format) => format === options.format);
+      const note = saidBesides(found, { ...options, voisins: options.voisins === true || !isForPeople }, messages);
       return {
         data: () => data,
         listing: () => ({ keys: searchKeys, items: data.items }),

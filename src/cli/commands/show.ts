@@ -33,12 +33,12 @@ export const declareShow = (program: Command, session: Session): void => {
   withShared(command, session, { parts: viewParts, date: true }).action((words: string[]) =>
     answer<Options>(session, command, async (context, options) => {
       const { section, date } = options;
-      const wish = { date: date ?? io.today, section };
-      const { data, target, lues } = await show(await context.corpus(), words.join(" "), wish);
+      const wish = { date: date ?? io.today, section, libelles: messages.champs };
+      const { data, target, lues, sections } = await show(await context.corpus(), words.join(" "), wish);
       return {
         data: () => data,
         records: () => showRecords(data),
-        blocks: () => showBlocks(target, data, lues, messages, section),
+        blocks: () => showBlocks(target, data, lues, messages, sections),
         exitCode: exitCodes.done,
       };
     }),
@@ -50,22 +50,26 @@ const showBlocks = (
   data: ShowOutput,
   lues: readonly Counterpart[],
   messages: Messages,
-  section?: string,
+  sections?: readonly string[],
 ): Block[] => [
   ...(target.type === "fiche"
-    ? ficheBlocks(target, data, messages, section)
-    : partBlocks(target, data, messages, section)),
+    ? ficheBlocks(target, data, messages, sections)
+    : partBlocks(target, data, messages, sections)),
   ...counterpartBlocks(target, lues, messages),
   sourceBlock([target.fiche, ...new Set(lues.map(({ fiche }) => fiche))], messages),
 ];
 
-const ficheBlocks = (target: Target, data: ShowOutput, messages: Messages, section?: string): Block[] => {
+const ficheBlocks = (target: Target, data: ShowOutput, messages: Messages, sections?: readonly string[]): Block[] => {
   const { fiche } = target;
   const title = { kind: "title", text: `${fiche.numero} · ${shortName(fiche)}\n${fiche.intitule}` } as const;
   const etat = { kind: "text", text: [etatOfFiche(target, data, messages)] } as const;
-  const wanted = ficheSections(fiche, messages).filter((one) => section === undefined || one.key === section);
-  if (section !== undefined && wanted.length === 0)
-    wanted.push({ key: section, blocks: valueBlocks(data.item[section], messages) });
+  const all = ficheSections(fiche, messages);
+  const wanted =
+    sections === undefined
+      ? all
+      : sections.map(
+          (key) => all.find((one) => one.key === key) ?? { key, blocks: valueBlocks(data.item[key], messages) },
+        );
   return [title, etat, ...wanted.flatMap((one) => headed(one, messages))];
 };
 
@@ -88,14 +92,14 @@ const partBlocks = (
   target: Exclude<Target, { type: "fiche" }>,
   data: ShowOutput,
   messages: Messages,
-  section?: string,
+  sections?: readonly string[],
 ): Block[] => {
   const { fiche } = target;
   const etat = etatOfFiche(target, data, messages);
   const place = { kind: "text", text: [{ text: `${shortName(fiche)} · ${fiche.intitule}\n` }, etat] } as const;
-  if (section !== undefined) {
-    const part = { key: section, blocks: valueBlocks(itemOf(target)[section], messages) };
-    return [{ kind: "title", text: target.id }, place, ...headed(part, messages)];
+  if (sections !== undefined) {
+    const parts = sections.map((key) => ({ key, blocks: valueBlocks(itemOf(target)[key], messages) }));
+    return [{ kind: "title", text: target.id }, place, ...parts.flatMap((part) => headed(part, messages))];
   }
   if (target.type === "competence") {
     const { bloc } = target;
@@ -111,16 +115,15 @@ const partBlocks = (
   }
   const { bloc } = target;
   // Code and title are above; retired codes name nothing any more; what stands between the statements is shown there.
-  const sections: Readonly<
-    Record<Exclude<keyof Bloc, "code" | "intitule" | "codes_retires" | "intercalaires">, Block[]>
-  > = {
-    competences: listed(bloc),
-    evaluation: valueBlocks(bloc.evaluation, messages),
-  };
+  const parts: Readonly<Record<Exclude<keyof Bloc, "code" | "intitule" | "codes_retires" | "intercalaires">, Block[]>> =
+    {
+      competences: listed(bloc),
+      evaluation: valueBlocks(bloc.evaluation, messages),
+    };
   return [
     { kind: "title", text: `${bloc.code}\n${bloc.intitule}` },
     place,
-    ...Object.entries(sections).flatMap(([key, blocks]) => headed({ key, blocks }, messages)),
+    ...Object.entries(parts).flatMap(([key, blocks]) => headed({ key, blocks }, messages)),
   ];
 };
 

@@ -3,6 +3,8 @@ import type { ComparedFiches } from "../../../render/page/comparison.ts";
 
 /** How a comparison is shown. */
 export type DiffView = Pick<Selection, "section" | "part"> & {
+  /** Everything, not the first screen alone. */
+  readonly whole: boolean;
   /** What made each computed pair. */
   readonly explain: boolean;
 };

@@ -11,14 +11,16 @@ import { competencesBlocks } from "./competences.ts";
 import { coverageBlocks } from "./coverage.ts";
 import type { Diff, DiffView } from "./diff.ts";
 import { emploisBlocks } from "./emplois.ts";
+import { firstScreen } from "./first-screen.ts";
 import { pistesBlocks } from "./pistes.ts";
 import { summary } from "./summary.ts";
 
-/** A comparison for a person: the section asked for, or all of them. */
+/** A comparison for a person: the first screen, the section asked for, or all of them. */
 export const diffBlocks = (diff: Diff, view: DiffView, messages: Messages): Block[] => {
   const { section } = view;
   if (diff.data.pistes !== null)
     return [...pistesBlocks(diff, diff.data.pistes, messages), sourceBlock([diff.a, diff.b], messages)];
+  if (section === undefined && !view.whole) return firstScreen(diff, messages);
   const blocks: Readonly<Record<DiffSection, () => Block[]>> = {
     resume: () => [
       summary(diff, messages),

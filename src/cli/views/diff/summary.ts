@@ -82,7 +82,7 @@ const setRows = (
 };
 
 /** What the fiches say they are replaced by: one row, if one of them says it. */
-const replacedRows = (a: Fiche, b: Fiche, messages: Messages): string[][] => {
+export const replacedRows = (a: Fiche, b: Fiche, messages: Messages): string[][] => {
   const next = (fiche: Fiche): string => (fiche.nouvelles_certifications ?? []).map(linked).join(" · ");
   const both = [next(a), next(b)];
   return both.every((one) => one === "") ? [] : [both.map((one) => one || messages.unpublished)];

@@ -1,0 +1,84 @@
+import type { Messages } from "../../../messages/fr.ts";
+import { competencesOf } from "../../../model/competences.ts";
+import type { Fiche } from "../../../model/fiche.generated.ts";
+import { shortName } from "../../../model/head.ts";
+import type { Couverture } from "../../../model/sorties.generated.ts";
+import { entreePhrase } from "../../../render/phrases/conditions.ts";
+import { farBlocks } from "../../../render/phrases/couple.ts";
+import { etatSentence } from "../../../render/phrases/etat.ts";
+import { insertion } from "../../../render/phrases/insertion.ts";
+import type { Block, Cell } from "../../../render/view.ts";
+import { fichePhrase } from "../evaluation-phrases.ts";
+import { officialBlocks } from "./coverage.ts";
+import type { Diff } from "./diff.ts";
+import { replacedRows } from "./summary.ts";
+
+/** What an advisor says first: until when, how one is judged, who may enter, what comes of it, how much is covered; and where the rest is. */
+export const firstScreen = (diff: Diff, messages: Messages): Block[] => {
+  const { a, b, names, data } = diff;
+  const words = messages.premier;
+  const row = (name: string, left: Cell, right: Cell): Cell[] => [[{ text: name, style: "dim" }], left, right];
+  const both = (name: string, value: (fiche: Fiche) => string): Cell[] => row(name, value(a), value(b));
+  const title = (fiche: Fiche): Cell => [
+    { text: `${fiche.numero} · ${shortName(fiche)}\n`, style: "strong" },
+    { text: fiche.intitule },
+  ];
+  const covered = (from: string, to: string, asked: Couverture): Cell[] => [
+    messages.diff.direction(from, to),
+    `${messages.couverture.comptes(asked)}, ${messages.couverture.sur(asked.total, to)}`,
+  ];
+  const last = [
+    words.origine(data.rapport.methodes[0]),
+    words.suite,
+    messages.source(messages.sourceFiches([a.numero, b.numero])),
+  ];
+  return [
+    ...farBlocks(data.rapport.methodes[0], messages),
+    {
+      kind: "table",
+      header: false,
+      compact: true,
+      columns: [{ label: "" }, { label: names.a }, { label: names.b }],
+      rows: [
+        row("", title(a), title(b)),
+        row(words.validite, [etatSentence(data.a, messages)], [etatSentence(data.b, messages)]),
+        ...replacedRows(a, b, messages).map(([left = "", right = ""]) => row(messages.diff.remplacee, left, right)),
+        both(messages.diff.evaluation, (fiche) => fichePhrase(fiche, messages)),
+        both(messages.diff.prerequis, (fiche) => prerequis(fiche, messages)),
+        both(words.voies, (fiche) => voies(fiche, messages)),
+        both(messages.diff.insertion, (fiche) => insertion(fiche, messages)),
+        both(words.contenu, (fiche) => contenu(fiche, messages)),
+      ],
+    },
+    {
+      kind: "table",
+      header: false,
+      compact: true,
+      columns: [{ label: "" }, { label: "" }],
+      rows: [covered(names.a, names.b, data.couverture.b), covered(names.b, names.a, data.couverture.a)],
+    },
+    ...officialBlocks(data.officielles, messages),
+    { kind: "text", text: [{ text: last.join("\n"), style: "dim" }] },
+  ];
+};
+
+const prerequis = (fiche: Fiche, messages: Messages): string =>
+  entreePhrase(fiche, { ...messages, ...messages.premier.entree }) ??
+  (fiche.prerequis_entree_formation === null ? messages.unpublished : messages.premier.enToutesLettres);
+
+const voies = ({ voies_acces }: Fiche, messages: Messages): string => {
+  const open = voies_acces.filter(({ actif }) => actif === true);
+  return open.length === 0
+    ? messages.unpublished
+    : messages.premier.ouvertes(
+        open.length,
+        open.some(({ voie }) => voie === "CL"),
+      );
+};
+
+const contenu = (fiche: Fiche, { premier, sansBloc }: Messages): string =>
+  [
+    ...(fiche.niveau === null ? [] : [premier.niveau(fiche.niveau)]),
+    fiche.blocs.length === 0 ? sansBloc : premier.blocs(fiche.blocs.length),
+    premier.competences(competencesOf(fiche).length),
+  ].join(", ");
