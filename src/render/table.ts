@@ -29,12 +29,15 @@ const noBorders = Object.fromEntries(
 /** A narrower column of texts is a ladder of words: rows are listed instead. */
 const readable = 10;
 
+/** Where nothing is wrapped, two columns wider than this are not read side by side: one is out of sight, behind spaces. */
+const readAcross = 60;
+
 /** Rows given to cli-table3 at once: its time grows with the square of their number. */
 const chunk = 50;
 
 /**
  * A table in at most `width` terminal cells: columns side by side, texts wrapped at words. Where even the longest words
- * do not fit side by side, each row becomes a list of its labelled values.
+ * do not fit side by side, or where nothing is wrapped and they are long, each row becomes a list of its labelled values.
  */
 export const renderTable = (block: TableBlock, width: number, paint: Paint): string => {
   const labels = block.columns.map((column) => painted(column.label, paint));
@@ -48,6 +51,8 @@ export const renderTable = (block: TableBlock, width: number, paint: Paint): str
   const words = widest(measured(longestWord), labels.length);
   const least = words.map((word, column) => Math.max(word, Math.min(readable, natural[column] ?? 0)));
   const widths = fitColumns(natural, least, cellWidths.slice(header.length), width);
+  const isFilledFar = width === Number.POSITIVE_INFINITY && natural.filter((one) => one > readAcross).length > 1;
+  if (isFilledFar) return renderUnwrapped(labels, rows, paint);
   if (widths === undefined) return renderList(labels, rows, width, paint);
   const aligns = block.columns.map((column) => column.align ?? "left");
   const wrapped = all.map((row) => wrapRow(row, widths, aligns));
@@ -152,11 +157,13 @@ const renderList = (
   const indent = labelWidth === 0 ? gap : labelWidth + 2 * gap;
   const stacked = labels.some((label) => label.includes("\n")) || width - indent < readable;
   return rows
+    .filter((row) => row.some(({ text }) => text !== ""))
     .map((row) => {
       let at = 0;
-      return row
+      return titled(row, labels)
         .flatMap(({ text, span }, index) => {
-          const label = labels[at] ?? "";
+          // What goes across columns is said of all of them.
+          const label = span === 1 ? (labels[at] ?? "") : "";
           at += span;
           if (text === "") return [];
           if (stacked) return under(label, text, width, paint);
@@ -165,6 +172,30 @@ const renderList = (
         .join("\n");
     })
     .join("\n\n");
+};
+
+/** The same where nothing is wrapped: a label of several lines stands whole at the top, and is named by its first line. */
+const renderUnwrapped = (
+  labels: readonly string[],
+  rows: readonly (readonly PaintedCell[])[],
+  paint: Paint,
+): string => {
+  const long = labels.filter((label) => label.includes("\n"));
+  const short = labels.map((label) => label.split("\n")[0] ?? "");
+  // Such labels name sides, of which none is the title of the other.
+  const [names, all] =
+    long.length === 0 ? [short, rows] : [["", ...short], rows.map((row) => [{ text: "", span: 1 }, ...row])];
+  return [...long, renderList(names, all, Number.POSITIVE_INFINITY, paint)].join("\n\n");
+};
+
+/** A sign in a column without a name goes with the title. */
+const titled = ([first, sign, ...rest]: readonly PaintedCell[], labels: readonly string[]): readonly PaintedCell[] => {
+  if (first === undefined) return [];
+  if (sign === undefined) return [first];
+  const isSign = first.span === 1 && labels[1] === "" && rest.length > 0;
+  return isSign
+    ? [{ text: `${first.text} ${sign.text}`.trim(), span: first.span }, { text: "", span: sign.span }, ...rest]
+    : [first, sign, ...rest];
 };
 
 const under = (label: string, text: string, width: number, paint: Paint): string[] => [

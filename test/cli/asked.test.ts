@@ -62,6 +62,21 @@ describe("the first screen of diff", () => {
   });
 });
 
+describe("in a pipe", () => {
+  test.each([
+    "diff epsi cesi",
+    "diff epsi cesi --complet",
+    "blocs epsi cesi",
+  ])("%s puts no text behind spaces", async (line) => {
+    const { stdout } = await run(line.split(" "));
+    expect(stdout.split("\n").filter((one) => /\S {60}/.test(one))).toEqual([]);
+  });
+  test("what goes across the columns is said of none of them", async () => {
+    const { stdout } = await run(["diff", "epsi", "cesi", "--complet"]);
+    expect(stdout).toMatch(/\nNiveau =\n +7\n/);
+  });
+});
+
 describe("a command that nobody has named so", () => {
   test.each([
     ["comparer", "diff"],

@@ -56,7 +56,7 @@ describe("in a pipe", () => {
           .split("\n")
           .map((line) => line.length),
       ),
-    ).toBeGreaterThan(200);
+    ).toBeGreaterThan(150);
   });
   test("the program says its version and starts without a command", () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

@@ -59,7 +59,8 @@ const expectSameWords = (narrow: string, whole: string, labels: ReadonlySet<stri
 };
 
 const holds = async (line: string, contents: Contents): Promise<void> => {
-  const whole = await printed(line, contents);
+  // Wide enough for every table to stand whole; in a pipe, long ones are lists.
+  const whole = await printed(line, contents, 5000);
   const labels = labelsFor(contents);
   for (const width of widths) {
     const narrow = await printed(line, contents, width);

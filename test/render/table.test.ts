@@ -59,7 +59,7 @@ const hasValueAt = (row: readonly Cell[], column: number): boolean => {
   let at = 0;
   return row.map(cellOf).some(({ text, span }) => {
     at += span;
-    return at - span === column && text !== "";
+    return at - span === column && span === 1 && text !== "";
   });
 };
 
@@ -135,9 +135,30 @@ describe("a table", () => {
 
   test("never wraps or cuts without a width", () => {
     const long = "mot ".repeat(500).trim();
-    expect(renderTable(table(["a", "b"], [[long, long]]), Number.POSITIVE_INFINITY, plain)).toContain(
-      `${long}  ${long}`,
+    const drawn = renderTable(
+      table(
+        ["a", "b"],
+        [
+          ["un", "deux"],
+          [long, long],
+        ],
+      ),
+      Number.POSITIVE_INFINITY,
+      plain,
     );
+    expect(drawn).toBe(`un\n  b  deux\n\n${long}\n  b  ${long}`);
+    const short = renderTable(
+      table(
+        ["a", "b"],
+        [
+          ["un", "deux"],
+          ["un", long],
+        ],
+      ),
+      Number.POSITIVE_INFINITY,
+      plain,
+    );
+    expect(short).toContain(`un  ${long}`);
   });
 });
 
