@@ -342,6 +342,7 @@ export const en: Messages & Labels = {
   couverture: couvertureEn,
   lire: lireEn,
   passerelle: {
+    suite: "More: the statements one by one, what is held, how to enter, complements: --complet",
     de: "From",
     acquis: "Acquired",
     vers: "To",

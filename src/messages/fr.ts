@@ -318,7 +318,7 @@ export const fr = {
     },
     origine: (methode: Pick<Methode, "methode" | "valides" | "couples"> | undefined): string =>
       methode?.methode === "lecture"
-        ? `(lecture d'un modèle de langue, ${methode.valides === 0 ? "que personne n'a validée" : `${methode.valides} couples validés sur ${methode.couples}`} ; évaluation, prérequis : résumés de rncp)`
+        ? `(lecture d'un modèle de langue, ${methode.valides === 0 ? "que personne n'a validée" : `${n(methode.valides, "couple validé", "couples validés")} sur ${methode.couples}`} ; évaluation, prérequis : résumés de rncp)`
         : "(calcul de rncp, que personne n'a relu ; évaluation, prérequis : résumés de rncp)",
     suite: "Suite : --section blocs, competences ou resume · tout : --complet",
   },
@@ -378,6 +378,7 @@ export const fr = {
   couverture: couvertureFr,
   lire: lireFr,
   passerelle: {
+    suite: "Suite : les énoncés un à un, ce qui est acquis, l'accès, les compléments : --complet",
     de: "De",
     acquis: "Acquis",
     vers: "Vers",

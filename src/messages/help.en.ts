@@ -55,6 +55,7 @@ export const helpEn: Help = {
     paths: "files, folders or quoted patterns; - reads standard input (default: --data, else ./data)",
     schema: "fiche, lexique, correspondances, acceptations or sorties; without a name, the list",
     rule: "the name between brackets at the end of a finding; rncp rules lists them all",
+    passerelle: "the fiche held, the one wanted, and the blocs acquired: epsi cesi BC01 BC04",
     shell: "bash, zsh, fish or powershell",
     topic: "a command, or exit-codes",
     revision: "what to compare with: git commit, branch or tag (default: HEAD)",
@@ -124,6 +125,7 @@ Examples:
       "\nExamples:\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv\n  rncp diff epsi cesi --format html -o page.html",
   },
   passerelle: {
+    complet: "everything, statement by statement, not the first screen alone",
     description: "what acquired blocs cover of a certification aimed at, bloc by bloc, and how to enter it",
     de: "the certification whose blocs are acquired: epsi, 36924, RNCP36924…",
     vers: "the certification aimed at",

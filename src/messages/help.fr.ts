@@ -42,6 +42,7 @@ export const helpFr = {
     paths: "fichiers, dossiers ou motifs entre guillemets ; - lit l'entrée standard (défaut : --data, sinon ./data)",
     schema: "fiche, lexique, correspondances, acceptations ou sorties ; sans nom, la liste",
     rule: "le nom entre crochets à la fin d'un constat ; rncp rules les donne tous",
+    passerelle: "la fiche de départ, celle visée, et les blocs acquis : epsi cesi BC01 BC04",
     shell: "bash, zsh, fish ou powershell",
     topic: "une commande, ou exit-codes",
     revision: "à quoi comparer : commit, branche ou étiquette git (défaut : HEAD)",
@@ -111,6 +112,7 @@ Exemples :
       "\nExemples :\n  rncp diff epsi cesi\n  rncp diff 36924 38779 --section competences\n  rncp diff epsi cesi --format csv > couples.csv\n  rncp diff epsi cesi --format html -o page.html",
   },
   passerelle: {
+    complet: "tout, énoncé par énoncé, pas seulement le premier écran",
     description: "ce que des blocs acquis couvrent d'une certification visée, bloc par bloc, et comment y entrer",
     de: "la certification dont des blocs sont acquis : epsi, 36924, RNCP36924…",
     vers: "la certification visée",

@@ -62,6 +62,29 @@ describe("the first screen of diff", () => {
   });
 });
 
+describe("a passerelle", () => {
+  const acquis = async (line: string): Promise<unknown> =>
+    JSON.parse((await run(["passerelle", ...line.split(" "), "--json"])).stdout).acquis;
+  test("is asked in words, with the blocs in any form", async () => {
+    const wanted = await acquis("--de epsi --vers cesi --acquis BC01,BC04");
+    for (const line of ["epsi cesi BC01 BC04", "epsi cesi --acquis BC01 BC04", "epsi cesi BC1,4", "epsi BC01 cesi bc4"])
+      expect({ line, acquis: await acquis(line) }).toEqual({ line, acquis: wanted });
+    expect(await acquis("epsi cesi tous")).toEqual(await acquis("--de epsi --vers cesi"));
+  });
+  test.each(["epsi", "epsi cesi autre"])("refuses %s", async (line) => {
+    const { status, stderr } = await run(["passerelle", ...line.split(" ")]);
+    expect({ status, lines: stderr.split("\n").length }).toEqual({ status: 2, lines: 2 });
+  });
+  test("shows first what is missing, bloc by bloc, and where the statements are", async () => {
+    const line = ["passerelle", "epsi", "cesi", "BC01", "BC04"];
+    const [first, whole] = [await run(line), await run([...line, "--complet"])];
+    expect(first.stdout).toMatch(/\nBC02 {2}C01, C02, C03, C04, C05, C06, C07, C08, C09 +–\n/);
+    expect(first.stdout).toContain("--complet");
+    expect(first.stdout).not.toContain("Gérer et encadrer son équipe");
+    expect(whole.stdout).toContain("Gérer et encadrer son équipe");
+  });
+});
+
 describe("in a pipe", () => {
   test.each([
     "diff epsi cesi",

@@ -33,6 +33,7 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
       ["passerelle --de epsi --vers cesi", "--acquis BC01"],
       ["passerelle --de epsi --vers cesi", "--calcul"],
       ["passerelle --de epsi --vers cesi --calcul", "--seuil 0.9"],
+      ["passerelle --de epsi --vers cesi", "--complet"],
     ],
   },
   search: {
@@ -104,6 +105,7 @@ const givenAnyway: Readonly<Record<string, RegExp>> = {
   "diff --section competences csv": /^a,b,niveau,.*\r\nRNCP36924/,
   // A document is whole whether or not that is asked for.
   "diff --complet markdown": /## Correspondances de comp/,
+  "passerelle --complet markdown": /Gérer et encadrer son équipe/,
   "diff --seulement communes csv": /^a,b,niveau,.*\r\nRNCP36924/,
 };
 

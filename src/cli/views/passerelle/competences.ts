@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/fr.ts";
 import { textsById } from "../../../model/competences.ts";
-import { shortCode } from "../../../model/identities.ts";
+import { partsOf, shortCode } from "../../../model/identities.ts";
 import type { EtatVise, PasserelleCompetence } from "../../../model/sorties.generated.ts";
 import type { Block, Span, Text } from "../../../render/view.ts";
 import type { Passerelle } from "./passerelle.ts";
@@ -26,6 +26,38 @@ export const competencesBlocks = ({ de, vers, data, names }: Passerelle, message
     ...part(["couverte"], (count) => words.acquises(count, all.length)),
     ...part(["piste"], (count) => words.pistes(count, all.length)),
     ...part(["sans_piste"], (count) => words.sansPiste(count, all.length)),
+  ];
+};
+
+/** What is missing, by bloc and by code: in full words it takes screens. */
+export const lackingBlocks = ({ data, names }: Passerelle, messages: Messages): Block[] => {
+  const { passerelle: words, couverture } = messages;
+  const isLacking = ({ etat }: PasserelleCompetence): boolean => etat === "manquante" || etat === "en_partie";
+  const total = data.blocs.reduce((sum, { competences }) => sum + competences.length, 0);
+  const rows = data.blocs
+    .filter(({ competences }) => competences.some(isLacking))
+    .map(({ bloc, competences }) => {
+      const codes = (etat: EtatVise): string =>
+        competences
+          .filter((one) => one.etat === etat)
+          .map(({ id }) => partsOf(id).competence)
+          .join(", ") || "–";
+      return [bloc === null ? messages.withoutBloc : shortCode(bloc), codes("manquante"), codes("en_partie")];
+    });
+  if (rows.length === 0) return [];
+  const count = data.blocs.flatMap(({ competences }) => competences).filter(isLacking).length;
+  return [
+    { kind: "heading", text: words.manque(names.vers, count, total) },
+    {
+      kind: "table",
+      compact: true,
+      columns: [
+        { label: messages.columns.bloc },
+        { label: couverture.etats.manquante },
+        { label: couverture.etats.en_partie },
+      ],
+      rows,
+    },
   ];
 };
 
