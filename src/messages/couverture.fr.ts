@@ -53,7 +53,11 @@ export const couvertureFr = {
   lecture: (by: readonly string[], validees: number, total: number): string => {
     const who = by.length === 0 ? "" : ` (${by.map((one) => `« ${one} »`).join(", ")})`;
     const checked =
-      validees === 0 ? "que personne n'a validée" : `dont ${validees} couples sur ${total} ont été validés`;
+      validees === 0
+        ? "que personne n'a validée"
+        : validees === 1
+          ? `dont 1 couple sur ${total} a été validé`
+          : `dont ${validees} couples sur ${total} ont été validés`;
     return `Lecture des énoncés${who}, ${checked} : rien d'officiel, aucun certificateur n'est engagé.`;
   },
   calcul:

@@ -176,7 +176,7 @@ export const en: Messages & Labels = {
     notes: "Editors' notes (not from France compétences)",
   },
   voies: {
-    FI: "pupil or student status",
+    FI: "student",
     CA: "apprenticeship contract",
     FC: "continuing training",
     CQ: "professionalisation contract",
@@ -225,7 +225,7 @@ export const en: Messages & Labels = {
   insertion: ({ global, metier }, year, graduates) => {
     const said = [
       ...(global === null ? [] : [`${global}% overall`]),
-      ...(metier === null ? [] : [`${metier}% in the occupation aimed for`]),
+      ...(metier === null ? [] : [`${metier}% in the target occupation`]),
     ];
     const certified = graduates === null ? "" : `, ${n(graduates, "person", "people")} certified`;
     return `${said.join(", ")} (at 6 months, ${year}${certified})`;
@@ -363,7 +363,7 @@ export const en: Messages & Labels = {
       const whole = couverts === 0 ? "" : `, ${couverts} of ${n(total, "bloc")} covered in full`;
       return `${name}: ${official}${basis}, ${compte}${whole}.`;
     },
-    blocVise: "Bloc aimed at",
+    blocVise: "Target bloc",
     couverture: "Coverage",
     proche: "Nearest",
     etat: {
@@ -383,19 +383,17 @@ export const en: Messages & Labels = {
     avec: (code, texte) => `you have ${code} ${texte}`,
     pourInformation: (counted) => `${counted} (our comparison, with no effect on this bloc)`,
     avertissement:
-      "This comparison binds nobody: only the certifier of the certification aimed at decides, by its jury, what it recognises.",
+      "This comparison commits nobody: only the certifier of the target certification decides, by its jury, what it recognises.",
     sansOfficielle: "Official correspondences: neither fiche publishes any with the other.",
     effet: {
       couvre: ({ b, isWholeB }) => (isWholeB ? `✓ covers each bloc of ${b}` : `✓ covers ${b}`),
       non_acquise: ({ a, isWholeA }) =>
         isWholeA ? `– the certification ${a} is not given as acquired as a whole` : `– ${a} is not acquired`,
       incomplete: () =>
-        "? the fiche aimed at also names a bloc that is not acquired, and does not say whether one is enough",
-      fiche_de_depart: () =>
-        "? published by the fiche of departure: it does not tell what the certifier aimed at recognises",
+        "? the target fiche also names a bloc that is not acquired, and does not say whether one is enough",
+      fiche_de_depart: () => "? published by the starting fiche: it does not tell what the target certifier recognises",
     },
-    acces: (isClosed) =>
-      `Access to the certification aimed at, as published${isClosed ? " · registration expired" : ""}`,
+    acces: (isClosed) => `Access to the target certification, as published${isClosed ? " · registration expired" : ""}`,
     resume: (phrase) => `${phrase} (summed up by rncp)`,
     prerequisEntree: "Prerequisites to enter",
     prerequisValidation: "Prerequisites to validate",

@@ -126,9 +126,9 @@ Examples:
   },
   passerelle: {
     complet: "everything, statement by statement, not the first screen alone",
-    description: "what acquired blocs cover of a certification aimed at, bloc by bloc, and how to enter it",
+    description: "what acquired blocs cover of a target certification, bloc by bloc, and how to enter it",
     de: "the certification whose blocs are acquired: epsi, 36924, RNCP36924…",
-    vers: "the certification aimed at",
+    vers: "the target certification",
     acquis: "the acquired blocs, between commas: BC01,BC03 (default: the whole certification)",
     blocs: "blocs between commas, BC01,BC03",
     examples:
