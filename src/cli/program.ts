@@ -25,29 +25,23 @@ import { type Io, type Session, widthFor } from "./context.ts";
 import { emitText } from "./emit.ts";
 import { notEmpty, oneOf } from "./option-values.ts";
 
-const declarations = [
-  declareDiff,
-  declarePasserelle,
-  declareSearch,
-  declareList,
-  declareShow,
-  declareOpen,
-  declareBlocs,
-  declareEvaluations,
-  declareExport,
-  declareValidate,
-  declareChanges,
-  declareFmt,
-  declareImport,
-  declareAdd,
-  declareRemove,
-  declareLire,
-  declareRules,
-  declareExplain,
-  declareSchema,
-  declareCompletion,
-  declareHelp,
-];
+/** The commands, by what people come for, as the help shows them. */
+const declarations = {
+  comparer: [declareDiff, declarePasserelle, declareLire],
+  consulter: [declareSearch, declareList, declareShow, declareOpen, declareBlocs, declareEvaluations, declareExport],
+  donnees: [
+    declareValidate,
+    declareChanges,
+    declareFmt,
+    declareImport,
+    declareAdd,
+    declareRemove,
+    declareRules,
+    declareExplain,
+    declareSchema,
+  ],
+  aide: [declareCompletion, declareHelp],
+} as const;
 
 /** The width of help; 80 where a pipe sets none. */
 const finiteWidth = (io: Io): number => {
@@ -94,6 +88,9 @@ export const buildProgram = (session: Session): Command => {
         .default("auto"),
     )
     .addHelpText("after", help.footer);
-  for (const declare of declarations) declare(program, session);
+  for (const group of ["comparer", "consulter", "donnees", "aide"] as const) {
+    program.commandsGroup(help.groups[group]);
+    for (const declare of declarations[group]) declare(program, session);
+  }
   return program;
 };

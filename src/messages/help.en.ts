@@ -12,6 +12,12 @@ export const helpEn: Help = {
     "Global Options:": "Global Options:",
     "Commands:": "Commands:",
   },
+  groups: {
+    comparer: "Compare:",
+    consulter: "Search and look up:",
+    donnees: "Keep fiches:",
+    aide: "Help:",
+  },
   words: {
     dossier: "folder",
     langue: "language",

@@ -11,6 +11,13 @@ export const helpFr = {
     "Global Options:": "Options communes :",
     "Commands:": "Commandes :",
   } as Readonly<Record<string, string>>,
+  /** What people come for. */
+  groups: {
+    comparer: "Comparer :",
+    consulter: "Chercher et consulter :",
+    donnees: "Tenir des fiches :",
+    aide: "Aide :",
+  },
   /** How the placeholders of options and arguments are called, where not by their own name. */
   words: { regle: "règle", severite: "sévérité" } as Readonly<Record<string, string>>,
   usage: "[options] [commande]",
