@@ -42,10 +42,39 @@ export const fraction =
     return number;
   };
 
-/** Reads a day that exists, AAAA-MM-JJ. */
+/** Reads a day that exists, AAAA-MM-JJ or JJ/MM/AAAA. */
 export const isoDay =
   (option: string, expected: string) =>
   (value: string): string => {
-    if (!isDay(value)) throw failure("invalid-option-value", { name: option, value, expected });
-    return value;
+    const day = value
+      .trim()
+      .replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, dd: string, mm: string, yyyy: string) =>
+        [yyyy, mm.padStart(2, "0"), dd.padStart(2, "0")].join("-"),
+      );
+    if (!isDay(day)) throw failure("invalid-option-value", { name: option, value, expected });
+    return day;
   };
+
+/** What people call the levels of the national framework. */
+const niveaux: Readonly<Record<string, string>> = {
+  cap: "3",
+  bep: "3",
+  bac: "4",
+  "bac+2": "5",
+  "bac+3": "6",
+  "bac+4": "6",
+  "bac+5": "7",
+  "bac+8": "8",
+};
+
+/** Reads a level of qualification, 3 to 8, or what people call it: « bac+5 », « niveau 7 ». */
+export const niveau = (option: string): ((value: string) => number) => {
+  const read = wholeNumber(option, 3, 8);
+  return (value) => {
+    const named = value
+      .toLowerCase()
+      .replace(/\s+/g, "")
+      .replace(/^niveau/, "");
+    return read(niveaux[named] ?? named);
+  };
+};

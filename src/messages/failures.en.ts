@@ -10,6 +10,9 @@ const help = (command: string | undefined): string => (command ? `rncp ${command
 /** The end of a sentence about an unknown name: a suggestion, where there is one. */
 const didYouMean = (suggestion: string | undefined): string => (suggestion ? `, did you mean “${suggestion}”?` : ".");
 
+/** « 3–8 » as people say it. */
+const inWords = (expected: string): string => expected.replace(/^(\d+)–(\d+)$/, "a number from $1 to $2");
+
 /** What each failure says in English. */
 export const failuresEn: FailureMessages = {
   "unknown-command": (a) => `unknown command “${a.name}”${didYouMean(a.suggestion)} See rncp --help.`,
@@ -19,7 +22,7 @@ export const failuresEn: FailureMessages = {
   "missing-option": (a) => `${a.name} is missing. See ${help(a.command)}.`,
   "missing-option-value": (a) => `the option “${a.name}” needs a value.`,
   "excess-arguments": (a) => `too many words after “${a.command}”. See ${help(a.command)}.`,
-  "invalid-option-value": (a) => `“${a.value}” does not fit ${a.name}: expected ${a.expected}.`,
+  "invalid-option-value": (a) => `“${a.value}” does not fit ${a.name}: expected ${inWords(a.expected)}.`,
   "two-formats": (a) => `--json and --format ${a.format} contradict each other: give one of them.`,
   "not-in-format": (a) =>
     `${a.name} has no effect with --format ${a.format}: leave it out, or ask for another format (${a.formats}).`,

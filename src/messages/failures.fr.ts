@@ -11,6 +11,9 @@ const help = (command: string | undefined): string => (command ? `rncp ${command
 const didYouMean = (suggestion: string | undefined): string =>
   suggestion ? `, vouliez-vous dire « ${suggestion} » ?` : ".";
 
+/** « 3–8 » as people say it. */
+const inWords = (expected: string): string => expected.replace(/^(\d+)–(\d+)$/, "un nombre de $1 à $2");
+
 /** What each failure says in French. */
 export const failuresFr: FailureMessages = {
   "unknown-command": (a) => `commande inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp --help.`,
@@ -20,7 +23,7 @@ export const failuresFr: FailureMessages = {
   "missing-option": (a) => `il manque ${a.name}. Voir ${help(a.command)}.`,
   "missing-option-value": (a) => `il manque une valeur à l'option « ${a.name} ».`,
   "excess-arguments": (a) => `trop de mots après « ${a.command} ». Voir ${help(a.command)}.`,
-  "invalid-option-value": (a) => `« ${a.value} » ne convient pas à ${a.name} : il faut ${a.expected}.`,
+  "invalid-option-value": (a) => `« ${a.value} » ne convient pas à ${a.name} : il faut ${inWords(a.expected)}.`,
   "two-formats": (a) => `--json et --format ${a.format} se contredisent : donnez l'un ou l'autre.`,
   "not-in-format": (a) =>
     `${a.name} n'a pas d'effet avec --format ${a.format} : ôtez l'option, ou demandez un autre format (${a.formats}).`,

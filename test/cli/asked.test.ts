@@ -85,6 +85,20 @@ describe("a passerelle", () => {
   });
 });
 
+test("days, levels and codes are read as people write them", async () => {
+  const listed = async (...words: string[]): Promise<string> => (await run(["list", ...words, "--json"])).stdout;
+  expect(await listed("--date", "31/12/2025")).toBe(await listed("--date", "2025-12-31"));
+  expect(await listed("--niveau", "bac+5")).toBe(await listed("--niveau", "7"));
+  expect(await listed("--rome", "1805")).toBe(await listed("--rome", "M1805"));
+  for (const words of [
+    ["--date", "31/02/2025"],
+    ["--niveau", "bac+9"],
+    ["--niveau", "9"],
+  ])
+    expect((await run(["list", ...words])).status).toBe(2);
+  expect((await run(["list", "--niveau", "9"])).stderr).toContain("un nombre de 3 à 8");
+});
+
 describe("in a pipe", () => {
   test.each([
     "diff epsi cesi",
@@ -146,7 +160,7 @@ describe("completion", () => {
   const values = async (...words: string[]): Promise<string[]> =>
     (await run(["complete", "--", ...words])).stdout.split("\n").flatMap((line) => line.split("\t")[0] || []);
   test.each<[string[], string[]]>([
-    [["li"], ["list", "lire"]],
+    [["li"], ["lire", "list"]],
     [["show", "ep"], ["epsi"]],
     [
       ["show", "RNCP38779BC0"],

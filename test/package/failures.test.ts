@@ -85,7 +85,7 @@ describe("bad options are refused", () => {
   });
   test("the sentence says which value, of which option, and what is expected", async () => {
     const { message } = await failureOf(() => library.correspondances([], [], { seuil: 7 }));
-    expect(plainSpaces(message)).toBe("« 7 » ne convient pas à seuil : il faut 0–1.");
+    expect(plainSpaces(message)).toBe("« 7 » ne convient pas à seuil : il faut un nombre de 0 à 1.");
   });
 });
 

@@ -8,7 +8,7 @@ import { etatSentence } from "../../render/phrases/etat.ts";
 import type { Block } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
-import { notEmpty, wholeNumber } from "../option-values.ts";
+import { niveau, notEmpty } from "../option-values.ts";
 import { type CommonOptions, forPrograms, withShared } from "../options.ts";
 import { listParts } from "../outcome.ts";
 import { sourceBlock } from "../views/source.ts";
@@ -22,7 +22,7 @@ export const declareList = (program: Command, session: Session): void => {
   const command = program
     .command("list")
     .description(help.list.description)
-    .addOption(new Option("--niveau <n>", help.list.niveau).argParser(wholeNumber("--niveau", 3, 8)))
+    .addOption(new Option("--niveau <n>", help.list.niveau).argParser(niveau("--niveau")))
     .addOption(new Option("--rome <code>", help.list.rome).argParser(notEmpty("--rome", help.text)))
     .addOption(new Option("--nsf <code>", help.list.nsf).argParser(notEmpty("--nsf", help.text)))
     .addOption(
@@ -32,8 +32,8 @@ export const declareList = (program: Command, session: Session): void => {
     .addHelpText("after", help.list.examples);
   withShared(command, session, { parts: listParts, fields: forPrograms, date: true }).action(() =>
     answer<Options>(session, command, async (context, options) => {
-      const { niveau, rome, nsf, certificateur, actives, date = io.today } = options;
-      const data = await list(await context.corpus(), { niveau, rome, nsf, certificateur, actives, date });
+      const { niveau: level, rome, nsf, certificateur, actives, date = io.today } = options;
+      const data = await list(await context.corpus(), { niveau: level, rome, nsf, certificateur, actives, date });
       return {
         data: () => data,
         listing: () => ({ keys: Object.keys(ficheColumns), items: data.items }),

@@ -5,7 +5,7 @@ import { fold } from "../../text/fold.ts";
 /** Whether a fiche says all that a filter asks for, its number apart. */
 export const passes = (head: FicheHead, { niveau, rome, nsf, certificateur }: Omit<HeadFilter, "numeros">): boolean =>
   (niveau === undefined || head.niveau === niveau) &&
-  (rome === undefined || head.codes_rome.some(({ code }) => code === rome.toUpperCase())) &&
+  (rome === undefined || head.codes_rome.some(({ code }) => isRome(code, rome.trim().toUpperCase()))) &&
   (nsf === undefined || head.codes_nsf.some(({ code }) => code.startsWith(nsf.toLowerCase()))) &&
   (certificateur === undefined || isCertifiedBy(head, fold(certificateur)));
 
@@ -20,3 +20,7 @@ export const namesOf = ({ intitule, certificateurs }: FicheHead): string[] => [
       .map(fold),
   ),
 ];
+
+/** A ROME code, with its letter or by its four digits alone. */
+const isRome = (code: string, asked: string): boolean =>
+  code === asked || (/^\d{4}$/.test(asked) && code.slice(1) === asked);
