@@ -28,6 +28,7 @@ export type FailureArgs = {
   "no-such-bloc": { name: string; fiches: string };
   "unknown-bloc": { name: string; fiche: string; blocs: string };
   "unknown-competence": { name: string; place: string; competences: string };
+  "one-at-a-time": { names: string };
   "no-site": { fiche: string };
   "unknown-section": { name: string; sections: string };
   "unknown-schema": { name: string; schemas: string };

@@ -3,7 +3,8 @@ import type { Target } from "../../app/resolve.ts";
 import { type Counterpart, itemOf, show } from "../../app/show.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { ownCompetences } from "../../model/competences.ts";
-import { exitCodes } from "../../model/errors.ts";
+import type { Corpus } from "../../model/corpus.ts";
+import { exitCodes, failure } from "../../model/errors.ts";
 import type { Bloc } from "../../model/fiche.generated.ts";
 import { shortName } from "../../model/head.ts";
 import type { Records } from "../../model/records.ts";
@@ -34,7 +35,9 @@ export const declareShow = (program: Command, session: Session): void => {
     answer<Options>(session, command, async (context, options) => {
       const { section, date } = options;
       const wish = { date: date ?? io.today, section, libelles: messages.champs };
-      const { data, target, lues, sections } = await show(await context.corpus(), words.join(" "), wish);
+      const corpus = await context.corpus();
+      await refuseSeveral(corpus, words);
+      const { data, target, lues, sections } = await show(corpus, words.join(" "), wish);
       return {
         data: () => data,
         records: () => showRecords(data),
@@ -43,6 +46,15 @@ export const declareShow = (program: Command, session: Session): void => {
       };
     }),
   );
+};
+
+/** @throws failure `one-at-a-time` when each of several words names a fiche: `show epsi cesi` */
+const refuseSeveral = async (corpus: Corpus, words: readonly string[]): Promise<void> => {
+  if (words.length < 2) return;
+  const whole = await corpus.named(words.join(" "));
+  const each = await Promise.all(words.map((word) => corpus.named(word)));
+  if (whole.length === 0 && each.every(({ length }) => length > 0))
+    throw failure("one-at-a-time", { names: words.join(" ") });
 };
 
 const showBlocks = (
