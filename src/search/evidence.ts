@@ -40,8 +40,8 @@ export type Evidence = {
   /** The term of the lexicon or the word that led there; null for the word itself. */
   readonly via: string | null;
   readonly certainty: number;
-  /** Whether it answers a word of a term that nothing answers. */
-  readonly isPart?: true;
+  /** Whether it only stands near: it answers a word of a term that nothing answers, or what a mended word is associated with. */
+  readonly isNear?: boolean;
   readonly found: readonly Found[];
 };
 

@@ -69,7 +69,7 @@ export const rank = (index: SearchIndex, { units, excluded }: Units): { ranked: 
 
 const isNear = ({ score, answers }: Ranked): boolean =>
   score < answering ||
-  answers.flat().every(({ evidence }) => evidence.manner === "associe" || evidence.isPart === true);
+  answers.flat().every(({ evidence }) => evidence.manner === "associe" || evidence.isNear === true);
 
 /** No text that answers by mended words alone comes before one that holds a word as it was asked for. */
 const belowExact = (candidates: readonly Candidate[]): Candidate[] => {

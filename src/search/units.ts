@@ -102,7 +102,7 @@ const unitsOfWords = (reader: Reader, texte: string): Unit[] => {
 /** The same word, as part of a term that no text holds. */
 const onlyNear = (unit: Unit): Unit => ({
   ...unit,
-  evidence: unit.evidence.map((one) => ({ ...one, isPart: true })),
+  evidence: unit.evidence.map((one) => ({ ...one, isNear: true })),
 });
 
 /** How many words the longest term of the lexicon takes there, or the longest that lead to one. */

@@ -86,6 +86,7 @@ export const wordUnits = (reader: Reader, token: Token | undefined, typed: strin
       meant.map((one) => ({
         ...one,
         manner: "corrige",
+        isNear: one.manner === "associe",
         via: one.via ?? to,
         certainty: one.certainty * certainties.corrige,
       })),

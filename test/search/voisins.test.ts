@@ -31,6 +31,20 @@ test("an associated term with an entry of its own lets no text in by itself", ()
   expect(found("cuve")).toEqual(["C02", "C03 voisin"]);
 });
 
+test("a mended word lets nothing in that the right one would not", () => {
+  const isNear = (text: string) =>
+    searchCompetences([{ id: "C02", texte: "Nettoyer la cuverie" }, ...items.slice(2)], text, {
+      thesaurus: readThesaurus({
+        entrees: [
+          { terme: "cuverie", associes: ["fermentation"], note: "x" },
+          { terme: "fermentation", note: "x" },
+        ],
+      }),
+    }).hits.map(({ item, voisin }) => [item.id, voisin]);
+  expect(isNear("cuveire")).toEqual(isNear("cuverie"));
+  expect(isNear("cuverie")).toContainEqual(["C03", true]);
+});
+
 test("what answers a word of a term that no text holds only stands near", () => {
   const droit = readThesaurus({ renvois: [{ mots: ["vente aux enchères"], source: "x" }] });
   const hits = searchCompetences(items, "vente aux enchères", { thesaurus: droit }).hits;
