@@ -70,7 +70,8 @@ export const search = async (corpus: Corpus, requete: string, wish: SearchWish):
   const answers = found.hits.filter(({ voisin }) => !voisin);
   const near = found.hits.filter(({ voisin }) => voisin);
   const texts = found.hits.map(({ item }) => item);
-  const heads = all.filter(({ numero }) => texts.some(({ fiche }) => fiche === numero));
+  const met = new Set(texts.map(({ fiche }) => fiche));
+  const heads = all.filter(({ numero }) => met.has(numero));
   const best = wish.count === true ? [] : answers.slice(0, wish.limit);
   const room = wish.count === true ? 0 : (wish.limit ?? near.length + best.length) - best.length;
   const ordered = (hits: readonly SearchHit<TextOfFiche>[]) =>
@@ -94,7 +95,7 @@ export const search = async (corpus: Corpus, requete: string, wish: SearchWish):
     items: shown.map(itemOf),
   };
   const { nearest, unanswered } = found;
-  const everywhere = { ...scope, tout: true, libelles: wish.libelles };
+  const everywhere = { ...scope, tout: true };
   const ailleurs =
     answers.length > 0 || scope.tout
       ? 0

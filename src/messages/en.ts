@@ -288,10 +288,7 @@ export const en: Messages & Labels = {
         `level ${niveau}${years === undefined ? "" : ` and ${n(years, "year")} of experience`}` +
         `${months === undefined ? "" : ` (in ${months} months)`}`,
     },
-    origine: (methode) =>
-      methode?.methode === "lecture"
-        ? `(read by a language model, ${methode.valides === 0 ? "validated by nobody" : `${methode.valides} of ${methode.couples} pairs validated`}; assessment, entry conditions: summed up by rncp)`
-        : "(computed by rncp, read by nobody; assessment, entry conditions: summed up by rncp)",
+    resumes: "Assessment and entry conditions: summed up by rncp.",
     suite: "More: --section blocs, competences or resume · everything: --complet",
   },
   diff: {

@@ -3,7 +3,6 @@ import type { FindingCounts } from "../model/findings.ts";
 import { licence, producteur } from "../model/identities.ts";
 import type { KeysWithin } from "../model/keys.ts";
 import { avertissement } from "../model/notice.ts";
-import type { Methode } from "../model/sorties.generated.ts";
 import { shellWord } from "../text/shell-word.ts";
 import { couvertureFr } from "./couverture.fr.ts";
 import { failuresFr, reasonsFr } from "./failures.fr.ts";
@@ -316,10 +315,7 @@ export const fr = {
         `niveau ${niveau}${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
         `${months === undefined ? "" : ` (en ${months} mois)`}`,
     },
-    origine: (methode: Pick<Methode, "methode" | "valides" | "couples"> | undefined): string =>
-      methode?.methode === "lecture"
-        ? `(lecture d'un modèle de langue, ${methode.valides === 0 ? "que personne n'a validée" : `${n(methode.valides, "couple validé", "couples validés")} sur ${methode.couples}`} ; évaluation, prérequis : résumés de rncp)`
-        : "(calcul de rncp, que personne n'a relu ; évaluation, prérequis : résumés de rncp)",
+    resumes: "Évaluation et prérequis : résumés de rncp.",
     suite: "Suite : --section blocs, competences ou resume · tout : --complet",
   },
   diff: {

@@ -55,6 +55,13 @@ describe("the first screen of diff", () => {
       expect(stdout.replace(/\s+/g, " ")).toContain(words);
     expect(stdout.split("\n").length).toBeLessThan(33);
   });
+  test("says who read, whoever that is, and claims nothing of what is not filled in", async () => {
+    const folder = ["--data", "test/fixtures/petites"];
+    const { stdout } = await run(["diff", "vent", "nuages", ...folder], { terminal: { columns, rows: 24 } });
+    expect(stdout.replace(/\s+/g, " ")).toContain("Une lectrice");
+    expect(stdout).not.toContain("modèle de langue");
+    expect(stdout).not.toMatch(/\b0 comp\./);
+  });
   test("is not all: --complet has the codes, and documents are whole", async () => {
     expect((await screen()).stdout).not.toContain("31006");
     expect((await run(["diff", "epsi", "cesi", "--complet"])).stdout).toContain("31006");

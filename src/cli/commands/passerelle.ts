@@ -57,7 +57,6 @@ const asked = (words: readonly string[], { de, vers, acquis = [] }: Options): As
   const to = vers ?? fiches.shift();
   if (from === undefined) throw failure("missing-option", { name: "--de <fiche>", command: "passerelle" });
   if (to === undefined) throw failure("missing-option", { name: "--vers <fiche>", command: "passerelle" });
-
   if (fiches.length > 0) throw failure("excess-arguments", { command: "passerelle" });
   const isAll = blocs.length === 0 || blocs.some((name) => every.test(name));
   return { de: from, vers: to, acquis: isAll ? undefined : blocs };

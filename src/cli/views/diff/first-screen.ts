@@ -4,7 +4,7 @@ import type { Fiche } from "../../../model/fiche.generated.ts";
 import { shortName } from "../../../model/head.ts";
 import type { Couverture } from "../../../model/sorties.generated.ts";
 import { entreePhrase } from "../../../render/phrases/conditions.ts";
-import { farBlocks } from "../../../render/phrases/couple.ts";
+import { farBlocks, originSentence } from "../../../render/phrases/couple.ts";
 import { etatSentence } from "../../../render/phrases/etat.ts";
 import { insertion } from "../../../render/phrases/insertion.ts";
 import type { Block, Cell } from "../../../render/view.ts";
@@ -23,12 +23,10 @@ export const firstScreen = (diff: Diff, messages: Messages): Block[] => {
     { text: `${fiche.numero} · ${shortName(fiche)}\n`, style: "strong" },
     { text: fiche.intitule },
   ];
-  const covered = (from: string, to: string, asked: Couverture): Cell[] => [
-    messages.diff.direction(from, to),
-    `${messages.couverture.comptes(asked)}, ${messages.couverture.sur(asked.total, to)}`,
-  ];
+  const covered = (from: string, to: string, asked: Couverture): string =>
+    `${messages.diff.direction(from, to)}  ${messages.couverture.comptes(asked)}, ${messages.couverture.sur(asked.total, to)}`;
   const last = [
-    words.origine(data.rapport.methodes[0]),
+    `${originSentence(data.rapport.methodes[0], messages)} ${words.resumes}`,
     words.suite,
     messages.source(messages.sourceFiches([a.numero, b.numero])),
   ];
@@ -50,15 +48,16 @@ export const firstScreen = (diff: Diff, messages: Messages): Block[] => {
         both(words.contenu, (fiche) => contenu(fiche, messages)),
       ],
     },
-    {
-      kind: "table",
-      header: false,
-      compact: true,
-      columns: [{ label: "" }, { label: "" }],
-      rows: [covered(names.a, names.b, data.couverture.b), covered(names.b, names.a, data.couverture.a)],
-    },
     ...officialBlocks(data.officielles, messages),
-    { kind: "text", text: [{ text: last.join("\n"), style: "dim" }] },
+    {
+      kind: "text",
+      text: [
+        {
+          text: `${covered(names.a, names.b, data.couverture.b)}\n${covered(names.b, names.a, data.couverture.a)}\n`,
+        },
+        { text: last.join("\n"), style: "dim" },
+      ],
+    },
   ];
 };
 
@@ -66,19 +65,19 @@ const prerequis = (fiche: Fiche, messages: Messages): string =>
   entreePhrase(fiche, { ...messages, ...messages.premier.entree }) ??
   (fiche.prerequis_entree_formation === null ? messages.unpublished : messages.premier.enToutesLettres);
 
-const voies = ({ voies_acces }: Fiche, messages: Messages): string => {
+/** Only ways that the page says are open are counted; where it says nothing of them, that is said. */
+const voies = ({ voies_acces }: Fiche, { premier, unpublished }: Messages): string => {
   const open = voies_acces.filter(({ actif }) => actif === true);
-  return open.length === 0
-    ? messages.unpublished
-    : messages.premier.ouvertes(
-        open.length,
-        open.some(({ voie }) => voie === "CL"),
-      );
+  const isSaid = voies_acces.some(({ actif }) => actif !== null);
+  const isAlone = open.some(({ voie }) => voie === "CL");
+  return isSaid ? premier.ouvertes(open.length, isAlone) : unpublished;
 };
 
-const contenu = (fiche: Fiche, { premier, sansBloc }: Messages): string =>
-  [
+const contenu = (fiche: Fiche, { premier, sansBloc, unpublished, champs, colon }: Messages): string => {
+  const count = competencesOf(fiche).length;
+  return [
     ...(fiche.niveau === null ? [] : [premier.niveau(fiche.niveau)]),
     fiche.blocs.length === 0 ? sansBloc : premier.blocs(fiche.blocs.length),
-    premier.competences(competencesOf(fiche).length),
+    count === 0 ? colon(champs.competences.toLowerCase(), unpublished) : premier.competences(count),
   ].join(", ");
+};
