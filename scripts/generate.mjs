@@ -74,20 +74,19 @@ const validatorOf = (path) => {
   return `// Generated from ${path} by scripts/generate.mjs.\n${outputFiles[0].text}`;
 };
 
-/** The page on the rules, as the program itself tells them; it needs the validators. */
-const rulesPage = () => {
-  const folder = mkdtempSync(join(tmpdir(), "rncp-rules-page-"));
-  const outfile = join(folder, "rules-page.cjs");
-  buildSync({
-    entryPoints: [join(root, "src/cli/rules-page.ts")],
-    bundle: true,
-    format: "cjs",
-    platform: "node",
-    outfile,
-  });
-  const page = createRequire(outfile)(outfile).rulesPage();
+/** The pages that the program itself tells: on its rules and on its commands; they need the validators. */
+const pages = () => {
+  const folder = mkdtempSync(join(tmpdir(), "rncp-pages-"));
+  const outfile = join(folder, "pages.cjs");
+  const contents = [
+    'export { rulesPage } from "./src/cli/rules-page.ts";',
+    'export { commandsPages } from "./src/cli/commands-page.ts";',
+  ].join("\n");
+  const stdin = { contents, resolveDir: root };
+  buildSync({ stdin, bundle: true, format: "cjs", platform: "node", outfile });
+  const { rulesPage, commandsPages } = createRequire(outfile)(outfile);
   rmSync(folder, { recursive: true });
-  return page;
+  return { "docs/regles.md": rulesPage(), ...commandsPages() };
 };
 
 /** The kinds of data files, each with its schema; the other schemas describe what the program writes. */
@@ -115,7 +114,7 @@ for (const path of schemasIn("schemas")) {
 for (const kind of dataKinds) {
   put(`src/validation/${kind}.generated.js`, validatorOf(`schemas/${kind}.schema.json`), false);
 }
-put("docs/regles.md", rulesPage(), true);
+for (const [path, page] of Object.entries(pages())) put(path, page, true);
 put("biome-layers.generated.json", linterRules(readJson("src/layers.json")), true);
 for (const path of stale) console.error(`${path} is not what its sources give: run npm run generate and commit it.`);
 process.exitCode = stale.length > 0 ? 1 : 0;

@@ -54,7 +54,9 @@ describe.each(["README.md", "README.fr.md"])("%s", (file) => {
   test("lists the commands of rncp --help, in their order", async () => {
     const listed = [...section(text, /^Comm/).matchAll(/^\| `rncp (\w+)/gm)].map(([, name]) => name);
     const { stdout } = await run(["--help"]);
-    const helped = [...(stdout.split("Comparer :")[1] ?? "").matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
+    const helped = [...(stdout.split("Chercher et consulter :")[1] ?? "").matchAll(/^ {2}([a-z]+) /gm)].map(
+      ([, name]) => name,
+    );
     expect(helped.length).toBeGreaterThan(5);
     expect(listed).toEqual(helped);
   });

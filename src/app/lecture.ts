@@ -143,3 +143,5 @@ export const writeLectures = async (folder: string, lectures: Lectures, schemas:
   await writeFileSafely(file, text, true);
   return file;
 };
+
+export { fauteOf, lecturesOf } from "../correspondances/feuille.ts";

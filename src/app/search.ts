@@ -5,7 +5,7 @@ import { sourceOf } from "../model/identities.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import type { TextOfFiche } from "../model/search-index.ts";
 import type { SearchItem, SearchOutput } from "../model/sorties.generated.ts";
-import type { SearchHit } from "../search/types.ts";
+import type { SearchHit, SearchOptions } from "../search/types.ts";
 import { countsOf } from "./search-counts.ts";
 import { readScope, type ScopeWish } from "./search-scope.ts";
 import { collected } from "./streams.ts";
@@ -54,17 +54,13 @@ const refusals = {
  * @throws failure `query-too-long`, `empty-query`, `function-words`, `only-exclusions`, or those of readScope for the filters
  */
 export const search = async (corpus: Corpus, requete: string, wish: SearchWish): Promise<Found> => {
-  const { isFrench, parseQuery, query, readThesaurus } = await import("../search/search.ts");
+  const { parseQuery, query } = await import("../search/search.ts");
   if (requete.length > longest) throw failure("query-too-long", { length: requete.length, most: longest });
   const parsed = parseQuery(requete);
   const scope = { ...(await readScope(corpus, parsed.filters, wish)), libelles: wish.libelles };
   const index = await corpus.index(scope);
   const all = await collected(corpus.heads(scope.numeros === undefined ? {} : { numeros: scope.numeros }));
-  const means = {
-    ...(wish.lexique === null ? {} : { thesaurus: readThesaurus(wish.lexique) }),
-    ...(wish.mots === undefined ? {} : { isFrench: knows(wish.mots, isFrench) }),
-    nsf: codesOf(all),
-  };
+  const means = await wordsMeans(all, wish);
   const found = query(index, parsed, means);
   if (found.refus !== null) throw failure(refusals[found.refus], { name: requete });
   const answers = found.hits.filter(({ voisin }) => !voisin);
@@ -101,6 +97,19 @@ export const search = async (corpus: Corpus, requete: string, wish: SearchWish):
       ? 0
       : query(await corpus.index(everywhere), parsed, means).hits.filter(({ voisin }) => !voisin).length;
   return { data, heads, searched: searchedOf(all, index.items), nearest, unanswered, ailleurs };
+};
+
+/** What the words of a query are read with: the lexicon, the French words, the trades of the fiches. */
+export const wordsMeans = async (
+  heads: readonly FicheHead[],
+  { lexique, mots }: Pick<SearchWish, "lexique" | "mots">,
+): Promise<SearchOptions> => {
+  const { isFrench, readThesaurus } = await import("../search/search.ts");
+  return {
+    ...(lexique === null ? {} : { thesaurus: readThesaurus(lexique) }),
+    ...(mots === undefined ? {} : { isFrench: knows(mots, isFrench) }),
+    nsf: codesOf(heads),
+  };
 };
 
 /** Knows words by a list that is read when the first one is asked for. */

@@ -5,7 +5,7 @@ import { inMemory } from "../corpus/memory/in-memory.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { exitCodes, failure } from "../model/errors.ts";
 import { plainSpaces } from "../text/spaces.ts";
-import type { Output } from "./context.ts";
+import type { Output, Terminal } from "./context.ts";
 import { describe } from "./failures.ts";
 import { languageOf, messagesIn } from "./language.ts";
 import { main } from "./main.ts";
@@ -68,6 +68,23 @@ const openInBrowser = (address: string): boolean => {
   return error === undefined && status === 0;
 };
 
+/** Whoever sits at the terminal; what must be done before the process ends is done whatever ends it. */
+const terminal = (): Terminal | undefined => {
+  const { stdin, stdout } = process;
+  if (stdin.isTTY !== true || stdout.isTTY !== true) return undefined;
+  const signals = { SIGTERM: 143, SIGHUP: 129 } as const;
+  const onEnd = (leave: () => void): (() => void) => {
+    const stops = Object.entries(signals).map(([name, code]) => [name, () => process.exit(code)] as const);
+    process.on("exit", leave);
+    for (const [name, stop] of stops) process.on(name, stop);
+    return () => {
+      process.off("exit", leave);
+      for (const [name, stop] of stops) process.off(name, stop);
+    };
+  };
+  return { input: stdin, output: stdout, onEnd };
+};
+
 /** A reader that has read enough (`| head`) is no error; anything else that stops the output is one. */
 const stopOnOutputError = (stream: NodeJS.WriteStream, tell: (reason: string) => void): void => {
   stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -96,6 +113,7 @@ void main(process.argv.slice(2), {
   mots: () => readFileSync(join(__dirname, "mots.txt"), "utf8"),
   folders: { schemas: join(root, "schemas") },
   version: RNCP_VERSION,
+  terminal: terminal(),
   page,
   validateInParallel: async (files, today) =>
     (await import("./validate-in-parallel.ts")).validateInParallel(files, today),

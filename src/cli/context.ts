@@ -1,3 +1,4 @@
+import type { Readable, Writable } from "node:stream";
 import type { Inputs } from "../app/validate.ts";
 import type { Messages } from "../messages/fr.ts";
 import type { Language } from "../messages/sentence-of.ts";
@@ -25,8 +26,18 @@ export type Io = {
   readonly folders: { readonly schemas: string };
   readonly version: string;
   readonly validateInParallel?: NonNullable<Inputs["validateInParallel"]>;
+  /** The terminal that somebody sits at; undefined where input or output is none. */
+  readonly terminal?: Terminal | undefined;
   /** Shows a long text in a pager, when there is one; false when there is none. Only for a terminal. */
   readonly page: (text: string, command: string) => boolean;
+};
+
+/** The terminal that somebody sits at. */
+export type Terminal = {
+  readonly input: Readable;
+  readonly output: Writable & { readonly columns?: number; readonly rows?: number };
+  /** Is called when the process is told to end, whatever the reason; gives what takes it back. */
+  readonly onEnd: (leave: () => void) => () => void;
 };
 
 /** Where a run writes. */

@@ -7,6 +7,7 @@ import { declareCompletion } from "./commands/completion.ts";
 import { declareDiff } from "./commands/diff.ts";
 import { declareEvaluations } from "./commands/evaluations.ts";
 import { declareExplain } from "./commands/explain.ts";
+import { declareExplorer } from "./commands/explorer.ts";
 import { declareExport } from "./commands/export.ts";
 import { declareFmt } from "./commands/fmt.ts";
 import { declareHelp } from "./commands/help.ts";
@@ -28,7 +29,16 @@ import { notEmpty, oneOf } from "./option-values.ts";
 /** The commands, by what people come for, as the help shows them. */
 const declarations = {
   comparer: [declareDiff, declarePasserelle, declareLire],
-  consulter: [declareSearch, declareList, declareShow, declareOpen, declareBlocs, declareEvaluations, declareExport],
+  consulter: [
+    declareExplorer,
+    declareSearch,
+    declareList,
+    declareShow,
+    declareOpen,
+    declareBlocs,
+    declareEvaluations,
+    declareExport,
+  ],
   donnees: [
     declareValidate,
     declareChanges,
@@ -88,7 +98,7 @@ export const buildProgram = (session: Session): Command => {
         .default("auto"),
     )
     .addHelpText("after", help.footer);
-  for (const group of ["comparer", "consulter", "donnees", "aide"] as const) {
+  for (const group of ["consulter", "comparer", "donnees", "aide"] as const) {
     program.commandsGroup(help.groups[group]);
     for (const declare of declarations[group]) declare(program, session);
   }

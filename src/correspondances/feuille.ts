@@ -1,16 +1,10 @@
 import { competencesOf } from "../model/competences.ts";
 import type { Lecture, Lectures } from "../model/correspondances.generated.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
-import type { Faute, Ligne } from "../model/feuille.ts";
+import { aucune, type Faute, type Ligne, rien } from "../model/feuille.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { Thesaurus } from "../text/lexique.ts";
 import { proches } from "./proches.ts";
-
-/** The word of a worksheet for a side that lacks nothing: an empty field is one that nobody judged. */
-export const rien = "rien";
-
-/** The word of a worksheet for two competencies that do not correspond. */
-export const aucune = "aucune";
 
 /**
  * What is to be judged of two fiches: for each competency its nearest ones on the other side, from both sides, in the order

@@ -1,6 +1,7 @@
 import { licence, producteur } from "../model/identities.ts";
 import { shellWord } from "../text/shell-word.ts";
 import { couvertureEn } from "./couverture.en.ts";
+import { explorerEn } from "./explorer.en.ts";
 import { failuresEn, reasonsEn } from "./failures.en.ts";
 import type { Labels, Messages, registreFr } from "./fr.ts";
 import { helpEn } from "./help.en.ts";
@@ -337,6 +338,7 @@ export const en: Messages & Labels = {
     pairs: (count) => n(count, "pair"),
   },
   couverture: couvertureEn,
+  explorer: explorerEn,
   lire: lireEn,
   passerelle: {
     suite: "More: the statements one by one, what is held, how to enter, complements: --complet",

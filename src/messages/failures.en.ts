@@ -126,6 +126,8 @@ export const failuresEn: FailureMessages = {
     `${a.path} does not tell the number of the fiche: give it with --numero RNCP36924. Nothing was written.`,
   "import-intitule": (a) =>
     `${a.path} has not the title of ${a.numero}: give it with --intitule "…", as the page shows it. Nothing was written.`,
+  "no-terminal": () =>
+    "rncp explorer needs a terminal, for input and output. In a pipe, use rncp search, show or diff.",
   "no-library": () =>
     "nothing tells where your library is (neither XDG_DATA_HOME nor HOME): name a folder with --data.",
   "add-nothing": (a) =>

@@ -130,6 +130,8 @@ export const failuresFr: FailureMessages = {
     `${a.path} ne dit pas le numéro de la fiche : donnez-le avec --numero RNCP36924. Rien n'a été écrit.`,
   "import-intitule": (a) =>
     `${a.path} n'a pas l'intitulé de ${a.numero} : donnez-le avec --intitule "…", tel que la page l'affiche. Rien n'a été écrit.`,
+  "no-terminal": () =>
+    "rncp explorer a besoin d'un terminal, en entrée et en sortie. Dans un tube, utilisez rncp search, show ou diff.",
   "no-library": () =>
     "on ne sait où est votre bibliothèque (ni XDG_DATA_HOME ni HOME) : donnez un dossier avec --data.",
   "add-nothing": (a) =>

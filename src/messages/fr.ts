@@ -5,6 +5,7 @@ import type { KeysWithin } from "../model/keys.ts";
 import { avertissement } from "../model/notice.ts";
 import { shellWord } from "../text/shell-word.ts";
 import { couvertureFr } from "./couverture.fr.ts";
+import { explorerFr } from "./explorer.fr.ts";
 import { failuresFr, reasonsFr } from "./failures.fr.ts";
 import { helpFr } from "./help.fr.ts";
 import { lireFr } from "./lire.fr.ts";
@@ -372,6 +373,7 @@ export const fr = {
     pairs: (count: number): string => n(count, "couple", "couples"),
   },
   couverture: couvertureFr,
+  explorer: explorerFr,
   lire: lireFr,
   passerelle: {
     suite: "Suite : les énoncés un à un, ce qui est acquis, l'accès, les compléments : --complet",

@@ -33,6 +33,14 @@ export const helpEn: Help = {
     autres: "others",
     severite: "severity",
   },
+  /** The page of the docs that is made of this help. */
+  page: {
+    title: "The commands of rncp",
+    intro:
+      "Written by `npm run generate` from the program itself: do not edit it. `rncp <command> --help` says the same.",
+    /** How the part with examples begins. */
+    examples: "Example",
+  },
   usage: "[options] [command]",
   text: "a text",
   formats: ([usual, ...others]) => [`${usual} (default)`, ...others].join(", "),
@@ -218,6 +226,10 @@ Examples:
     description: "open the official page of a fiche in the browser; in a pipe, its address",
     site: "the site of the certifier, not the official page",
     examples: "\nExamples:\n  rncp open cesi\n  rncp open RNCP36924 --site",
+  },
+  explorer: {
+    description: "one screen to type, read, compare, mark and export in; ? for help",
+    examples: "\nExamples:\n  rncp explorer\n  rncp explorer --data my-fiches",
   },
   completion: {
     description: "the script that completes commands, options and fiches in your shell",

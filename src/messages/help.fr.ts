@@ -20,6 +20,14 @@ export const helpFr = {
   },
   /** How the placeholders of options and arguments are called, where not by their own name. */
   words: { regle: "règle", severite: "sévérité" } as Readonly<Record<string, string>>,
+  /** The page of the docs that is made of this help. */
+  page: {
+    title: "Les commandes de rncp",
+    intro:
+      "Page écrite par `npm run generate` d'après le programme : ne la modifiez pas à la main. `rncp <commande> --help` dit la même chose.",
+    /** How the part with examples begins. */
+    examples: "Exemple",
+  },
   usage: "[options] [commande]",
   text: "un texte",
   /** What can be asked for, the usual one first. */
@@ -206,6 +214,10 @@ Exemples :
     description: "ouvre la page officielle d'une fiche dans le navigateur ; dans un tube, son adresse",
     site: "le site du certificateur, pas la page officielle",
     examples: "\nExemples :\n  rncp open cesi\n  rncp open RNCP36924 --site",
+  },
+  explorer: {
+    description: "un écran où taper, lire, comparer, marquer et exporter ; ? pour l'aide",
+    examples: "\nExemples :\n  rncp explorer\n  rncp explorer --data mes-fiches",
   },
   completion: {
     description: "le script qui complète commandes, options et fiches dans votre interpréteur",

@@ -1,7 +1,7 @@
 import { type Given, type NoWords, wordsOf } from "./words.ts";
 
 /** The exit codes of `rncp`: what a script may rely on. */
-export const exitCodes = { done: 0, negative: 1, failed: 2 } as const;
+export const exitCodes = { done: 0, negative: 1, failed: 2, interrupted: 130 } as const;
 
 /** One of them. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
@@ -77,6 +77,7 @@ export type FailureArgs = {
   "import-numero": { path: string };
   "import-intitule": { path: string; numero: string };
   "no-library": NoWords;
+  "no-terminal": NoWords;
   "bad-sheet": { path: string; reason: string | undefined };
   "other-sheet": { path: string; there: string; asked: string };
   "add-nothing": { path: string };

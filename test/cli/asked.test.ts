@@ -168,7 +168,7 @@ describe("completion", () => {
   const values = async (...words: string[]): Promise<string[]> =>
     (await run(["complete", "--", ...words])).stdout.split("\n").flatMap((line) => line.split("\t")[0] || []);
   test.each<[string[], string[]]>([
-    [["li"], ["lire", "list"]],
+    [["li"], ["list", "lire"]],
     [["show", "ep"], ["epsi"]],
     [
       ["show", "RNCP38779BC0"],

@@ -73,7 +73,8 @@ const refuseBesideCompetences = ({ section, seulement, bloc, explain }: Options)
 const exitCodeFor = (same: boolean, { exitCode }: Options): ExitCode =>
   exitCode === true && !same ? exitCodes.negative : exitCodes.done;
 
-const diffTwo = async (nameA: string, nameB: string, options: Options, context: Context): Promise<Outcome> => {
+/** Two programmes side by side. */
+export const diffTwo = async (nameA: string, nameB: string, options: Options, context: Context): Promise<Outcome> => {
   const { language, messages } = context;
   const { section, seulement, bloc, pistes } = options;
   const means = await meansOf(context, options);

@@ -25,7 +25,13 @@ const showHelp = (program: Command, name: string | undefined, { io, messages }: 
   }
   const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
   if (name !== undefined && command === undefined) {
-    const known = [...Object.keys(topics), ...program.commands.map((one) => one.name())];
+    const known = [
+      ...Object.keys(topics),
+      ...program
+        .createHelp()
+        .visibleCommands(program)
+        .map((one) => one.name()),
+    ];
     throw failure("unknown-topic", { name, topics: known.join(", ") });
   }
   command?.outputHelp();

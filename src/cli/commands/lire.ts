@@ -82,9 +82,8 @@ const csvOf = async (
 };
 
 const takeBack = async (one: string, other: string, options: Options, context: Context): Promise<0 | 1> => {
-  const { aLire, readFeuille, writeLectures } = await import("../../app/lecture.ts");
+  const { aLire, lecturesOf, readFeuille, writeLectures } = await import("../../app/lecture.ts");
   const { fichierAt } = await import("../../app/fichier.ts");
-  const { lecturesOf } = await import("../../correspondances/feuille.ts");
   const { io, messages } = context;
   const words = messages.lire;
   const read = await aLire(await context.corpus(), one, other);

@@ -57,7 +57,8 @@ const refuseSeveral = async (corpus: Corpus, words: readonly string[]): Promise<
     throw failure("one-at-a-time", { names: words.join(" ") });
 };
 
-const showBlocks = (
+/** What is shown of a fiche, a bloc or a competency. */
+export const showBlocks = (
   target: Target,
   data: ShowOutput,
   lues: readonly Counterpart[],

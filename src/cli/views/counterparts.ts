@@ -18,17 +18,28 @@ export const counterpartBlocks = ({ fiche }: Target, lues: readonly Counterpart[
       kind: "text",
       text: [{ text: originSentence({ methode: "lecture", ...proposers(pairs) }, messages), style: "dim" }],
     },
-    {
-      kind: "list",
-      items: lues.map(({ pair, fiche: other, texte }) => [
-        { text: `${shortName(other)} ${shortCode(pair.b)}`, style: "strong" },
-        { text: ` · ${diff[pair.niveau]}`, style: pair.niveau === "equivalente" ? "good" : "warn" },
-        { text: `\n${texte}` },
-        {
-          text: `\n${readingLines(pair, { a: shortName(fiche), b: shortName(other) }, messages).join("\n")}`,
-          style: "dim",
-        },
-      ]),
-    },
+    counterpartList(lues, messages, (pair, other) =>
+      readingLines(pair, { a: shortName(fiche), b: shortName(other) }, messages),
+    ),
   ];
 };
+
+/** The counterparts in their own words, each with its level and what else is said of it. */
+export const counterpartList = (
+  lues: readonly Counterpart[],
+  { diff }: Messages,
+  saidOf: (pair: Counterpart["pair"], other: Counterpart["fiche"]) => readonly string[] = () => [],
+): Block => ({
+  kind: "list",
+  items: lues.map(({ pair, fiche, texte }) => [
+    { text: `${shortName(fiche)} ${shortCode(pair.b)}`, style: "strong" },
+    { text: ` · ${diff[pair.niveau]}`, style: pair.niveau === "equivalente" ? "good" : "warn" },
+    { text: `\n${texte}` },
+    {
+      text: saidOf(pair, fiche)
+        .map((line) => `\n${line}`)
+        .join(""),
+      style: "dim",
+    },
+  ]),
+});

@@ -101,7 +101,7 @@ const reasonsTable = ({ raisons }: SearchItem, messages: Messages): Block => {
 };
 
 /** A text in pieces, those between marks in the style of a mark. */
-const markedSpans = (texte: string, marks: readonly (readonly number[])[], brackets: boolean): Span[] => {
+export const markedSpans = (texte: string, marks: readonly (readonly number[])[], brackets: boolean): Span[] => {
   const spans: Span[] = [];
   let at = 0;
   for (const [start = 0, end = 0] of marks) {
