@@ -91,21 +91,20 @@ export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique
     if (requete.trim() === "") return listed(fiches);
     const parsed = parseQuery(requete.slice(0, longest));
     const index = await indexOf(await scopeOf(corpus, parsed.filters));
-    const { hits, corrections, nearest } = query(index, parsed, means);
-    const answers = hits.filter(({ voisin }) => !voisin);
+    const { hits, found, answering, corrections, nearest } = query(index, parsed, { ...means, limit: most });
     const counts = new Map<string, number>();
-    for (const { item } of answers) counts.set(item.fiche, (counts.get(item.fiche) ?? 0) + 1);
+    for (const { fiche } of found.slice(0, answering)) counts.set(fiche, (counts.get(fiche) ?? 0) + 1);
     return {
       entries: [
         ...byName(requete.slice(0, longest), mostNamed),
-        ...hits.slice(0, most).map(
+        ...hits.map(
           ({ item, marks, voisin }): Entry => ({
             ...{ type: "competence", id: item.id, fiche: item.fiche, nom: nomOf(item.fiche, item.id, nameOf) },
             ...{ texte: item.texte, marques: marks, voisin },
           }),
         ),
       ],
-      trouves: answers.length,
+      trouves: answering,
       parmi: index.items.length,
       parFiche: [...counts].map(([numero, trouves]) => ({ nom: nameOf(numero), trouves })),
       corrections,

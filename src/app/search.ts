@@ -61,41 +61,30 @@ export const search = async (corpus: Corpus, requete: string, wish: SearchWish):
   const index = await corpus.index(scope);
   const all = await collected(corpus.heads(scope.numeros === undefined ? {} : { numeros: scope.numeros }));
   const means = await wordsMeans(all, wish);
-  const found = query(index, parsed, means);
-  if (found.refus !== null) throw failure(refusals[found.refus], { name: requete });
-  const answers = found.hits.filter(({ voisin }) => !voisin);
-  const near = found.hits.filter(({ voisin }) => voisin);
-  const texts = found.hits.map(({ item }) => item);
-  const met = new Set(texts.map(({ fiche }) => fiche));
+  const limit = wish.count === true ? 0 : wish.limit;
+  const { hits, found, answering, corrections, nearest, unanswered, refus } = query(index, parsed, { ...means, limit });
+  if (refus !== null) throw failure(refusals[refus], { name: requete });
+  const answers = found.slice(0, answering);
+  const met = new Set(found.map(({ fiche }) => fiche));
   const heads = all.filter(({ numero }) => met.has(numero));
-  const best = wish.count === true ? [] : answers.slice(0, wish.limit);
-  const room = wish.count === true ? 0 : (wish.limit ?? near.length + best.length) - best.length;
-  const ordered = (hits: readonly SearchHit<TextOfFiche>[]) =>
-    wish.parBloc === true ? inPageOrder(hits, heads) : hits;
-  const shown = [...ordered(best), ...ordered(near.slice(0, room))];
-  const cited = new Set((wish.count === true ? texts : shown.map(({ item }) => item)).map(({ fiche }) => fiche));
+  const [best, near] = [hits.filter(({ voisin }) => !voisin), hits.filter(({ voisin }) => voisin)];
+  const shown = wish.parBloc === true ? [best, near].flatMap((some) => inPageOrder(some, heads)) : hits;
+  const cited = wish.count === true ? met : new Set(shown.map(({ item }) => item.fiche));
   const data: SearchOutput = {
     schemaVersion: 2,
     source: sourceOf(heads.filter(({ numero }) => cited.has(numero))),
     requete,
     parmi: index.items.length,
-    trouves: answers.length,
-    voisins: near.length,
-    ...countsOf(
-      heads,
-      index.items,
-      answers.map(({ item }) => item),
-    ),
-    corrections: found.corrections.map(({ from, to }) => ({ de: from, en: to })),
+    trouves: answering,
+    voisins: found.length - answering,
+    ...countsOf(heads, index.items, answers),
+    corrections: corrections.map(({ from, to }) => ({ de: from, en: to })),
     total: best.length,
     items: shown.map(itemOf),
   };
-  const { nearest, unanswered } = found;
   const everywhere = { ...scope, tout: true };
   const ailleurs =
-    answers.length > 0 || scope.tout
-      ? 0
-      : query(await corpus.index(everywhere), parsed, means).hits.filter(({ voisin }) => !voisin).length;
+    answering > 0 || scope.tout ? 0 : query(await corpus.index(everywhere), parsed, { ...means, limit: 0 }).answering;
   return { data, heads, searched: searchedOf(all, index.items), nearest, unanswered, ailleurs };
 };
 

@@ -23,13 +23,18 @@ export const query = <Item extends Findable>(
   const parsed = typeof asked === "string" ? parseQuery(asked) : asked;
   const units = readUnits(index, parsed, means);
   if (units.units.length === 0)
-    return { hits: [], corrections: [], unanswered: [], nearest: [], refus: refusOf(parsed) };
+    return {
+      ...{ hits: [], found: [], answering: 0, corrections: [], unanswered: [], nearest: [] },
+      refus: refusOf(parsed),
+    };
   const { ranked, weights } = rank(index, units);
-  const shown = ranked.filter(({ score }) => rounded(score) > 0).slice(0, limit);
-  const hits = shown.flatMap((one) => toHit(index, one, units.units, weights));
-  const nearest = hits.length > 0 ? [] : nearWords(index, units.units);
+  const shown = ranked.filter(({ score }) => rounded(score) > 0);
+  const hits = shown.slice(0, limit).flatMap((one) => toHit(index, one, units.units, weights));
+  const found = shown.flatMap(({ document }) => index.items[document] ?? []);
+  const answering = shown.filter(({ voisin }) => !voisin).length;
+  const nearest = shown.length > 0 ? [] : nearWords(index, units.units);
   const unanswered = units.units.filter(({ evidence }) => evidence.length === 0).map(({ asked }) => asked);
-  return { hits, corrections: units.corrections, unanswered, nearest, refus: null };
+  return { hits, found, answering, corrections: units.corrections, unanswered, nearest, refus: null };
 };
 
 /** Builds an index of the items and asks it once. Pure: the same items in any order give the same answer. */

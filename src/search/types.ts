@@ -51,6 +51,10 @@ export type Refus = "requete-vide" | "mots-vides" | "exclusions-seules";
 /** Hits, best first. `refus` is null when the query was searched, even if nothing was found. */
 export type SearchResult<Item extends Findable = Findable> = {
   readonly hits: readonly SearchHit<Item>[];
+  /** All that was found, whatever the limit of the hits: what answers, then what only stands near. */
+  readonly found: readonly Item[];
+  /** How many of them answer. */
+  readonly answering: number;
   readonly corrections: readonly Respelling[];
   /** The words of the query that nothing answers, as typed. */
   readonly unanswered: readonly string[];

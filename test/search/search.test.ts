@@ -81,6 +81,8 @@ test("the limit cuts, the index can be asked again", () => {
 test.each(["", "  ", "’ … -"])("an empty query is refused: %j", (text) => {
   expect(searchCompetences(items, text)).toEqual({
     hits: [],
+    found: [],
+    answering: 0,
     corrections: [],
     unanswered: [],
     nearest: [],
@@ -92,6 +94,8 @@ test("function words alone are refused, unknown words are not", () => {
   expect(searchCompetences(items, "de la").refus).toBe("mots-vides");
   expect(searchCompetences(items, "xylophone")).toEqual({
     hits: [],
+    found: [],
+    answering: 0,
     corrections: [],
     unanswered: ["xylophone"],
     nearest: [],
@@ -99,6 +103,8 @@ test("function words alone are refused, unknown words are not", () => {
   });
   expect(searchCompetences([], "vente")).toEqual({
     hits: [],
+    found: [],
+    answering: 0,
     corrections: [],
     unanswered: ["vente"],
     nearest: [],
