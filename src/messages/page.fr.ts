@@ -5,26 +5,39 @@ const n = (count: number, one: string, many: string): string => `${count} ${cou
 export const pageFr = {
   title: (a: string, b: string): string => `${a} et ${b} : deux certifications comparées`,
   lede: (date: string): string => `Deux fiches du répertoire national lues côte à côte. État au ${date}.`,
+  state: (date: string): string => `État au ${date}.`,
+  passerelle: (a: string, b: string): string => `De ${a} à ${b} : ce qui est acquis, ce qui manque`,
   noticeLabel: "Cette page n'engage aucun certificateur.",
   notice:
     "Seuls sont officiels les textes des fiches et les correspondances dites officielles. Les autres correspondances aident à lire : elles ne valent ni équivalence ni dispense et ne promettent aucune admission. Avant de décider, lisez les fiches elles-mêmes et interrogez le certificateur.",
-  skip: "Aller aux couples de compétences",
+  skip: "Aller au sommaire",
   contents: "Sur cette page",
+  resume: "En bref",
+  openAll: "Tout ouvrir",
+  closeAll: "Tout fermer",
   headings: {
-    resume: "En bref",
+    suite: "Et maintenant ?",
     carte: "Où les deux programmes se recoupent",
-    couples: "Les compétences qui se correspondent",
-    seules: "Les compétences sans correspondance",
+    couples: "Les compétences, couple par couple",
     evaluations: "Comment chaque bloc est évalué",
-    entree: "Conditions d'entrée et voies d'accès",
-    reperes: "Métiers, codes et insertion",
+    entree: "Voies d'accès, conditions d'entrée, jurys",
+    reperes: "Métiers, chiffres et histoire",
     sources: "D'où vient cette page",
+  },
+  seules: "Les compétences sans correspondance",
+  next: {
+    read: "Lisez les deux fiches officielles :",
+    over: (name: string, day: string): string =>
+      `Au ${day}, l'enregistrement de ${name} a pris fin. La fiche ne dit pas si l'on peut encore s'y inscrire, ni ce que vaut un parcours commencé : demandez-le au certificateur.`,
+    running: (name: string): string =>
+      `Demandez au certificateur de ${name} ce que la fiche ne dit pas : calendrier, lieux, coût, aménagements.`,
+    acquired: "Des blocs déjà acquis ? Demandez à chaque certificateur ce qu'il en reconnaît, avec vos attestations.",
   },
   cards: {
     certificateur: "Certificateur",
-    niveau: "Niveau",
-    contenu: "Contenu",
     successor: "Remplacée par",
+    over: "La fiche ne dit pas si l'on peut encore y entrer : renseignez-vous auprès du certificateur.",
+    inWords: "en toutes lettres, plus bas",
     lecture: "D'après des lectures sans valeur officielle.",
     calcul: "D'après un calcul sans valeur officielle.",
   },
@@ -67,8 +80,6 @@ export const pageFr = {
     label: "Chercher dans les couples et dans les compétences sans correspondance",
     hint: "Un mot, plusieurs ou un code : crise, plan continuité, BC04C11. Accents et majuscules ne comptent pas.",
     clear: "Effacer",
-    openAll: "Tout ouvrir",
-    closeAll: "Tout fermer",
     all: (pairs: number, alone: number): string =>
       `${n(pairs, "couple", "couples")} et ${n(alone, "compétence sans correspondance", "compétences sans correspondance")}`,
     none: "Aucun résultat. Essayez moins de mots.",
@@ -76,7 +87,8 @@ export const pageFr = {
     many: "{n} résultats sur {total}",
   },
   pairs: {
-    note: "Soulignés : les mots que l'autre énoncé n'a pas.",
+    marked: "Surlignés",
+    note: " : les mots sur lesquels la lecture s'appuie.",
     none: "Aucun couple.",
     reason: "Ce qui rapproche, ce qui manque :",
     reasons: "Ce qui fait ce couple, du plus au moins pesant :",
@@ -100,6 +112,7 @@ export const pageFr = {
     none: (name: string): string => `${name} : chaque compétence a au moins une correspondance`,
   },
   evaluations: {
+    summary: "les épreuves, résumées par rncp",
     note: "D'après les textes publiés, donnés sous chaque bloc. Ce qu'ils ne précisent pas est dit « non précisé » : demandez-le au certificateur.",
     steps: { preparation: "Préparation", production: "Production", soutenance: "Soutenance" },
     unspecified: "non précisée",
@@ -118,6 +131,7 @@ export const pageFr = {
   entry: {
     summary: "Conditions d'entrée, résumées par rncp :",
     published: (what: string): string => `${what}, texte de la fiche :`,
+    jury: (name: string): string => `Jurys de ${name}, mot pour mot`,
     ways: "Voies d'accès à la certification, d'après les fiches",
     way: "Voie",
     open: "✓ ouverte",

@@ -12,6 +12,7 @@ import type { Fiche } from "../../src/model/fiche.generated.ts";
 import { diffPage } from "../../src/render/page/page.ts";
 import { diffOf } from "../support/diff.ts";
 import { hang } from "../support/hang.mts";
+import { run } from "../support/run.ts";
 import { chromiumPath, startChromium } from "./chromium.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rncp-browser-"));
@@ -25,6 +26,10 @@ const diff = await diffOf();
 const french = fileOf("page.html", diffPage(diff, fr, "fr"));
 const english = fileOf("page-en.html", diffPage(diff, en, "en"));
 const computed = fileOf("calcul.html", diffPage(await diffOf(undefined, { calcul: true }), fr, "fr"));
+
+const pageOf = async (...argv: readonly string[]): Promise<string> => (await run([...argv, "--format", "html"])).stdout;
+const fiche = fileOf("fiche.html", await pageOf("show", "cesi"));
+const crossing = fileOf("passerelle.html", await pageOf("passerelle", "epsi", "cesi", "BC01", "BC04"));
 
 const pairs = diff.data.correspondances.length;
 const alone = sansReponse(diff.data);
@@ -43,6 +48,9 @@ const open = async (address: string, options: BrowserContextOptions = {}): Promi
   await page.goto(address);
   return page;
 };
+
+/** Opens the part of the page that is called so, as one who reads it does. */
+const openPart = (page: Page, id: string): Promise<void> => page.locator(`#${id} > summary`).click();
 
 const shownItems = (page: Page): Promise<number> => page.locator("[data-item]:visible").count();
 
@@ -64,6 +72,7 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
 
   test("the filter finds words whatever their accents and capitals, and tells how many there are", async () => {
     const page = await open(french);
+    await openPart(page, "couples");
     const box = page.getByRole("searchbox");
     const status = page.getByRole("status");
     expect(await status.textContent()).toMatch(
@@ -86,13 +95,21 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     expect(await shownItems(page)).toBe(0);
     expect(await status.textContent()).toBe("Aucun résultat. Essayez moins de mots.");
     expect(await page.locator(".groupe h3:visible").count()).toBe(0);
+    await box.fill("crise");
+    const marked = "Array.from(CSS.highlights.get('cherche'), String)";
+    const found: string[] = await page.evaluate(marked);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map((one) => one.toLowerCase()))).toEqual(new Set(["crise"]));
+    await box.fill("");
+    expect(await page.evaluate(marked)).toEqual([]);
     await page.getByRole("button", { name: "Effacer" }).click();
     await expect.poll(() => shownItems(page)).toBe(total);
     await page.close();
   });
 
-  test("a pair opens on a click and from the keyboard, all of them at once, and closes", async () => {
+  test("a pair opens on a click and from the keyboard, and all parts at once", async () => {
     const page = await open(french);
+    await openPart(page, "couples");
     const first = page.locator("details.couple").first();
     await first.locator("summary").click();
     expect(await first.locator("blockquote").first().isVisible()).toBe(true);
@@ -103,16 +120,30 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     await second.locator("summary").focus();
     await page.keyboard.press("Enter");
     expect(await second.locator("blockquote").first().isVisible()).toBe(true);
+    const parts = await page.locator("details.partie").count();
     await page.getByRole("button", { name: "Tout ouvrir" }).click();
-    expect(await page.locator("details.couple[open]").count()).toBe(pairs);
+    expect(await page.locator("details.partie[open]").count()).toBe(parts);
     await page.getByRole("button", { name: "Tout fermer" }).click();
-    expect(await page.locator("details.couple[open]").count()).toBe(0);
+    expect(await page.locator("details.partie[open]").count()).toBe(0);
+    await page.close();
+  });
+
+  test("the contents lead to a part, and open it; on a phone they and what answers first come before all", async () => {
+    const page = await open(french, { viewport: { width: 400, height: 900 } });
+    expect(await page.evaluate("document.documentElement.scrollHeight")).toBeLessThan(5000);
+    const nav = await page.locator("nav").boundingBox();
+    expect(nav?.y).toBeLessThan(200);
+    await page.getByRole("link", { name: "Voies d'accès, conditions d'entrée, jurys" }).click();
+    await expect.poll(() => page.locator("#entree .voies").isVisible()).toBe(true);
+    expect(await page.evaluate("document.getElementById('couples').open")).toBe(false);
     await page.close();
   });
 
   test("a cell of the heat map says its count in words and leads to its pairs, filtered or not", async () => {
     const page = await open(french);
+    await openPart(page, "couples");
     await page.getByRole("searchbox").fill("boulangerie");
+    await openPart(page, "carte");
     const between = diff.data.correspondances.filter(
       ({ a, b }) => a.startsWith("RNCP36924BC04") && b.startsWith("RNCP38779BC04"),
     );
@@ -125,8 +156,10 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     await page.close();
   });
 
-  test("without scripts all is there, and pairs open", async () => {
+  test("without scripts all is there, and parts and pairs open", async () => {
     const page = await open(french, { javaScriptEnabled: false });
+    expect(await page.getByRole("button").count()).toBe(0);
+    await openPart(page, "couples");
     expect(await page.getByRole("search").isVisible()).toBe(false);
     expect(await shownItems(page)).toBe(total);
     await page.locator("details.couple > summary").first().click();
@@ -138,10 +171,12 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
 
   describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     test.each([
-      ["fr", 400, french],
+      ["fr", 360, french],
       ["fr", 1400, french],
       ["en", 800, english],
       ["calcul", 1400, computed],
+      ["one fiche", 400, fiche],
+      ["a passerelle", 800, crossing],
     ])("axe finds nothing, closed or open: %s at %i px", async (_, width, address) => {
       const page = await open(address, { colorScheme, reducedMotion: "reduce", viewport: { width, height: 900 } });
       await page.evaluate(axe.source);
@@ -154,9 +189,16 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     });
   });
 
-  test.each([320, 400, 800, 1400])("nothing is wider than the page at %i px, closed or open", async (width) => {
-    for (const address of [french, english]) {
+  test.each([
+    [320, 100],
+    [360, 100],
+    [400, 200],
+    [800, 200],
+    [1400, 100],
+  ])("nothing is wider than the page at %i px with text at %i %%, closed or open", async (width, size) => {
+    for (const address of [french, english, fiche, crossing]) {
       const page = await open(address, { viewport: { width, height: 900 } });
+      await page.evaluate(`document.documentElement.style.fontSize = "${size}%"`);
       for (const isOpen of [false, true]) {
         await page.evaluate(`for (const one of document.querySelectorAll("details")) one.open = ${isOpen}`);
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
@@ -165,18 +207,34 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     }
   });
 
-  test("prints on A4: everything open and unfiltered, no filter box, a reasonable number of pages", async () => {
+  const sheetsOf = async (page: Page): Promise<number> => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    return (pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+  };
+
+  test("prints on two sheets of A4 what answers first, how one is judged and who may enter", async () => {
+    for (const address of [french, english]) {
+      const page = await open(address);
+      await page.emulateMedia({ media: "print" });
+      for (const shown of [".fiche", ".suite", ".epreuves", ".voies"])
+        expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
+      for (const hidden of ["nav", "#couples", "#sources", ".etapes"])
+        expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+      expect(await sheetsOf(page)).toBe(2);
+      await page.close();
+    }
+  });
+
+  test("prints the pairs where their part is open: whole, unfiltered, without the box", async () => {
     const page = await open(french);
+    await openPart(page, "couples");
     await page.getByRole("searchbox").fill("boulangerie");
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("blockquote:visible").count()).toBe(2 * pairs);
     expect(await page.locator(".seules li:visible").count()).toBe(total - pairs);
     expect(await page.getByRole("search").isVisible()).toBe(false);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-    expect(sheets.length).toBeGreaterThan(5);
-    expect(sheets.length).toBeLessThan(30);
-    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    expect(await sheetsOf(page)).toBeGreaterThan(5);
     await page.close();
   });
 

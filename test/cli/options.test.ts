@@ -28,7 +28,7 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
     ],
   },
   passerelle: {
-    formats: views,
+    formats: [...views, "html"],
     cases: [
       ["passerelle --de epsi --vers cesi", "--acquis BC01"],
       ["passerelle --de epsi --vers cesi", "--calcul"],
@@ -66,7 +66,7 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
   blocs: { formats: lists, cases: [["blocs", "--fields bloc"]] },
   evaluations: { formats: lists, cases: [["evaluations", "--fields bloc,texte"]] },
   rules: { formats: lists, cases: [["rules", "--fields code"]] },
-  show: { formats: views, cases: [["show epsi", "--section niveau"]] },
+  show: { formats: [...views, "html"], cases: [["show epsi", "--section niveau"]] },
   export: {
     formats: ["csv", "json", "ndjson", "markdown"],
     cases: [

@@ -9,7 +9,9 @@ import type { Fiche } from "../../src/model/fiche.generated.ts";
 import type { Correspondance } from "../../src/model/sorties.generated.ts";
 import { escapeHtml, webAddress } from "../../src/render/page/escape.ts";
 import { html, link } from "../../src/render/page/html.ts";
-import { diffPage, renderPage } from "../../src/render/page/page.ts";
+import { diffPage } from "../../src/render/page/page.ts";
+import { sheetOf } from "../../src/render/page/sections.ts";
+import { renderSheet } from "../../src/render/page/sheet.ts";
 import { diffOf } from "../support/diff.ts";
 import { type Tag, tagsOf, textOf } from "../support/html.ts";
 
@@ -53,14 +55,17 @@ describe("the page of EPSI and CESI", () => {
     const alone = sansReponse(diff.data);
     for (const id of [...alone.a, ...alone.b]) expect(found).toContain(id);
   });
-  test("leads nowhere but to itself and to the pages of the fiches", () => {
+  test("leads nowhere but to itself, the pages of the fiches and the sites of their certifiers", () => {
     const tags = tagsOf(page);
     const targets = tags.filter(({ name }) => name === "a").map(({ attributes }) => attributes.get("href") ?? "");
     const inside = targets.filter((target) => target.startsWith("#"));
     expect(inside.length).toBeGreaterThan(0);
     for (const target of inside) expect(ids(tags)).toContain(target.slice(1));
     const outside = targets.filter((target) => !target.startsWith("#"));
-    expect(new Set(outside)).toEqual(new Set(diff.data.source.urls));
+    const sites = [diff.a, diff.b].flatMap(({ certificateurs }) =>
+      certificateurs.flatMap((one) => one.site_internet ?? []),
+    );
+    expect(new Set(outside)).toEqual(new Set([...diff.data.source.urls, ...sites]));
     for (const name of ["src", "srcset", "style", "action"]) {
       expect(tags.filter(({ attributes }) => attributes.has(name))).toEqual([]);
     }
@@ -188,7 +193,8 @@ describe("hostile texts", () => {
   const pageOf = (text: string): string => {
     const { a, b, names, data } = filled(diff, inData(text));
     const [messages, words] = [filled(fr, () => text), filled(pageFr, () => text)];
-    return renderPage({ a, b, names, data, textOf: textsById([a, b]), lang: "fr", messages, words });
+    const wording = { lang: "fr", messages, words } as const;
+    return renderSheet(sheetOf({ a, b, names, data, textOf: textsById([a, b]), ...wording }), wording);
   };
   const shape = (text: string): string[][] =>
     tagsOf(pageOf(text)).map(({ name, attributes }) => [name, ...attributes.keys()]);

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { passerelle } from "../../app/passerelle.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
 import { distinctNames } from "../../model/head.ts";
+import { shellWord } from "../../text/shell-word.ts";
 import { answer } from "../command.ts";
 import type { Context, Session } from "../context.ts";
 import { meansOf } from "../means.ts";
@@ -29,7 +30,11 @@ export const declarePasserelle = (program: Command, session: Session): void => {
     .option("--vers <fiche>", help.passerelle.vers)
     .option("--acquis <blocs>", help.passerelle.acquis, namesIn("--acquis", help.passerelle.blocs))
     .addOption(onlyIn(new Option("--complet", help.passerelle.complet), forPeople));
-  withShared(withCalcul(command, session), session, { parts: viewParts, date: true })
+  withShared(withCalcul(command, session), session, {
+    parts: [...viewParts, "page"],
+    output: true,
+    date: true,
+  })
     .addHelpText("after", help.passerelle.examples)
     .action((words: string[]) =>
       answer<Options>(session, command, (context, options) => run(context, options, asked(words, options))),
@@ -76,11 +81,27 @@ const run = async (context: Context, options: Options, wanted: Asked): Promise<O
   const nameOf = distinctNames([de, vers]);
   const names = { de: nameOf(de.numero), vers: nameOf(vers.numero) };
   const found = { de, vers, names, data };
+  const { messages, language } = context;
   return {
     data: () => data,
     records: () => passerelleRecords(found),
     // A document is always whole.
-    blocks: () => passerelleBlocks(found, context.messages, options.complet === true || options.format !== "table"),
+    blocks: () => passerelleBlocks(found, messages, options.complet === true || options.format !== "table"),
+    page: async () => {
+      const { blocksPage } = await import("../../render/page/blocks.ts");
+      const { pageWords } = await import("../../render/page/sheet.ts");
+      const blocks = passerelleBlocks(found, messages);
+      const typed = [de.numero, vers.numero, ...(wanted.acquis ?? [])].map(shellWord).join(" ");
+      const computed = `${options.calcul === true ? " --calcul" : ""}${options.seuil === undefined ? "" : ` --seuil ${options.seuil}`}`;
+      const page = {
+        title: pageWords(language).passerelle(names.de, names.vers),
+        ...{ date: data.date, version: data.rapport.version },
+        // Whose words it is, the source and the report.
+        ...{ blocks: blocks.slice(0, -3), after: blocks.slice(-3) },
+        command: `rncp passerelle ${typed}${computed} --format html --date ${data.date} --lang ${language}`,
+      };
+      return blocksPage(page, messages, language);
+    },
     exitCode: exitCodes.done,
   };
 };

@@ -10,7 +10,8 @@ import { shortName } from "../../model/head.ts";
 import type { Records } from "../../model/records.ts";
 import type { ShowOutput } from "../../model/sorties.generated.ts";
 import { etatSentence } from "../../render/phrases/etat.ts";
-import type { Block, Span } from "../../render/view.ts";
+import { type Block, type Span, spansOf } from "../../render/view.ts";
+import { shellWord } from "../../text/shell-word.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
 import { type CommonOptions, withShared } from "../options.ts";
@@ -31,22 +32,40 @@ export const declareShow = (program: Command, session: Session): void => {
     .argument("<id...>", help.arguments.id)
     .option("--section <nom>", help.show.section)
     .addHelpText("after", help.show.examples);
-  withShared(command, session, { parts: viewParts, date: true }).action((words: string[]) =>
+  withShared(command, session, { parts: [...viewParts, "page"], output: true, date: true }).action((words: string[]) =>
     answer<Options>(session, command, async (context, options) => {
       const { section, date } = options;
       const wish = { date: date ?? io.today, section, libelles: messages.champs };
       const corpus = await context.corpus();
       await refuseSeveral(corpus, words);
       const { data, target, lues, sections } = await show(corpus, words.join(" "), wish);
+      const blocks = (): Block[] => showBlocks(target, data, lues, messages, sections);
+      const typed = [target.id, ...(section === undefined ? [] : ["--section", section])].map(shellWord).join(" ");
       return {
         data: () => data,
         records: () => showRecords(data),
-        blocks: () => showBlocks(target, data, lues, messages, sections),
+        blocks,
+        page: async () => {
+          const [title, ...rest] = blocks();
+          const page = {
+            title: titleOf(title, target.id),
+            ...{ date: data.date, version: io.version, blocks: rest.slice(0, -1), after: rest.slice(-1) },
+            command: `rncp show ${typed} --format html --date ${data.date} --lang ${context.language}`,
+          };
+          return (await import("../../render/page/blocks.ts")).blocksPage(page, messages, context.language);
+        },
         exitCode: exitCodes.done,
       };
     }),
   );
 };
+
+const titleOf = (block: Block | undefined, otherwise: string): string =>
+  block?.kind === "title"
+    ? spansOf(block.text)
+        .map(({ text }) => text.replace("\n", " · "))
+        .join("")
+    : otherwise;
 
 /** @throws failure `one-at-a-time` when each of several words names a fiche: `show epsi cesi` */
 const refuseSeveral = async (corpus: Corpus, words: readonly string[]): Promise<void> => {

@@ -3,12 +3,12 @@ import type { Target } from "../../app/resolve.ts";
 import { type Counterpart, show } from "../../app/show.ts";
 import type { Messages } from "../../messages/fr.ts";
 import type { Evaluation } from "../../model/fiche.generated.ts";
+import { epreuvesPhrase } from "../../render/phrases/evaluation-phrases.ts";
 import type { Block } from "../../render/view.ts";
 import { diffTwo } from "../commands/diff.ts";
 import { showBlocks } from "../commands/show.ts";
 import type { Context } from "../context.ts";
 import { counterpartList } from "../views/counterparts.ts";
-import { epreuvesPhrase } from "../views/evaluation-phrases.ts";
 import { markedSpans } from "../views/search/hits.ts";
 import { valueBlocks } from "../views/sections.ts";
 

@@ -4,8 +4,8 @@ import type { Bloc, Fiche } from "../../model/fiche.generated.ts";
 import { shortName } from "../../model/head.ts";
 import { shortCode } from "../../model/identities.ts";
 import { etatSentence } from "../../render/phrases/etat.ts";
+import { epreuvesPhrase } from "../../render/phrases/evaluation-phrases.ts";
 import type { Block, Cell } from "../../render/view.ts";
-import { epreuvesPhrase } from "./evaluation-phrases.ts";
 
 /** The blocs of one fiche. */
 export const blocsTable = (fiche: Fiche, messages: Messages): Block => {

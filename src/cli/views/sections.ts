@@ -10,10 +10,10 @@ import type {
 } from "../../model/fiche.generated.ts";
 import type { Reads } from "../../model/keys.ts";
 import { entreePhrase } from "../../render/phrases/conditions.ts";
+import { finalePhrase } from "../../render/phrases/evaluation-phrases.ts";
 import { linked } from "../../render/phrases/linked.ts";
 import type { Block, Cell, Span } from "../../render/view.ts";
 import { blocsTable } from "./blocs.ts";
-import { finalePhrase } from "./evaluation-phrases.ts";
 import { evaluationsTable } from "./evaluations.ts";
 import { certificateurs, partenaires, registre, statistiques, voies } from "./tables.ts";
 import { codes, items, paragraphs, published, text, yesNo } from "./texts.ts";

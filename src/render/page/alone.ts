@@ -12,7 +12,7 @@ const aloneOn = (side: Side, { names, data, textOf, messages, words }: Compariso
   const { manquantes, sans_piste } = data;
   const ids = (manquantes ?? sans_piste)?.[side] ?? [];
   return html`<div class="${side}" data-group>
-  <h3>${ids.length === 0 ? words.alone.none(name) : messages.diff.alone(name, other, ids.length, manquantes !== null)}</h3>
+  <h4>${ids.length === 0 ? words.alone.none(name) : messages.diff.alone(name, other, ids.length, manquantes !== null)}</h4>
   <ul class="seules">
   ${ids.map(
     (

@@ -1,5 +1,11 @@
+import type { Messages } from "../../messages/fr.ts";
+import type { Fiche } from "../../model/fiche.generated.ts";
+import { entreePhrase } from "../phrases/conditions.ts";
 import { etatSentence } from "../phrases/etat.ts";
+import { fichePhrase } from "../phrases/evaluation-phrases.ts";
+import { insertion } from "../phrases/insertion.ts";
 import { linked } from "../phrases/linked.ts";
+import { contenu, voies } from "../phrases/premier.ts";
 import { type Comparison, isRead, type Side, sides } from "./comparison.ts";
 import { type Html, html, link } from "./html.ts";
 
@@ -10,24 +16,46 @@ export const renderCards = (comparison: Comparison): Html =>
 const card = (side: Side, comparison: Comparison): Html => {
   const { [side]: fiche, names, data, messages, words } = comparison;
   const row = data[side];
-  const etat = etatSentence(row, messages);
-  const certificateurs = fiche.certificateurs.map(({ nom }) => nom).join(" · ");
-  const content = `${messages.blocCount(row.blocs)}, ${messages.competenceCount(row.competences)}`;
+  const certifiers = fiche.certificateurs.map(({ nom }) => nom).join(" · ");
+  const ours = (phrase: string): string => messages.passerelle.resume(phrase);
   return html`
   <article class="fiche ${side}">
-  <h3>${names[side]} <span class="numero">${link(row.url, fiche.numero)}</span></h3>
+  <h2>${names[side]} <span class="numero">${link(row.url, fiche.numero)}</span></h2>
   <p class="intitule" lang="fr">${fiche.intitule}</p>
-  <p class="etat ${etat.style}">${etat.text}</p>
   <dl>
   ${[
-    fact(words.cards.niveau, html`<dd>${fiche.niveau ?? messages.unpublished}</dd>`),
-    fact(words.cards.certificateur, html`<dd lang="fr">${certificateurs}</dd>`),
-    fact(words.cards.contenu, html`<dd>${content}</dd>`),
+    etatOf(side, comparison),
     successor(side, comparison),
+    fact(messages.diff.evaluation, html`<dd>${ours(fichePhrase(fiche, messages))}</dd>`),
+    fact(messages.diff.prerequis, html`<dd>${entry(fiche, comparison)}</dd>`),
+    fact(messages.premier.voies, html`<dd>${voies(fiche, messages)}</dd>`),
+    fact(messages.diff.insertion, html`<dd>${insertion(fiche, messages)}</dd>`),
+    fact(messages.premier.contenu, html`<dd>${contenu(fiche, inFull(messages))}</dd>`),
+    fact(words.cards.certificateur, html`<dd lang="fr">${certifiers}</dd>`),
     coverage(side, comparison),
   ]}</dl>
   </article>
   `;
+};
+
+/** A page has the room to say « compétences ». */
+const inFull = (messages: Messages): Messages => ({
+  ...messages,
+  premier: { ...messages.premier, competences: messages.competenceCount },
+});
+
+/** Until when, and what it means that it is over: no more than is known. */
+const etatOf = (side: Side, { data, messages, words }: Comparison): Html => {
+  const etat = etatSentence(data[side], messages);
+  const meaning = data[side].etat === "expiree" ? html` <span class="note">${words.cards.over}</span>` : undefined;
+  return fact(messages.premier.validite, html`<dd><span class="etat ${etat.style}">${etat.text}</span>${meaning}</dd>`);
+};
+
+/** Who may enter: our summary, or that it stands below in full. */
+const entry = (fiche: Fiche, { messages, words }: Comparison): string => {
+  const short = entreePhrase(fiche, { ...messages, ...messages.premier.entree });
+  if (short !== undefined) return messages.passerelle.resume(short);
+  return fiche.prerequis_entree_formation === null ? messages.unpublished : words.cards.inWords;
 };
 
 const fact = (label: string, said: Html): Html => html`<div><dt>${label}</dt>

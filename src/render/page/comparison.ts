@@ -1,9 +1,7 @@
-import type { Messages } from "../../messages/fr.ts";
-import type { PageMessages } from "../../messages/page.fr.ts";
-import type { Language } from "../../messages/sentence-of.ts";
 import type { Bloc, Fiche } from "../../model/fiche.generated.ts";
 import { partsOf, shortCode } from "../../model/identities.ts";
 import type { Correspondance, DiffOutput } from "../../model/sorties.generated.ts";
+import type { Wording } from "./sheet.ts";
 
 /** Both programmes, in the order they were asked for. */
 export const sides = ["a", "b"] as const;
@@ -18,14 +16,11 @@ export type ComparedFiches = Readonly<Record<Side, Fiche>> & {
 };
 
 /** What every section is made from. */
-export type Comparison = ComparedFiches & {
-  /** Each competency word for word, by its identifier. */
-  readonly textOf: (id: string) => string;
-  readonly lang: Language;
-  readonly messages: Messages;
-  /** The words that only the page has. */
-  readonly words: PageMessages;
-};
+export type Comparison = ComparedFiches &
+  Wording & {
+    /** Each competency word for word, by its identifier. */
+    readonly textOf: (id: string) => string;
+  };
 
 /** The short code of a bloc or a competency under the name of the programme: `CESI BC04C11`. */
 export const placeOf = (side: Side, id: string, { names }: Comparison): string => `${names[side]} ${shortCode(id)}`;

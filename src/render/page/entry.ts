@@ -48,3 +48,21 @@ export const renderWays = (comparison: Comparison): Html => {
   </table>
   `;
 };
+
+/** Each jury word for word, once, with the ways that it serves. */
+export const renderJuries = (comparison: Comparison): Html => html`
+  <div class="deux">${sides.map((side) => juries(side, comparison))}</div>
+  `;
+
+const juries = (side: Side, { [side]: fiche, names, messages, words }: Comparison): Html => {
+  const texts = [...new Set(fiche.voies_acces.flatMap(({ composition }) => composition ?? []))];
+  return html`<div class="${side}">
+  <h3>${words.entry.jury(names[side])}</h3>
+  ${texts.length === 0 ? html`<p>${messages.unpublished}</p>` : undefined}
+  ${texts.map((texte) => {
+    const served = fiche.voies_acces.filter(({ composition }) => composition === texte).map(({ voie }) => voie);
+    return html`<p><strong>${served.map((voie) => messages.voies[voie]).join(", ")}</strong></p>
+    ${verbatim([texte])}`;
+  })}</div>
+  `;
+};

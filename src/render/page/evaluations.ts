@@ -1,8 +1,35 @@
 import type { Bloc, Epreuve, Fiche } from "../../model/fiche.generated.ts";
 import { shortCode } from "../../model/identities.ts";
+import { epreuvesPhrase, finalePhrase } from "../phrases/evaluation-phrases.ts";
 import { type Comparison, type Side, sides } from "./comparison.ts";
 import { type Html, html, verbatim } from "./html.ts";
 import { renderSteps } from "./steps.ts";
+
+/** The tests of each bloc in a phrase of ours: what fits on a sheet of paper. */
+export const renderTests = (comparison: Comparison): Html => html`
+  <div class="deux">${sides.map((side) => tests(side, comparison))}</div>
+  `;
+
+const tests = (side: Side, { [side]: fiche, names, messages, words }: Comparison): Html => {
+  const phrases = fiche.blocs.map(({ code, intitule, evaluation }): [string, string, string] => {
+    const phrase = evaluation === null ? messages.unpublished : epreuvesPhrase(evaluation.epreuves, messages);
+    return [shortCode(code), intitule, phrase === "" ? words.evaluations.undetailed : phrase];
+  });
+  const whole = finalePhrase(fiche.evaluation_finale, messages);
+  return html`<table class="epreuves ${side}">
+  <caption>${names[side]} : ${words.evaluations.summary}</caption>
+  <tbody>${phrases.map(
+    ([
+      code,
+      intitule,
+      phrase,
+    ]) => html`<tr><th scope="row"><span class="code">${code}</span> <span class="titre" lang="fr">${intitule}</span></th>
+    <td>${phrase}</td></tr>
+    `,
+  )}${whole === "" ? undefined : html`<tr><th scope="row">${messages.champs.evaluation_finale}</th><td>${whole}</td></tr>`}</tbody>
+  </table>
+  `;
+};
 
 /** How each bloc of each side is evaluated, then what the whole certification needs. */
 export const renderEvaluations = (comparison: Comparison): Html => html`

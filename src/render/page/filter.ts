@@ -12,8 +12,6 @@ export const renderFilter = ({ data, words: { filter } }: Comparison): Html => {
   <button type="reset">${filter.clear}</button></div>
   <p id="aide-filtre" class="note">${filter.hint}</p>
   <p id="resultats" role="status" data-all="${all}" data-none="${filter.none}" data-one="${filter.one}" data-many="${filter.many}"></p>
-  <div class="boutons"><button type="button" id="tout-ouvrir">${filter.openAll}</button>
-  <button type="button" id="tout-fermer">${filter.closeAll}</button></div>
   </form>
   `;
 };

@@ -1,6 +1,5 @@
 import type { Bloc } from "../../model/fiche.generated.ts";
 import type { Correspondance } from "../../model/sorties.generated.ts";
-import { differingWords } from "../../text/differing-words.ts";
 import { readingLines } from "../phrases/couple.ts";
 import { type Comparison, groupId, pairsBetween, placeOf, type Side, sides } from "./comparison.ts";
 import { type Html, html } from "./html.ts";
@@ -8,7 +7,9 @@ import { type Html, html } from "./html.ts";
 /** The pairs, by blocs in the order of the fiches, each opened on demand. */
 export const renderPairs = (comparison: Comparison): Html => {
   const { a, b, data, words } = comparison;
-  return html`<p class="note">${data.correspondances.length === 0 ? words.pairs.none : words.pairs.note}</p>
+  const isQuoted = data.correspondances.some(({ mots_a, mots_b }) => mots_a !== undefined || mots_b !== undefined);
+  const legend = isQuoted ? html`<p class="note"><mark>${words.pairs.marked}</mark>${words.pairs.note}</p>` : undefined;
+  return html`${data.correspondances.length === 0 ? html`<p class="note">${words.pairs.none}</p>` : legend}
   ${a.blocs.map((row) => b.blocs.map((column) => group(row, column, comparison)))}`;
 };
 
@@ -71,21 +72,17 @@ const cut = (texte: string, length: number): string => {
   return `${texte.slice(0, end > 0 ? end : length).replace(/[\uD800-\uDBFF]$|[\s,;:(]+$/, "")}…`;
 };
 
-const statement = (side: Side, { a, b }: Correspondance, comparison: Comparison): Html => {
-  const [own, other] = side === "a" ? [a, b] : [b, a];
+const statement = (side: Side, pair: Correspondance, comparison: Comparison): Html => {
+  const [id, words] = [pair[side], side === "a" ? pair.mots_a : pair.mots_b];
   return html`
-  <div class="enonce ${side}"><p class="code">${placeOf(side, own, comparison)}</p>
-  <blockquote lang="fr">${marked(comparison.textOf(own), comparison.textOf(other))}</blockquote></div>
+  <div class="enonce ${side}"><p class="code">${placeOf(side, id, comparison)}</p>
+  <blockquote lang="fr">${marked(comparison.textOf(id), words)}</blockquote></div>
   `;
 };
 
-/** A statement, the words that the other one lacks marked. */
-const marked = (texte: string, other: string): Html[] => {
-  const pieces: Html[] = [];
-  let at = 0;
-  for (const [start, end] of differingWords(texte, other)) {
-    pieces.push(html`${texte.slice(at, start)}<mark>${texte.slice(start, end)}</mark>`);
-    at = end;
-  }
-  return [...pieces, html`${texte.slice(at)}`];
+/** A statement, the words on which the reading rests marked, where it quotes them. */
+const marked = (texte: string, words: string | undefined): Html => {
+  const at = words === undefined || words === "" ? -1 : texte.indexOf(words);
+  if (words === undefined || at === -1) return html`${texte}`;
+  return html`${texte.slice(0, at)}<mark>${words}</mark>${texte.slice(at + words.length)}`;
 };

@@ -5,42 +5,79 @@
 export const script = `(() => {
 "use strict";
 const byId = (id) => document.getElementById(id);
+const every = (what) => Array.from(document.querySelectorAll(what));
+const parts = every("details.partie");
+const reveal = () => {
+  const target = byId(decodeURIComponent(location.hash.slice(1)));
+  if (target === null) return;
+  for (let one = target; one !== null; one = one.parentElement) if (one.matches("details")) one.open = true;
+  target.scrollIntoView();
+};
+addEventListener("hashchange", reveal);
+reveal();
+for (const one of every(".boutons")) one.hidden = false;
+for (const button of every("[data-ouvrir]"))
+  button.addEventListener("click", () => { for (const one of parts) one.open = button.dataset.ouvrir !== ""; });
+let opened = [];
+addEventListener("beforeprint", () => {
+  opened = every("details.imprimee:not([open])");
+  for (const one of opened) one.classList.add("court");
+  opened.push(...every("details.partie[open] details:not([open])"));
+  for (const one of opened) one.open = true;
+});
+addEventListener("afterprint", () => { for (const one of opened) { one.classList.remove("court"); one.open = false; } });
 const form = byId("filtre"), box = byId("mots"), results = byId("resultats");
-const fold = (text) => text.normalize("NFD").replace(/\\p{M}/gu, "").toLowerCase()
-  .replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/[’‘ʼ]/g, "'").replace(/\\u00ad/g, "").replace(/\\s+/g, " ");
-const items = Array.from(document.querySelectorAll("[data-item]"), (element) => ({ element, text: fold(element.textContent) }));
-const groups = Array.from(document.querySelectorAll("[data-group]"));
-const pairs = Array.from(document.querySelectorAll("details.couple"));
+if (form === null) return;
+const letter = (text) => text.normalize("NFD").replace(/\\p{M}/gu, "").toLowerCase()
+  .replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/[’‘ʼ]/g, "'").replace(/\\u00ad/g, "").replace(/\\s/g, " ");
+const fold = (text) => letter(text).replace(/ +/g, " ");
+const items = every("[data-item]").map((element) => ({ element, text: fold(element.textContent) }));
+const groups = every("[data-group]");
+const found = typeof Highlight === "undefined" ? undefined : new Highlight();
+if (found !== undefined) CSS.highlights.set("cherche", found);
+const mark = (element, words) => {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    let text = "";
+    const at = [];
+    Array.from(node.data).reduce((offset, one) => {
+      for (const folded of letter(one)) { text += folded; at.push(offset); }
+      return offset + one.length;
+    }, 0);
+    at.push(node.data.length);
+    for (const word of words)
+      for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + word.length)) {
+        const range = new Range();
+        range.setStart(node, at[start]);
+        range.setEnd(node, at[start + word.length]);
+        found.add(range);
+      }
+  }
+};
 const filter = () => {
   const words = fold(box.value).split(" ").filter((word) => word !== "");
-  let found = 0;
+  let count = 0;
+  if (found !== undefined) found.clear();
   for (const { element, text } of items) {
     element.hidden = !words.every((word) => text.includes(word));
-    if (!element.hidden) found += 1;
+    if (element.hidden) continue;
+    count += 1;
+    if (found !== undefined && words.length > 0) mark(element, words);
   }
   for (const group of groups) group.hidden = words.length > 0 && group.querySelector("[data-item]:not([hidden])") === null;
   const { all, none, one, many } = results.dataset;
-  const sentence = words.length === 0 ? all : found === 0 ? none : found === 1 ? one : many;
-  results.textContent = sentence.replace("{n}", String(found)).replace("{total}", String(items.length));
+  const sentence = words.length === 0 ? all : count === 0 ? none : count === 1 ? one : many;
+  results.textContent = sentence.replace("{n}", String(count)).replace("{total}", String(items.length));
 };
-const setOpen = (open) => { for (const pair of pairs) if (!open || !pair.hidden) pair.open = open; };
 form.hidden = false;
 filter();
 box.addEventListener("input", filter);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("reset", () => { setTimeout(() => { filter(); box.focus(); }); });
-byId("tout-ouvrir").addEventListener("click", () => setOpen(true));
-byId("tout-fermer").addEventListener("click", () => setOpen(false));
 document.addEventListener("click", ({ target }) => {
   if (box.value === "" || !(target instanceof Element) || target.closest("a[href^='#']") === null) return;
   box.value = "";
   filter();
 });
-let closed = [];
-addEventListener("beforeprint", () => {
-  closed = Array.from(document.querySelectorAll("details:not([open])"));
-  for (const one of closed) one.open = true;
-});
-addEventListener("afterprint", () => { for (const one of closed) one.open = false; });
 })();
 `;

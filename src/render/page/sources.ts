@@ -2,6 +2,10 @@ import type { Fiche } from "../../model/fiche.generated.ts";
 import { type Comparison, isRead } from "./comparison.ts";
 import { type Html, html, link } from "./html.ts";
 
+/** Where the texts come from, and the program that made the page, in a line. */
+export const sourceLine = ({ data, messages }: Comparison): string =>
+  `${messages.source(messages.sourceFiches([data.a.id, data.b.id]))} · rncp ${data.rapport.version} · ${messages.date(data.date)}`;
+
 /** From which data, by which method, with which program. */
 export const renderSources = (comparison: Comparison): Html => {
   const { a, b, data, messages, words } = comparison;

@@ -3,7 +3,7 @@ const cards = `
 @media (min-width: 40rem) { .cartes { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 .fiche { background: var(--plan); border: 1px solid var(--trait); border-top: .3rem solid var(--a); border-radius: .5rem; padding: .9rem 1rem .5rem; }
 .fiche.b { border-top-color: var(--b); }
-.fiche h3 { margin: 0; font-size: 1.3rem; }
+.fiche h2 { margin: 0; font-size: 1.3rem; }
 .numero { font-size: .9rem; font-weight: 400; white-space: nowrap; }
 .intitule { font-weight: 600; }
 .etat { font-weight: 600; }
@@ -31,6 +31,8 @@ const pairs = `
 #filtre { background: var(--plan); border: 1px solid var(--trait); border-radius: .5rem; padding: .8rem 1rem; margin-bottom: 1rem; }
 #filtre label { display: block; font-weight: 600; }
 #filtre p { margin: .3rem 0; }
+::highlight(cherche) { background: var(--surligne); color: var(--encre); }
+nav .boutons { margin: .75rem 0 0; }
 .saisie, .boutons { display: flex; flex-wrap: wrap; gap: .5rem; }
 .saisie input { flex: 1 1 12rem; min-width: 0; }
 input, button { font: inherit; color: inherit; background: var(--fond); border: 1px solid var(--doux); border-radius: .35rem; padding: .35rem .7rem; min-height: 2.5rem; }

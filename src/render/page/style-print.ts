@@ -1,4 +1,7 @@
-/** A4, black on white, everything open, no pair cut in two; the shades of the heat map stay, in grey. */
+/**
+ * A4, black on white: what answers first, who may enter and how one is judged, on two pages; of the rest what the reader
+ * opened. No pair is cut in two; the shades of the heat map stay, in grey.
+ */
 export const printStyle = `
 @page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
 @media print {
@@ -11,12 +14,16 @@ export const printStyle = `
   html { font-size: 9pt; line-height: 1.35; }
   body { max-width: none; padding: 0; }
   #filtre, .passer, nav { display: none !important; }
-  .partie { margin-top: 1.5rem; }
+  .partie { border: 0; padding: 0; margin-top: .9rem; }
+  .partie:not([open], .imprimee) { display: none; }
+  .partie.imprimee::details-content { content-visibility: visible; block-size: auto; }
+  .partie:is(.court, :not([open])) .long { display: none; }
+  .partie > summary { list-style: none; margin-left: 0; padding: 0; }
   .cartes, .deux, .enonces { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   details.couple[hidden], .groupe[hidden], .deux > [hidden] { display: block; }
   .seules li[hidden] { display: list-item; }
-  details::details-content { content-visibility: visible; block-size: auto; }
   .couple summary .debut { display: none; }
+  .partie[open]:not(.court) details::details-content { content-visibility: visible; block-size: auto; }
   .publie > summary { list-style: none; font-weight: 600; }
   .couple summary { display: block; border: 0; margin: 0; padding: .3rem .6rem 0; }
   .couple > :not(summary) { margin: .2rem .6rem; }

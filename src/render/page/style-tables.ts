@@ -23,6 +23,17 @@ th { font-weight: 600; background: var(--plan); }
   .chaleur .somme { font-size: .8rem; }
   .chaleur td a { padding: .3rem 0; }
 }
+th, td, .reperes, .evaluation, .epreuves caption { overflow-wrap: anywhere; hyphens: auto; }
+.vue { margin-bottom: 1rem; }
+.vue th[scope="row"] { width: 22%; overflow-wrap: anywhere; }
+.reperes > div { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 0 .75rem; padding: .3rem 0; border-top: 1px solid var(--trait); }
+.reperes dt { color: var(--doux); }
+.reperes dd { margin: 0; }
+@media (max-width: 40rem) { .reperes > div { grid-template-columns: minmax(0, 1fr); } }
+.annees { font-size: .9rem; }
+.epreuves { margin-bottom: 1rem; }
+.epreuves th { width: 45%; }
+.epreuves .titre { font-weight: 400; }
 .faits, .voies { margin-bottom: 1rem; }
 .faits { table-layout: fixed; }
 .voies { margin-top: 1.5rem; }

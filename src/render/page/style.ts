@@ -33,9 +33,12 @@ code, .code { font-family: ui-monospace, SFMono-Regular, Consolas, "Liberation M
 q { quotes: "«\\a0" "\\a0»"; }
 .note { color: var(--doux); font-size: .9rem; }
 .compte { color: var(--doux); font-size: .9rem; font-weight: 400; }
-.partie { margin-top: 2.5rem; }
-.partie.resume { margin-top: 1rem; }
-.resume > h2 { margin: 0; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.resume { margin-top: 1rem; }
+.partie { border: 1px solid var(--trait); border-radius: .5rem; margin-top: .75rem; padding: 0 1rem; scroll-margin-top: .5rem; }
+.partie[open] { padding-bottom: 1rem; }
+.partie > summary { cursor: pointer; padding: .75rem 0; list-style-position: outside; margin-left: 1rem; }
+.partie > summary h2 { display: inline; margin: 0; }
+.partie[open] > summary { margin-bottom: .5rem; }
 .entendu { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .passer { position: absolute; left: -99rem; padding: .5rem 1rem; background: var(--fond); }
 .passer:focus { left: .5rem; top: .5rem; z-index: 2; }

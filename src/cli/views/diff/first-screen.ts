@@ -1,14 +1,13 @@
 import type { Messages } from "../../../messages/fr.ts";
-import { competencesOf } from "../../../model/competences.ts";
 import type { Fiche } from "../../../model/fiche.generated.ts";
 import { shortName } from "../../../model/head.ts";
 import type { Couverture } from "../../../model/sorties.generated.ts";
-import { entreePhrase } from "../../../render/phrases/conditions.ts";
 import { farBlocks, originSentence } from "../../../render/phrases/couple.ts";
 import { etatSentence } from "../../../render/phrases/etat.ts";
+import { fichePhrase } from "../../../render/phrases/evaluation-phrases.ts";
 import { insertion } from "../../../render/phrases/insertion.ts";
+import { contenu, prerequis, voies } from "../../../render/phrases/premier.ts";
 import type { Block, Cell } from "../../../render/view.ts";
-import { fichePhrase } from "../evaluation-phrases.ts";
 import { officialBlocks } from "./coverage.ts";
 import type { Diff } from "./diff.ts";
 import { replacedRows } from "./summary.ts";
@@ -59,25 +58,4 @@ export const firstScreen = (diff: Diff, messages: Messages): Block[] => {
       ],
     },
   ];
-};
-
-const prerequis = (fiche: Fiche, messages: Messages): string =>
-  entreePhrase(fiche, { ...messages, ...messages.premier.entree }) ??
-  (fiche.prerequis_entree_formation === null ? messages.unpublished : messages.premier.enToutesLettres);
-
-/** Only ways that the page says are open are counted; where it says nothing of them, that is said. */
-const voies = ({ voies_acces }: Fiche, { premier, unpublished }: Messages): string => {
-  const open = voies_acces.filter(({ actif }) => actif === true);
-  const isSaid = voies_acces.some(({ actif }) => actif !== null);
-  const isAlone = open.some(({ voie }) => voie === "CL");
-  return isSaid ? premier.ouvertes(open.length, isAlone) : unpublished;
-};
-
-const contenu = (fiche: Fiche, { premier, sansBloc, unpublished, champs, colon }: Messages): string => {
-  const count = competencesOf(fiche).length;
-  return [
-    ...(fiche.niveau === null ? [] : [premier.niveau(fiche.niveau)]),
-    fiche.blocs.length === 0 ? sansBloc : premier.blocs(fiche.blocs.length),
-    count === 0 ? colon(champs.competences.toLowerCase(), unpublished) : premier.competences(count),
-  ].join(", ");
 };

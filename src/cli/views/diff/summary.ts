@@ -5,12 +5,12 @@ import { shortName } from "../../../model/head.ts";
 import type { Champ } from "../../../model/sorties.generated.ts";
 import { entreePhrase } from "../../../render/phrases/conditions.ts";
 import { etatSentence } from "../../../render/phrases/etat.ts";
+import { fichePhrase } from "../../../render/phrases/evaluation-phrases.ts";
 import { insertion } from "../../../render/phrases/insertion.ts";
 import { linked } from "../../../render/phrases/linked.ts";
 import { signs } from "../../../render/phrases/signs.ts";
 import { wayName } from "../../../render/phrases/way-name.ts";
 import type { Block, Cell } from "../../../render/view.ts";
-import { fichePhrase } from "../evaluation-phrases.ts";
 import type { Diff } from "./diff.ts";
 
 /** The first screen: who, until when, and every field with its sign. */

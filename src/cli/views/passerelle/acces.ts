@@ -1,8 +1,8 @@
 import type { Messages } from "../../../messages/fr.ts";
 import type { Fiche, VoieAcces } from "../../../model/fiche.generated.ts";
 import { entreePhrase } from "../../../render/phrases/conditions.ts";
+import { finalePhrase } from "../../../render/phrases/evaluation-phrases.ts";
 import type { Block, Cell } from "../../../render/view.ts";
-import { finalePhrase } from "../evaluation-phrases.ts";
 import type { Passerelle } from "./passerelle.ts";
 
 /** What the certification aimed at publishes of its access, and what it asks beyond its blocs. */

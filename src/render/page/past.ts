@@ -1,0 +1,72 @@
+import { linked } from "../phrases/linked.ts";
+import { type Comparison, type Side, sides } from "./comparison.ts";
+import { type Html, html, link, verbatim } from "./html.ts";
+
+/** What a candidate does with the page: whom to ask what. Of an expired one, the fiche rarely says what may still be done. */
+export const renderNext = (comparison: Comparison): Html => {
+  const { words } = comparison;
+  return html`<ol class="suite">${[
+    html`<li>${words.next.read} ${sides.map((side) => pageLink(side, comparison))}</li>\n`,
+    ...sides.map((side) => askOf(side, comparison)),
+    html`<li>${words.next.acquired}</li>\n`,
+  ]}</ol>`;
+};
+
+const pageLink = (side: Side, { data, names }: Comparison): Html => html`${link(data[side].url, names[side])} `;
+
+const askOf = (side: Side, comparison: Comparison): Html => {
+  const { [side]: fiche, names, data, messages, words } = comparison;
+  const isOver = data[side].etat === "expiree";
+  const sites = fiche.certificateurs.flatMap(({ site_internet: site }) => site ?? []);
+  const day = messages.date(data.date);
+  return html`<li>${isOver ? words.next.over(names[side], day) : words.next.running(names[side])}
+  ${sites.map((one) => html` ${link(one, one)}`)}</li>\n`;
+};
+
+/** What each programme aims at, its figures of all years, and what came before and after it. */
+export const renderPast = (comparison: Comparison): Html => html`
+  <div class="deux">${sides.map((side) => past(side, comparison))}</div>
+  `;
+
+const past = (side: Side, comparison: Comparison): Html => {
+  const { [side]: fiche, names, messages } = comparison;
+  const list = (label: string, items: readonly string[] | null | undefined): Html => html`<h4>${label}</h4>
+  ${items === null || items === undefined || items.length === 0 ? html`<p>${messages.unpublished}</p>` : html`<ul lang="fr">${items.map((one) => html`<li>${one}</li>\n`)}</ul>`}
+  `;
+  return html`<div class="${side}">
+  <h3>${names[side]}</h3>
+  <h4>${messages.champs.objectifs_contexte}</h4>
+  ${fiche.objectifs_contexte === null ? html`<p>${messages.unpublished}</p>` : verbatim(fiche.objectifs_contexte)}
+  <h4>${messages.champs.statistiques_promotions}</h4>
+  ${years(side, comparison)}
+  ${list(messages.champs.anciennes_certifications, fiche.anciennes_certifications.map(linked))}
+  ${list(messages.champs.nouvelles_certifications, fiche.nouvelles_certifications?.map(linked))}</div>
+  `;
+};
+
+const figures = [
+  "nombre_certifies",
+  "nombre_certifies_vae",
+  "taux_insertion_global_6mois",
+  "taux_insertion_metier_6mois",
+  "taux_insertion_metier_2ans",
+] as const;
+
+const years = (side: Side, { [side]: fiche, messages }: Comparison): Html => {
+  const { columns, percent, unpublished } = messages;
+  const all = [...(fiche.statistiques_promotions ?? [])].sort((one, other) => other.annee - one.annee);
+  if (all.length === 0) return html`<p>${unpublished}</p>`;
+  const said = (key: (typeof figures)[number], value: number | null): string => {
+    if (value === null) return "–";
+    return key.startsWith("taux") ? percent(value) : String(value);
+  };
+  return html`
+  <div class="defile" role="region" aria-label="${messages.champs.statistiques_promotions}" tabindex="0">
+  <table class="annees"><thead><tr><th scope="col">${columns.annee}</th>
+  ${figures.map((key) => html`<th scope="col">${columns[key]}</th>\n`)}</tr></thead>
+  <tbody>${all.map(
+    (one) => html`<tr><th scope="row">${one.annee}</th>
+    ${figures.map((key) => html`<td>${said(key, one[key])}</td>\n`)}</tr>
+    `,
+  )}</tbody></table></div>`;
+};
