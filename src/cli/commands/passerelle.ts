@@ -88,8 +88,7 @@ const run = async (context: Context, options: Options, wanted: Asked): Promise<O
     // A document is always whole.
     blocks: () => passerelleBlocks(found, messages, options.complet === true || options.format !== "table"),
     page: async () => {
-      const { blocksPage } = await import("../../render/page/blocks.ts");
-      const { pageWords } = await import("../../render/page/sheet.ts");
+      const { blocksPage, pageWords } = await import("../../render/page/page.ts");
       const blocks = passerelleBlocks(found, messages);
       const typed = [de.numero, vers.numero, ...(wanted.acquis ?? [])].map(shellWord).join(" ");
       const computed = `${options.calcul === true ? " --calcul" : ""}${options.seuil === undefined ? "" : ` --seuil ${options.seuil}`}`;

@@ -52,7 +52,7 @@ export const declareShow = (program: Command, session: Session): void => {
             ...{ date: data.date, version: io.version, blocks: rest.slice(0, -1), after: rest.slice(-1) },
             command: `rncp show ${typed} --format html --date ${data.date} --lang ${context.language}`,
           };
-          return (await import("../../render/page/blocks.ts")).blocksPage(page, messages, context.language);
+          return (await import("../../render/page/page.ts")).blocksPage(page, messages, context.language);
         },
         exitCode: exitCodes.done,
       };

@@ -11,3 +11,6 @@ export const diffPage = (fiches: ComparedFiches, messages: Messages, lang: Langu
   const comparison = { ...fiches, ...wording, textOf: textsById([fiches.a, fiches.b]) };
   return renderSheet(sheetOf(comparison), wording);
 };
+
+export { blocksPage } from "./blocks.ts";
+export { pageWords } from "./sheet.ts";
