@@ -79,11 +79,11 @@ describe("who may import whom", () => {
   });
 
   test.each([
-    ["README.md", "Who imports whom", "everything", "nothing"],
-    ["README.fr.md", "Qui importe qui", "tout", "rien"],
+    ["docs/architecture.md", "Who imports whom", "everything", "nothing"],
+    ["docs/architecture.fr.md", "Qui importe qui", "tout", "rien"],
   ])("%s shows the table", (file, title, everything, nothing) => {
     const [, rows = ""] =
-      new RegExp(`### ${title}\n\n\`\`\`text\n(.*?)\`\`\``, "s").exec(readFileSync(join(root, file), "utf8")) ?? [];
+      new RegExp(`## ${title}\n\n\`\`\`text\n(.*?)\`\`\``, "s").exec(readFileSync(join(root, file), "utf8")) ?? [];
     const shown = rows
       .trim()
       .split("\n")

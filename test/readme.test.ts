@@ -5,8 +5,9 @@ import { root, run } from "./support/run.ts";
 import { words } from "./support/scenario.ts";
 
 const update = process.env.UPDATE_SCENARIOS === "1";
+const textOf = (file: string): string => readFileSync(join(root, file), "utf8");
 
-/** The output of a command line as a README shows it: `COLUMNS=80 rncp list`. */
+/** The output of a command line as a page shows it: `COLUMNS=80 rncp list`. */
 const outputOf = async (line: string): Promise<string> => {
   const typed = words(line);
   const program = typed.indexOf("rncp");
@@ -16,13 +17,9 @@ const outputOf = async (line: string): Promise<string> => {
   return stdout + stderr;
 };
 
-/** The text between a heading `## …` that matches and the next one. */
-const section = (text: string, title: RegExp): string =>
-  text.split(/^## /m).find((one) => title.test(one.split("\n", 1)[0] ?? "")) ?? "";
-
-/** The first ```text block after a heading `### …` that matches, as lines. */
+/** The first ```text block after a heading that matches, as lines. */
 const picture = (text: string, title: RegExp): string[] => {
-  const part = text.split(/^### /m).find((one) => title.test(one.split("\n", 1)[0] ?? "")) ?? "";
+  const part = text.split(/^#+ /m).find((one) => title.test(one.split("\n", 1)[0] ?? "")) ?? "";
   return (/```text\n([\s\S]*?)```/.exec(part)?.[1] ?? "").split("\n").filter((line) => line !== "");
 };
 
@@ -33,70 +30,93 @@ const foldersOf = (path: string): string[] =>
     .map(({ name }) => name)
     .sort();
 
-describe.each(["README.md", "README.fr.md"])("%s", (file) => {
-  const path = join(root, file);
-  const text = readFileSync(path, "utf8");
+const readmes = ["README.md", "README.fr.md"];
+const pages = readdirSync(join(root, "docs"))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `docs/${name}`);
+
+test.each([
+  ...readmes,
+  "docs/data.md",
+  "docs/donnees.md",
+])("%s shows what its commands print (UPDATE_SCENARIOS=1 rewrites it)", async (file) => {
+  const text = textOf(file);
   const blocks = [...text.matchAll(/```console\n([\s\S]*?)```/g)].map(([, block = ""]) => block);
+  expect(blocks.length).toBeGreaterThan(0);
+  let printed = text;
+  for (const block of blocks) {
+    const commands = [...block.matchAll(/^\$ (.*)$/gm)].map(([, line = ""]) => line);
+    const outputs: string[] = [];
+    for (const line of commands) outputs.push(`$ ${line}\n${await outputOf(line)}`);
+    printed = printed.replace(block, () => outputs.join(""));
+  }
+  if (update) writeFileSync(join(root, file), printed);
+  else expect(text).toBe(printed);
+});
 
-  test("shows what its commands print (UPDATE_SCENARIOS=1 rewrites it)", async () => {
-    expect(blocks.length).toBeGreaterThan(2);
-    let printed = text;
-    for (const block of blocks) {
-      const commands = [...block.matchAll(/^\$ (.*)$/gm)].map(([, line = ""]) => line);
-      const outputs: string[] = [];
-      for (const line of commands) outputs.push(`$ ${line}\n${await outputOf(line)}`);
-      printed = printed.replace(block, () => outputs.join(""));
-    }
-    if (update) writeFileSync(path, printed);
-    else expect(text).toBe(printed);
+test.each(readmes)("%s is read in one go: at most 150 lines", (file) => {
+  expect(textOf(file).split("\n").length).toBeLessThanOrEqual(150);
+});
+
+test.each([
+  "docs/formats.md",
+  "docs/formats.fr.md",
+])("%s gives the columns of each CSV in their order", async (file) => {
+  const text = textOf(file);
+  for (const kind of ["fiches", "blocs", "competences", "evaluations"])
+    expect(text).toContain(`\`${await columnsOf(["export", kind])}\``);
+  for (const argv of [
+    ["search", "crise"],
+    ["diff", "epsi", "cesi"],
+    ["show", "epsi"],
+    ["passerelle", "--de", "epsi", "--vers", "cesi"],
+  ])
+    expect(text).toContain(`\`${await columnsOf([...argv, "--format", "csv"])}\``);
+});
+
+test.each([
+  "docs/architecture.md",
+  "docs/architecture.fr.md",
+])("%s pictures the folders that exist, and every folder of src/", (file) => {
+  const lines = picture(textOf(file), /^(Folders|Dossiers)/);
+  const names = lines.map((line) => /^( *)(\S+)/.exec(line) ?? []);
+  const top = names.filter(([, indent]) => indent === "").map(([, , name = ""]) => name);
+  const inner = names.filter(([, indent]) => indent === "  ").map(([, , name = ""]) => name);
+  for (const name of [...top, ...inner.map((one) => join("src", one))])
+    expect(existsSync(join(root, name)), name).toBe(true);
+  const folders = inner.filter((name) => name.endsWith("/")).map((name) => name.slice(0, -1));
+  expect(folders.sort()).toEqual(foldersOf("src"));
+});
+
+describe.each([...readmes, "CONTRIBUTING.md", ...pages])("%s", (file) => {
+  const text = textOf(file);
+  const folder = file.startsWith("docs/") ? "docs" : "";
+  const slug = (heading: string): string =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-");
+  const leads = (path: string, fragment: string): boolean => {
+    const target = path === "" ? file : join(folder, path);
+    if (!existsSync(join(root, target))) return false;
+    if (fragment === "") return true;
+    const headings = [...textOf(target).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => slug(heading));
+    return headings.includes(decodeURIComponent(fragment));
+  };
+
+  test("links to files and headings that exist", () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)#?([^)\s]*)\)/g)];
+    expect(links.filter(([, path = "", fragment = ""]) => !leads(path, fragment)).map(([link]) => link)).toEqual([]);
   });
 
-  test("lists the commands of rncp --help, in their order", async () => {
-    const listed = [...section(text, /^Comm/).matchAll(/^\| `rncp (\w+)/gm)].map(([, name]) => name);
-    const { stdout } = await run(["--help"]);
-    const helped = [...(stdout.split("Chercher et consulter :")[1] ?? "").matchAll(/^ {2}([a-z]+) /gm)].map(
-      ([, name]) => name,
-    );
-    expect(helped.length).toBeGreaterThan(5);
-    expect(listed).toEqual(helped);
-  });
-
-  test("gives the columns of each CSV in their order", async () => {
-    for (const kind of ["fiches", "blocs", "competences", "evaluations"]) {
-      expect(text).toContain(`\`${await columnsOf(["export", kind])}\``);
-    }
-    for (const argv of [
-      ["search", "crise"],
-      ["diff", "epsi", "cesi"],
-      ["show", "epsi"],
-      ["passerelle", "--de", "epsi", "--vers", "cesi"],
-    ]) {
-      expect(text).toContain(`\`${await columnsOf([...argv, "--format", "csv"])}\``);
-    }
-  });
-
-  test("pictures the folders that exist, and every folder of src/", () => {
-    const lines = picture(text, /(Folders|Dossiers)/);
-    const names = lines.map((line) => /^( *)(\S+)/.exec(line) ?? []);
-    const top = names.filter(([, indent]) => indent === "").map(([, , name = ""]) => name);
-    const inner = names.filter(([, indent]) => indent === "  ").map(([, , name = ""]) => name);
-    for (const name of [...top, ...inner.map((one) => join("src", one))])
-      expect(existsSync(join(root, name)), name).toBe(true);
-    const folders = inner.filter((name) => name.endsWith("/")).map((name) => name.slice(0, -1));
-    expect(folders.sort()).toEqual(foldersOf("src"));
-  });
-
-  test("links to files that exist", () => {
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, target = ""]) => target);
-    expect(links.length).toBeGreaterThan(2);
-    for (const target of links) expect(existsSync(join(root, target)), target).toBe(true);
+  test("names files that exist", () => {
+    const named = [...text.matchAll(/`((?:src|test|scripts|schemas|data|bin)\/[\w./-]*\w[/\w]*)`/g)];
+    const paths = named.map(([, path = ""]) => path).filter((path) => !path.includes("RNCP"));
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });
 
-test.each(["README.md", "README.fr.md", "CONTRIBUTING.md"])("%s names files that exist", (file) => {
-  const spans = [
-    ...readFileSync(join(root, file), "utf8").matchAll(/`((?:src|test|scripts|schemas|data|bin)\/[\w./-]*)`/g),
-  ];
-  expect(spans.length).toBeGreaterThan(1);
-  for (const [, path = ""] of spans) expect(existsSync(join(root, path)), path).toBe(true);
+test("every page of docs/ is linked from a README", () => {
+  const text = readmes.map(textOf).join("\n");
+  for (const page of pages) expect(text).toContain(`](${page})`);
 });

@@ -41,7 +41,7 @@ const edited = (fiche: Fiche, edit: (copy: Fiche) => void): Fiche => {
   return copy;
 };
 
-/** The edit that the README shows. */
+/** The edit that the docs show. */
 const readmeEdit = (fiche: Fiche): Fiche =>
   edited(fiche, (copy) => {
     const competences = copy.blocs[1]?.competences ?? [];
@@ -70,10 +70,10 @@ describe.skipIf(!hasGit)("rncp changes", () => {
     expect((await changes(data, "--exit-code")).stdout).toBe("Aucun changement depuis HEAD.\n");
   });
 
-  test.each(["README.md", "README.fr.md"])("prints what %s shows", async (file) => {
+  test.each(["docs/data.md", "docs/donnees.md"])("prints what %s shows", async (file) => {
     const { data, write } = committed(epsi);
     write("data/RNCP36924.yaml", readmeEdit(epsi));
-    const language = file === "README.md" ? "en" : "fr";
+    const language = file === "docs/data.md" ? "en" : "fr";
     const line = `COLUMNS=100 rncp changes --data data${language === "en" ? " --lang en" : ""}`;
     const { stdout, status } = await run(["changes", "--data", data, "--lang", language], {
       env: { ...env, COLUMNS: "100" },
