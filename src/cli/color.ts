@@ -29,7 +29,8 @@ export const paintFor = async (coloured: boolean): Promise<Paint> => {
     dim: chalk.dim,
     good: chalk.green,
     bad: chalk.red,
-    warn: chalk.yellow,
+    // Yellow cannot be read on a light terminal.
+    warn: chalk.magenta,
     mark: chalk.bold.underline,
     removed: (text) => chalk.red(edits.removed(text)),
     added: (text) => chalk.green(edits.added(text)),

@@ -3,6 +3,7 @@ import { exitCodes, failure, isFailure } from "../model/errors.ts";
 import { plainSpaces } from "../text/spaces.ts";
 import type { Io } from "./context.ts";
 import { describe } from "./failures.ts";
+import { foldedSentences } from "./fold.ts";
 import { languageOf, messagesIn } from "./language.ts";
 import { buildProgram } from "./program.ts";
 import { exclusionsLast, usageFailure } from "./usage.ts";
@@ -39,8 +40,9 @@ const orShown = async (failed: unknown, io: Io): Promise<unknown> => {
   return found.length === 0 ? failed : failure("unknown-command", { name, suggestion: `show ${name}` });
 };
 
-/** Messages for people come with no-break spaces, which have no use on stderr. */
-const withPlainErrors = (io: Io): Io => ({
-  ...io,
-  stderr: { ...io.stderr, write: (text) => io.stderr.write(plainSpaces(text)) },
-});
+/** Messages for people come with no-break spaces, which have no use on stderr; on a terminal they are folded. */
+const withPlainErrors = (io: Io): Io => {
+  const { isTerminal, columns = 80 } = io.stderr;
+  const shown = (text: string): string => (isTerminal ? foldedSentences(text, columns) : text);
+  return { ...io, stderr: { ...io.stderr, write: (text) => io.stderr.write(shown(plainSpaces(text))) } };
+};

@@ -24,6 +24,7 @@ import { declareShow } from "./commands/show.ts";
 import { declareValidate } from "./commands/validate.ts";
 import { type Io, type Session, widthFor } from "./context.ts";
 import { emitText } from "./emit.ts";
+import { folded } from "./fold.ts";
 import { notEmpty, oneOf } from "./option-values.ts";
 
 /** The commands, by what people come for, as the help shows them. */
@@ -54,9 +55,9 @@ const declarations = {
 } as const;
 
 /** The width of help; 80 where a pipe sets none. */
-const finiteWidth = (io: Io): number => {
+const helpWidthFor = (io: Io): number => {
   const width = widthFor(io);
-  return Number.isFinite(width) ? width : 80;
+  return Math.min(Number.isFinite(width) ? width : 80, 120);
 };
 
 /** The program with all its commands, in the language of the session. It writes through the session only. */
@@ -66,16 +67,18 @@ export const buildProgram = (session: Session): Command => {
   const placeholders = (usage: string): string =>
     usage.replace(/(?<=[<[])[a-z]+(?=[.\]>])/g, (word) => help.words[word] ?? word);
   const program = new Command("rncp");
-  const helpWidth = Math.min(finiteWidth(io), 120);
+  const helpWidth = helpWidthFor(io);
   program
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => emitText(plainSpaces(text), io),
+      writeOut: (text) => emitText(folded(plainSpaces(text), helpWidth), io),
       writeErr: () => undefined,
       getOutHelpWidth: () => helpWidth,
     })
     .configureHelp({
       showGlobalOptions: true,
+      // Below 40 columns for a description commander wraps nothing.
+      minWidthToWrap: 16,
       styleTitle: (title) => help.titles[title] ?? title,
       styleUsage: placeholders,
       optionTerm: (option) => placeholders(option.flags),

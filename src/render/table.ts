@@ -1,9 +1,8 @@
 import Table from "cli-table3";
 import { fitColumns, gap, indented, longestWord, widthOf, wrap } from "./layout.ts";
 import { type Paint, painted } from "./paint.ts";
-import { type Block, type Cell, cellOf } from "./view.ts";
+import { type Cell, cellOf, type Table as TableView } from "./view.ts";
 
-type TableBlock = Extract<Block, { kind: "table" }>;
 type PaintedCell = { readonly text: string; readonly span: number };
 
 const noBorders = Object.fromEntries(
@@ -39,7 +38,7 @@ const chunk = 50;
  * A table in at most `width` terminal cells: columns side by side, texts wrapped at words. Where even the longest words
  * do not fit side by side, or where nothing is wrapped and they are long, each row becomes a list of its labelled values.
  */
-export const renderTable = (block: TableBlock, width: number, paint: Paint): string => {
+export const renderTable = (block: TableView, width: number, paint: Paint): string => {
   const labels = block.columns.map((column) => painted(column.label, paint));
   const rows = block.rows.map((row) => row.map((cell) => paintCell(cell, paint)));
   const header = block.header === false ? [] : [labels.map((text) => ({ text: paint.dim(text), span: 1 }))];
@@ -48,6 +47,8 @@ export const renderTable = (block: TableBlock, width: number, paint: Paint): str
     all.map((row) => labels.map((_, column) => of(cellAt(row, column))));
   const cellWidths = measured(widthOf);
   const natural = widest(cellWidths, labels.length);
+  const isTooWide = natural.reduce((sum, one) => sum + one, gap * (natural.length - 1)) > width;
+  if (block.narrow !== undefined && isTooWide) return renderTable(block.narrow, width, paint);
   const words = widest(measured(longestWord), labels.length);
   const least = words.map((word, column) => Math.max(word, Math.min(readable, natural[column] ?? 0)));
   const widths = fitColumns(natural, least, cellWidths.slice(header.length), width);

@@ -1,6 +1,6 @@
 import { safe } from "../text/safe.ts";
 import { plainSpaces } from "../text/spaces.ts";
-import { indented, wrap } from "./layout.ts";
+import { indented, longestWord, wrap } from "./layout.ts";
 import { type Paint, painted } from "./paint.ts";
 import { renderTable } from "./table.ts";
 import type { Block, Blocks } from "./view.ts";
@@ -24,6 +24,17 @@ const codeLines = (text: string): string[] =>
     .split("\n")
     .map((line) => (line === "" ? "" : `  ${line}`));
 
+/** Prose wider than this tires the eye, however wide the terminal; where nothing is wrapped, it is a line for a search. */
+const widestProse = 100;
+
+/** Lines of prose; a word that is longer than such a line, an address, is broken only where the terminal ends. */
+const prose = (text: string, room: number, indent: number): string[] =>
+  indented(
+    text,
+    Number.isFinite(room) ? Math.min(room, Math.max(widestProse, longestWord(text) + indent)) : room,
+    indent,
+  );
+
 const renderBlock = (block: Block, width: number, paint: Paint): string => {
   switch (block.kind) {
     case "title":
@@ -32,14 +43,14 @@ const renderBlock = (block: Block, width: number, paint: Paint): string => {
         .map((line) => (line === "" ? "" : paint.strong(line)))
         .join("\n");
     case "text":
-      return indented(painted(block.text, paint), width, block.indent ?? 0).join("\n");
+      return prose(painted(block.text, paint), width, block.indent ?? 0).join("\n");
     case "code":
       return [...wrap(paint.strong(safe(block.label)), width), ...codeLines(block.text)].join("\n");
     case "list":
       return block.items
         .map((item) => {
-          const [first = "", ...rest] = wrap(painted(item, paint), width - 4);
-          return [`  • ${first}`, ...rest.map((line) => `    ${line}`)].join("\n");
+          const [first = "", ...rest] = prose(painted(item, paint), width, 4);
+          return [`  • ${first.trimStart()}`, ...rest].join("\n");
         })
         .join("\n");
     case "table":

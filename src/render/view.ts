@@ -35,7 +35,12 @@ export type Block =
       readonly header?: boolean;
       /** No blank line between rows of several lines. */
       readonly compact?: boolean;
+      /** What stands for it where there is no room to give each row a line. */
+      readonly narrow?: Table;
     };
+
+/** A table. */
+export type Table = Extract<Block, { readonly kind: "table" }>;
 
 /** What a person reads. */
 export type Blocks = { readonly blocks: readonly Block[] };

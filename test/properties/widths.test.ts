@@ -45,7 +45,9 @@ const labelsFor = ({ fiches }: Contents): ReadonlySet<string> => {
   );
   const { blocVise, blocNonAcquis } = fr.passerelle;
   const ours = [fr.columns, fr.report.columns].flatMap((one) => Object.values(one));
-  return new Set(wordsOf([...ours, blocVise, ...names, ...names.map(blocNonAcquis)].join(" ")));
+  // Where the columns of a list have no room, its facts stand one after the other, the level with its name.
+  const inARow = ["·", fr.premier.niveau(0)];
+  return new Set(wordsOf([...ours, ...inARow, blocVise, ...names, ...names.map(blocNonAcquis)].join(" ")));
 };
 
 /** No word is lost, and what is new is a piece of a broken word or a label that stands there again. */

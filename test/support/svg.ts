@@ -4,7 +4,7 @@ import { stringWidth } from "../../src/render/width.ts";
 type Look = { readonly bold: boolean; readonly dim: boolean; readonly underline: boolean; readonly colour: string };
 
 const plain: Look = { bold: false, dim: false, underline: false, colour: "" };
-const colours: Readonly<Record<number, string>> = { 31: "#ff8f88", 32: "#7ddc9b", 33: "#ffcb80" };
+const colours: Readonly<Record<number, string>> = { 31: "#ff8f88", 32: "#7ddc9b", 35: "#e3a6ee" };
 
 const changed = (look: Look, code: number): Look => {
   if (code === 0) return plain;

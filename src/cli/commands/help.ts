@@ -1,8 +1,6 @@
 import type { Command } from "commander";
 import { exitCodes, failure } from "../../model/errors.ts";
-import { plainSpaces } from "../../text/spaces.ts";
 import type { Session } from "../context.ts";
-import { emitText } from "../emit.ts";
 
 /** `rncp help`: the help of the program, of a command, or of a topic such as `exit-codes`. */
 export const declareHelp = (program: Command, session: Session): void => {
@@ -17,10 +15,10 @@ export const declareHelp = (program: Command, session: Session): void => {
     });
 };
 
-const showHelp = (program: Command, name: string | undefined, { io, messages }: Session): void => {
+const showHelp = (program: Command, name: string | undefined, { messages }: Session): void => {
   const { topics } = messages.help;
   if (name !== undefined && Object.hasOwn(topics, name)) {
-    emitText(plainSpaces(topics[name] ?? ""), io);
+    program.configureOutput().writeOut?.(topics[name] ?? "");
     return;
   }
   const command = name === undefined ? program : program.commands.find((one) => one.name() === name);

@@ -47,15 +47,17 @@ export const declareList = (program: Command, session: Session): void => {
   );
 };
 
-/** « 4 blocs, 44 compétences », « 6 compétences, sans bloc ». */
-const contentOf = ({ blocs, competences }: ListOutput["items"][number], messages: Messages): string =>
-  blocs === 0
-    ? `${messages.competenceCount(competences)}, ${messages.sansBloc}`
-    : `${messages.blocCount(blocs)}, ${messages.competenceCount(competences)}`;
+/** « 4 blocs, 44 comp. », « 6 comp., sans bloc ». */
+const contentOf = ({ blocs, competences }: ListOutput["items"][number], messages: Messages): string => {
+  const count = messages.premier.competences(competences);
+  return blocs === 0 ? `${count}, ${messages.sansBloc}` : `${messages.blocCount(blocs)}, ${count}`;
+};
 
 const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
   if (items.length === 0) return [];
   const { columns } = messages;
+  const nameOf = ({ certificateur, niveau }: ListOutput["items"][number]): string =>
+    [certificateur, ...(niveau === null ? [] : [messages.premier.niveau(niveau)])].join(" · ");
   const several = items.some(({ origine }) => origine !== undefined);
   return [
     {
@@ -69,6 +71,21 @@ const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
         { label: columns.contenu },
         ...(several ? [{ label: columns.origine }] : []),
       ],
+      narrow: {
+        kind: "table",
+        header: false,
+        compact: true,
+        columns: [{ label: "" }, { label: "" }],
+        rows: items.map((row) => [
+          [{ text: row.id, style: "strong" }],
+          [
+            { text: `${nameOf(row)} · ${row.intitule}\n` },
+            etatSentence(row, messages),
+            { text: ` · ${contentOf(row, messages)}` },
+            ...(row.origine === undefined ? [] : [{ text: ` · ${messages.library.origine[row.origine]}` }]),
+          ],
+        ]),
+      },
       rows: items.map((row) => [
         [{ text: row.id, style: "strong" }],
         row.certificateur,

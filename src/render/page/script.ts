@@ -33,8 +33,8 @@ const letter = (text) => text.normalize("NFD").replace(/\\p{M}/gu, "").toLowerCa
 const fold = (text) => letter(text).replace(/ +/g, " ");
 const items = every("[data-item]").map((element) => ({ element, text: fold(element.textContent) }));
 const groups = every("[data-group]");
-const found = typeof Highlight === "undefined" ? undefined : new Highlight();
-if (found !== undefined) CSS.highlights.set("cherche", found);
+const found = "Highlight" in window ? new Highlight() : null;
+if (found !== null) CSS.highlights.set("cherche", found);
 const mark = (element, words) => {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -57,12 +57,12 @@ const mark = (element, words) => {
 const filter = () => {
   const words = fold(box.value).split(" ").filter((word) => word !== "");
   let count = 0;
-  if (found !== undefined) found.clear();
+  if (found !== null) found.clear();
   for (const { element, text } of items) {
     element.hidden = !words.every((word) => text.includes(word));
     if (element.hidden) continue;
     count += 1;
-    if (found !== undefined && words.length > 0) mark(element, words);
+    if (found !== null && words.length > 0) mark(element, words);
   }
   for (const group of groups) group.hidden = words.length > 0 && group.querySelector("[data-item]:not([hidden])") === null;
   const { all, none, one, many } = results.dataset;

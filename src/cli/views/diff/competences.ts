@@ -80,11 +80,17 @@ const middle = (pair: Correspondance, names: Diff["names"], messages: Messages, 
   return [{ text: band, style: "warn" }, { text: `\n${diff.score(decimal(pair.score ?? 0))}${reasons.join("")}` }];
 };
 
-/** A text with the words marked that the other one has not. */
+/** Where more of a text differs than this, marks would tell nothing. */
+const mostMarked = 0.4;
+
+/** A text with the words marked that the other one has not, where they are few. */
 const differing = (texte: string, other: string): Span[] => {
+  const stretches = differingWords(texte, other);
+  const length = stretches.reduce((sum, [start, end]) => sum + end - start, 0);
+  if (length > texte.length * mostMarked) return [{ text: texte }];
   const spans: Span[] = [];
   let at = 0;
-  for (const [start, end] of differingWords(texte, other)) {
+  for (const [start, end] of stretches) {
     if (start > at) spans.push({ text: texte.slice(at, start) });
     spans.push({ text: texte.slice(start, end), style: "mark" });
     at = end;

@@ -8,8 +8,14 @@ import type { Block, Cell } from "../../../render/view.ts";
 
 /** The widest bar, in characters. */
 const barCells = 12;
+/** Parts of a character, an eighth more each. */
+const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
-const bar = ({ trouves, parmi }: TrouvesParBloc): string => "█".repeat(Math.ceil((trouves / parmi) * barCells));
+/** Never rounded up: 1 of 11 is shorter than 2 of 12. What was found shows, however little. */
+const bar = ({ trouves, parmi }: TrouvesParBloc): string => {
+  const parts = Math.max(trouves > 0 ? 1 : 0, Math.floor((trouves / parmi) * barCells * eighths.length));
+  return "█".repeat(Math.floor(parts / eighths.length)) + eighths[parts % eighths.length];
+};
 
 /** The counts by bloc, fiche after fiche, with the share of each bloc as a bar. */
 export const countBlocks = (
