@@ -249,9 +249,13 @@ describe("rncp add", () => {
     expect((await run(["add", zip, "--only", "RS5568"], { env: own })).status).toBe(0);
     const path = join(own.XDG_DATA_HOME, "rncp/fiches/RS5568.yaml");
     writeFileSync(path, readFileSync(path, "utf8").replace("Référent", "Ancien référent"));
-    const { stdout, stderr } = await run(["add", zip], { env: own });
+    const terminal = { columns: 120, rows: 50 };
+    const { stdout, stderr } = await run(["add", zip], { env: { ...own, FORCE_COLOR: "1" }, terminal });
     expect(stdout).toBe(`${path}\n`);
     expect(stderr).toContain("remplace");
+    // What changed is in colour on a terminal, and no escape is taken for one of the data.
+    expect(stderr).toContain("\u001b[");
+    expect(stderr).not.toContain("U+001B");
     expect(readFileSync(path, "utf8")).toContain("Référent cybersécurité");
   });
 

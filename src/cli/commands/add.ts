@@ -2,9 +2,8 @@ import { type Command, Option } from "commander";
 import type { Arrival } from "../../app/import.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
 import { countFindings } from "../../model/findings.ts";
-import { renderTerminal } from "../../render/terminal.ts";
 import { reportText } from "../../report/text.ts";
-import { safe, safeLine } from "../../text/safe.ts";
+import { safeLine } from "../../text/safe.ts";
 import type { Context, Session } from "../context.ts";
 import { contextFor } from "../context-for.ts";
 import { ruleTextsIn } from "../language.ts";
@@ -70,8 +69,10 @@ const run = async (paths: readonly string[], options: Options, context: Context)
     io.stdout.write(`${safeLine(file)}\n`);
     io.stderr.write(`${safeLine(messages.import.head(fiche.numero, fiche.intitule, action, file))}\n`);
     const changes = changesOf(arrival);
-    if (changes !== undefined)
-      io.stderr.write(safe(renderTerminal({ blocks: changesBlocks(changes, messages) }, 100, context.paintErrors)));
+    if (changes !== undefined) {
+      const { renderTerminal } = await import("../../render/terminal.ts");
+      io.stderr.write(renderTerminal({ blocks: changesBlocks(changes, messages) }, 100, context.paintErrors));
+    }
     for (const { line, chemin } of toReread(arrival))
       io.stderr.write(`${safeLine(messages.add.reread(file, line, chemin))}\n`);
     const lost = arrival.placements.filter(({ chemin }) => chemin === null).map(({ source }) => source);
