@@ -29,8 +29,19 @@ if [[ "${GITHUB_EVENT_NAME:-}" == pull_request ]] && git rev-parse --quiet --ver
   options+=("--depuis=HEAD^1")
 fi
 
+# A pull request can bring a folder that is a link: what goes through it would be written out of the workspace.
+refuse_links() {
+  local part="$1"
+  if [[ "$part" == /* && "$part" != "$PWD"/* ]]; then return; fi
+  while [[ "$part" != . && "$part" != / && "$part" != "$PWD" ]]; do
+    if [[ -L "$part" ]]; then refuse "'$part' is a link, and no report is written through it"; fi
+    part="$(dirname -- "$part")"
+  done
+}
+
 report() {
   if [[ -z "$2" ]]; then return; fi
+  refuse_links "$2"
   mkdir -p -- "$(dirname -- "$2")"
   options+=(--format "$1" "--output=$2")
 }

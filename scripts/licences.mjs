@@ -4,7 +4,7 @@ import { join } from "node:path";
 const licenceNames = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "license"];
 
 /** Packages whose code the generated validator holds, and the words of which dist/ holds a list. */
-const inValidator = ["ajv", "ajv-formats"];
+const inValidator = ["ajv", "ajv-formats", "fast-deep-equal"];
 const inWords = ["an-array-of-french-words"];
 
 /** The licences of the packages that bundles contain, which their authors ask to keep with the code. */

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { action, runStep } from "../support/action.ts";
@@ -47,6 +48,29 @@ describe("the step that validates", () => {
     expect(sarif.runs[0].results).toMatchObject([{ ruleId: "schema-unknown-key" }]);
     expect(parseXml(readFileSync(join(workspace, inputs.junit), "utf8"))).toMatchObject({ name: "testsuites" });
     expect(readdirSync(temporary).sort()).toEqual(["step.sh", "summary.md"]);
+  });
+
+  test("writes nothing through a link that a pull request brings, be it a folder or the file itself", () => {
+    const workspace = workspaceWith({ "data/RNCP100.yaml": "good" });
+    const outside = mkdtempSync(join(tmpdir(), "rncp outside-"));
+    writeFileSync(join(outside, "precious"), "kept");
+    symlinkSync(outside, join(workspace, "out"));
+    symlinkSync(join(outside, "precious"), join(workspace, "report"));
+    for (const sarif of [
+      "out/r.sarif",
+      "out/deep/er/r.sarif",
+      "./out/r.sarif",
+      join(workspace, "out/r.sarif"),
+      "report",
+    ]) {
+      const { status, stderr } = validate(workspace, { sarif });
+      expect({ sarif, status }).toEqual({ sarif, status: 2 });
+      expect(stderr).toContain("is a link");
+    }
+    expect(readdirSync(outside)).toEqual(["precious"]);
+    expect(readFileSync(join(outside, "precious"), "utf8")).toBe("kept");
+    // The same place, without a link, is written to.
+    expect(validate(workspace, { sarif: "other/r.sarif" }).status).toBe(0);
   });
 
   test("takes a path a line: with spaces, indented, with the line ends of Windows, a pattern that rncp expands", () => {

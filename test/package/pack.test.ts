@@ -40,6 +40,15 @@ describe("the package, installed into an empty folder", () => {
     ]);
   });
 
+  test("says of each dependency why it is there: of those it contains, and of those that build and prove it", () => {
+    const page = readFileSync(join(root, "docs/dependances.md"), "utf8");
+    const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const named = new Set([...page.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, names = ""]) => names.split(", ")));
+    expect(Object.keys(devDependencies).filter((name) => !named.has(name))).toEqual([]);
+    const known = new Set(["Paquet", "---", ...Object.keys(devDependencies)]);
+    expect([...named].filter((name) => !known.has(name) && !/^-+$/.test(name))).toEqual([]);
+  });
+
   test("keeps the licences of the packages it contains", () => {
     const files = readdirSync(join(folder, "node_modules/rncp/dist"));
     expect(files).toContain("THIRD-PARTY-LICENSES.txt");
