@@ -95,7 +95,7 @@ const scripts = [
 ];
 const installations = [
   ...new Set([
-    ...scripts.filter((one) => one.includes("git clone")),
+    ...scripts.filter((one) => one.includes("github.com/OWNER/rncp.git")),
     ...gitLab.map((one) => one.before_script.join("\n")),
   ]),
 ];
