@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -6,9 +6,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readFolder } from "../../src/corpus/folder.ts";
 import { stringWidth } from "../../src/render/width.ts";
 import { validateDocuments } from "../../src/validation/validate-documents.ts";
-import { run } from "../support/run.ts";
+import { root, run } from "../support/run.ts";
 import { spawnRncp } from "../support/spawn.ts";
 import { endTmux, hasTmux, screenOf } from "../support/tmux.ts";
+import { workspaceWith } from "../support/workspace.ts";
 
 const home = (): string => mkdtempSync(join(tmpdir(), "rncp home-"));
 const widest = (lines: readonly string[]): number => Math.max(...lines.map(stringWidth));
@@ -75,6 +76,32 @@ describe.skipIf(!hasTmux)("rncp explorer on a terminal", () => {
     }
     screen.type("Escape");
     await screen.until("/ chercher");
+    screen.close();
+  });
+
+  it("asks with which fiche to compare where there are several, from a page too, and comes back to it", async () => {
+    const folder = workspaceWith({ "RNCP100.yaml": "good" });
+    for (const name of ["RNCP36924.yaml", "RNCP38779.yaml"]) copyFileSync(join(root, "data", name), join(folder, name));
+    const screen = screenOf(["explorer", "--data", folder], { columns: 120 });
+    await screen.until("3 fiches");
+    screen.type("epsi");
+    await screen.until(/› +EPSI +Expert en cyber/);
+    screen.type("Enter");
+    await screen.until("Codes NSF");
+    screen.type("c");
+    const others = await screen.until("2 fiches");
+    expect(others[0]).toBe("Comparer avec ›");
+    expect(others.join("\n")).not.toMatch(/^[› ] +EPSI /m);
+    screen.type("manager cybersecurite");
+    await screen.until("1 fiche");
+    screen.type("Enter");
+    await screen.until("EPSI × RNCP38779");
+    screen.type("Escape");
+    await screen.until("Codes NSF");
+    screen.type("c");
+    await screen.until("2 fiches");
+    screen.type("Down", "Escape");
+    await screen.until("Codes NSF");
     screen.close();
   });
 

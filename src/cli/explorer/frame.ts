@@ -6,7 +6,7 @@ import type { Block, Blocks } from "../../render/view.ts";
 import { safeLine } from "../../text/safe.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import { readingBlocks, readingTitle } from "./lecture.ts";
-import type { Page, State } from "./state.ts";
+import { isChoosing, type Page, pageOf, type State } from "./state.ts";
 
 /** The size of the screen, in terminal cells. */
 export type Size = { readonly width: number; readonly height: number };
@@ -74,14 +74,15 @@ const keysOf = (
 const fitting = (keys: readonly string[], width: number): string =>
   keys.reduce((line, key) => (widthOf(`${line} · ${key}`) > width ? line : `${line} · ${key}`));
 
-const statusOf = ({ requete, answers, marked, pages, reading }: State, look: Look): string => {
+const statusOf = (state: State, look: Look): string => {
+  const { requete, answers, marked, pages, reading } = state;
   const { messages } = look;
   const { explorer: words, search } = messages;
   if (reading !== undefined) return safeLine(readingTitle(reading, messages));
-  if (pages.length > 0) return safeLine(pages.map(({ entry }) => entry.nom).join(" › "));
-  const { trouves, parmi, parFiche, corrections, nearest } = answers;
+  if (pageOf(state) !== undefined) return safeLine(pages.map(({ entry }) => entry.nom).join(" › "));
+  const { trouves, parFiche, corrections, nearest } = answers;
   const marks = marked.size === 0 ? [] : [words.marked(marked.size)];
-  if (requete.trim() === "" || parmi === 0) return [words.fiches(answers.entries.length), ...marks].join(" · ");
+  if (requete.trim() === "" || isChoosing(state)) return [words.fiches(answers.entries.length), ...marks].join(" · ");
   const places = parFiche.map(({ nom, trouves: count }) => `${nom} ${count}`);
   return safeLine(
     [
@@ -106,7 +107,7 @@ const bodyOf = (state: State, size: Size, look: Look): string[] => {
   const { messages } = look;
   if (state.help) return linesOf([{ kind: "list", items: messages.explorer.help }], size, look);
   if (state.reading !== undefined) return linesOf(readingBlocks(state.reading, messages), size, look);
-  const page = state.pages.at(-1);
+  const page = pageOf(state);
   if (page !== undefined) {
     const lines = linesOf(page.blocks, size, look);
     return lines.slice(page.top, page.top + size.height);

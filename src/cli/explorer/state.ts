@@ -34,6 +34,12 @@ export type State = {
   readonly note: string;
 };
 
+/** Whether another fiche is being chosen, out of the list, whatever page it was asked from. */
+export const isChoosing = ({ typed }: State): boolean => typed === "comparer" || typed === "lire";
+
+/** The page that is on the screen; none where the list is. */
+export const pageOf = (state: State): Page | undefined => (isChoosing(state) ? undefined : state.pages.at(-1));
+
 /** What the keys act on: that of the page, or the chosen one of the list. */
-export const currentOf = ({ pages, answers, cursor }: State): Entry | undefined =>
-  pages.at(-1)?.entry ?? answers.entries[cursor];
+export const currentOf = (state: State): Entry | undefined =>
+  pageOf(state)?.entry ?? state.answers.entries[state.cursor];

@@ -7,7 +7,7 @@ import { exportMarked } from "./export-marked.ts";
 import { type Look, lastTop, type Size } from "./frame.ts";
 import { faultOf, filled, kept, levelled, type Reading, readingOf, skipped, stepBack } from "./lecture.ts";
 import type { Pages } from "./pages.ts";
-import { currentOf, type Page, type State, type Typed } from "./state.ts";
+import { currentOf, isChoosing, type Page, pageOf, type State, type Typed } from "./state.ts";
 
 /** What the explorer needs besides its words and fiches. */
 export type Means = {
@@ -59,6 +59,9 @@ export const wander = (means: Means): Wander => {
     );
   };
 
+  /** What another fiche is being chosen for. */
+  let chosen: Entry | undefined;
+
   const detail = (): void =>
     later(async () => {
       const entry = state.answers.entries[state.cursor];
@@ -74,22 +77,17 @@ export const wander = (means: Means): Wander => {
     set({ requete });
     later(async () => {
       const answers = await explorable.find(requete);
-      if (state.requete === requete && state.typed !== "comparer" && state.typed !== "lire") answered(answers);
+      if (state.requete === requete && !isChoosing(state)) answered(answers);
     });
   };
   const choose = (line: string): void =>
     later(async () => {
-      const answers = await explorable.fichesBut(currentOfAll()?.fiche ?? "", line);
-      if (state.line === line) answered(answers);
+      const answers = await explorable.fichesBut(chosen?.fiche ?? "", line);
+      if (state.line === line && isChoosing(state)) answered(answers);
     });
 
-  /** What was chosen before another fiche is asked for. */
-  let chosen: Entry | undefined;
-  const currentOfAll = (): Entry | undefined =>
-    state.typed === "comparer" || state.typed === "lire" ? chosen : currentOf(state);
-
   const move = (steps: number): void => {
-    const page = state.pages.at(-1);
+    const page = pageOf(state);
     if (state.reading === undefined && page !== undefined) {
       const top = Math.max(0, Math.min(lastTop(page, means.size(), means.look), page.top + steps));
       set({ pages: [...state.pages.slice(0, -1), { ...page, top }] });
@@ -110,7 +108,8 @@ export const wander = (means: Means): Wander => {
   };
   const blocOf = ({ fiche, id, type }: Entry): string | undefined => {
     const codes = explorable.heads.find(({ numero }) => numero === fiche)?.blocs.map(({ code }) => code) ?? [];
-    return type === "fiche" ? undefined : codes.find((code) => id.startsWith(code));
+    const holders = type === "fiche" ? [] : codes.filter((code) => id.startsWith(code));
+    return holders.sort((one, other) => other.length - one.length)[0];
   };
   const compare = (entry: Entry, autre: string): void =>
     later(async () => {
