@@ -63,17 +63,19 @@ export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique
   const nameOf = (numero: string): string => (names(numero).length > longestName ? numero : names(numero));
   const means = await wordsMeans(heads, wish);
   const nameables = heads.flatMap((head): Nameable[] => [ficheEntry(head, nameOf), ...blocEntries(head, nameOf)]);
-  const named = (entries: readonly Nameable[]): ((words: string, limit: number) => Entry[]) => {
+  const named = (entries: readonly Nameable[], nearly: boolean): ((words: string, limit: number) => Entry[]) => {
     const options = { ignoreDiacritics: true, ignoreLocation: true, useExtendedSearch: true, threshold: 0.2 };
     const fuse = new Fuse(entries, { keys: ["noms"], ...options });
-    // Each of the words must be in one name.
+    // Each of the words must be in one name as it is: nearly, « crise » is in « sécuriser ».
     return (words, limit) => {
-      const said = tokenize(words).filter(({ word, stop }) => !stop && word.length > 1);
-      const asked = said.map(({ word }) => word).join(" ");
-      return asked === "" ? [] : fuse.search(asked, { limit }).map(({ item }) => item);
+      const said = tokenize(words).flatMap(({ word, stop }) => (stop || word.length === 1 ? [] : word));
+      if (said.length === 0) return [];
+      const held = fuse.search(said.map((word) => `'${word}`).join(" "), { limit });
+      const found = held.length > 0 || !nearly ? held : fuse.search(said.join(" "), { limit });
+      return found.map(({ item }) => item);
     };
   };
-  const byName = named(nameables);
+  const byName = named(nameables, false);
   const indexes = new Map<string, Promise<SearchIndex<TextOfFiche>>>();
   const indexOf = (scope: Scope): Promise<SearchIndex<TextOfFiche>> => {
     const key = JSON.stringify([scope.numeros, scope.blocs]);
@@ -117,7 +119,7 @@ export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique
     find,
     fichesBut: async (numero, words) => {
       const others = fiches.filter(({ id }) => id !== numero);
-      return listed(words.trim() === "" ? others : named(others)(words, most));
+      return listed(words.trim() === "" ? others : named(others, true)(words, most));
     },
   };
 };

@@ -54,6 +54,10 @@ describe.skipIf(!hasTmux)("rncp explorer on a terminal", () => {
     screen.type("strategie SECURITE");
     const lines = await screen.until("EPSI BC01 ");
     expect(lines.find((line) => line.includes("EPSI BC01 "))).toContain("Conception de la stratégie");
+    // « crise » is nearly in « sécuriser »: no bloc answers, and the competencies come first.
+    screen.type("C-u", "crise");
+    const crisis = await screen.until("7 compétences sur 80");
+    expect(crisis.find((line) => line.startsWith("›"))).toMatch(/^› +EPSI BC04C08/);
     screen.close();
   });
 
