@@ -85,6 +85,7 @@ export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique
   };
   await indexOf({ tout: false });
   const fiches = nameables.filter(({ type }) => type === "fiche");
+  const ficheByName = named(fiches, true);
   const listed = (entries: readonly Entry[]): Answers => ({
     entries,
     ...{ trouves: 0, parmi: 0, parFiche: [], corrections: [], nearest: [] },
@@ -118,8 +119,8 @@ export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique
     nameOf,
     find,
     fichesBut: async (numero, words) => {
-      const others = fiches.filter(({ id }) => id !== numero);
-      return listed(words.trim() === "" ? others : named(others, true)(words, most));
+      const held = words.trim() === "" ? fiches : ficheByName(words, most);
+      return listed(held.filter(({ id }) => id !== numero));
     },
   };
 };

@@ -6,6 +6,7 @@ import { escapeMarkdown } from "../text/markdown.ts";
 import { plainSpaces } from "../text/spaces.ts";
 import type { Io } from "./context.ts";
 import { buildProgram } from "./program.ts";
+import { visibleCommands } from "./visible-commands.ts";
 
 /** The pages of the docs on the commands, by the names of their files: what `--help` says of each, in each language. */
 export const commandsPages = (): Readonly<Record<string, string>> => ({
@@ -22,7 +23,7 @@ const pageIn = (language: Language, messages: Messages): string => {
     messages,
     setExitCode: () => undefined,
   });
-  const shown = program.createHelp().visibleCommands(program);
+  const shown = visibleCommands(program);
   const parts = shown.map((command) => {
     written = "";
     command.outputHelp();

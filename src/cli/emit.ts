@@ -1,3 +1,4 @@
+import { webAddresses } from "../text/addresses.ts";
 import type { Io } from "./context.ts";
 import type { Written } from "./formats.ts";
 
@@ -25,10 +26,7 @@ const knowsLinks = (isTerminal: boolean, env: Io["env"]): boolean =>
 
 /** Addresses as links; what stands in a text was made safe before. */
 const linked = (text: string): string =>
-  text.replace(
-    /https?:\/\/[^\s\p{Cc}«»]+[^\s\p{Cc}«».,;:)]/gu,
-    (address) => `\u001b]8;;${address}\u001b\\${address}\u001b]8;;\u001b\\`,
-  );
+  text.replace(webAddresses, (address) => `\u001b]8;;${address}\u001b\\${address}\u001b]8;;\u001b\\`);
 
 const whole = async (pieces: AsyncIterable<string>): Promise<string> => {
   let text = "";

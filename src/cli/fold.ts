@@ -1,8 +1,5 @@
-import { wrap } from "../render/layout.ts";
+import { widestProse, wrap } from "../render/layout.ts";
 import { stringWidth } from "../render/width.ts";
-
-/** Prose wider than this tires the eye, however wide the terminal. */
-const widestProse = 100;
 
 /** A line to be copied into a shell, or one laid out by itself. */
 const isKept = (line: string): boolean => /^ *(?:rncp|npm|npx) [\w-]/.test(line) || line.includes("\u001b");

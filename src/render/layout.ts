@@ -4,6 +4,9 @@ import { stringWidth } from "./width.ts";
 /** Space between two columns of a table, in terminal cells. */
 export const gap = 2;
 
+/** Prose wider than this tires the eye, however wide the terminal. */
+export const widestProse = 100;
+
 /** The width of the widest line of a styled text, in terminal cells. */
 export const widthOf = (text: string): number => Math.max(...text.split("\n").map((line) => stringWidth(line)));
 

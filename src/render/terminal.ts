@@ -1,6 +1,6 @@
 import { safe } from "../text/safe.ts";
 import { plainSpaces } from "../text/spaces.ts";
-import { indented, longestWord, wrap } from "./layout.ts";
+import { indented, longestWord, widestProse, wrap } from "./layout.ts";
 import { type Paint, painted } from "./paint.ts";
 import { renderTable } from "./table.ts";
 import type { Block, Blocks } from "./view.ts";
@@ -24,10 +24,7 @@ const codeLines = (text: string): string[] =>
     .split("\n")
     .map((line) => (line === "" ? "" : `  ${line}`));
 
-/** Prose wider than this tires the eye, however wide the terminal; where nothing is wrapped, it is a line for a search. */
-const widestProse = 100;
-
-/** Lines of prose; a word that is longer than such a line, an address, is broken only where the terminal ends. */
+/** Lines of prose; where nothing is wrapped, one for a search. A word that is longer than such a line, an address, is broken only where the terminal ends. */
 const prose = (text: string, room: number, indent: number): string[] =>
   indented(
     text,

@@ -48,6 +48,12 @@ export type Blocks = { readonly blocks: readonly Block[] };
 /** The pieces of a text. */
 export const spansOf = (text: Text): readonly Span[] => (typeof text === "string" ? [{ text }] : text);
 
+/** Its words without their styles. */
+export const wordsIn = (text: Text): string =>
+  spansOf(text)
+    .map((span) => span.text)
+    .join("");
+
 /** The text of a cell and the number of columns it runs over. */
 export const cellOf = (cell: Cell): { text: Text; span: number } =>
   typeof cell === "object" && "span" in cell ? cell : { text: cell, span: 1 };

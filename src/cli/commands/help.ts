@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { exitCodes, failure } from "../../model/errors.ts";
 import type { Session } from "../context.ts";
+import { visibleCommands } from "../visible-commands.ts";
 
 /** `rncp help`: the help of the program, of a command, or of a topic such as `exit-codes`. */
 export const declareHelp = (program: Command, session: Session): void => {
@@ -23,13 +24,7 @@ const showHelp = (program: Command, name: string | undefined, { messages }: Sess
   }
   const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
   if (name !== undefined && command === undefined) {
-    const known = [
-      ...Object.keys(topics),
-      ...program
-        .createHelp()
-        .visibleCommands(program)
-        .map((one) => one.name()),
-    ];
+    const known = [...Object.keys(topics), ...visibleCommands(program).map((one) => one.name())];
     throw failure("unknown-topic", { name, topics: known.join(", ") });
   }
   command?.outputHelp();

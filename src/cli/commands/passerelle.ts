@@ -10,7 +10,7 @@ import { notEmpty } from "../option-values.ts";
 import { type CommonOptions, forPeople, onlyIn, withCalcul, withShared } from "../options.ts";
 import { type Outcome, viewParts } from "../outcome.ts";
 import { passerelleRecords } from "../views/passerelle/records.ts";
-import { passerelleBlocks } from "../views/passerelle/show-passerelle.ts";
+import { endBlocks, passerelleBlocks, wholeBlocks } from "../views/passerelle/show-passerelle.ts";
 
 type Options = CommonOptions & {
   readonly de?: string;
@@ -89,15 +89,13 @@ const run = async (context: Context, options: Options, wanted: Asked): Promise<O
     blocks: () => passerelleBlocks(found, messages, options.complet === true || options.format !== "table"),
     page: async () => {
       const { blocksPage, pageWords } = await import("../../render/page/page.ts");
-      const blocks = passerelleBlocks(found, messages);
       const typed = [de.numero, vers.numero, ...(wanted.acquis ?? [])].map(shellWord).join(" ");
       const computed = `${options.calcul === true ? " --calcul" : ""}${options.seuil === undefined ? "" : ` --seuil ${options.seuil}`}`;
       const page = {
         title: pageWords(language).passerelle(names.de, names.vers),
         ...{ date: data.date, version: data.rapport.version },
-        // Whose words it is, the source and the report.
-        ...{ blocks: blocks.slice(0, -3), after: blocks.slice(-3) },
-        command: `rncp passerelle ${typed}${computed} --format html --date ${data.date} --lang ${language}`,
+        ...{ blocks: wholeBlocks(found, messages), after: endBlocks(found, messages) },
+        command: `rncp passerelle ${typed}${computed}`,
       };
       return blocksPage(page, messages, language);
     },

@@ -10,7 +10,7 @@ import { shortName } from "../../model/head.ts";
 import type { Records } from "../../model/records.ts";
 import type { ShowOutput } from "../../model/sorties.generated.ts";
 import { etatSentence } from "../../render/phrases/etat.ts";
-import { type Block, type Span, spansOf } from "../../render/view.ts";
+import type { Block, Span } from "../../render/view.ts";
 import { shellWord } from "../../text/shell-word.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
@@ -39,18 +39,18 @@ export const declareShow = (program: Command, session: Session): void => {
       const corpus = await context.corpus();
       await refuseSeveral(corpus, words);
       const { data, target, lues, sections } = await show(corpus, words.join(" "), wish);
-      const blocks = (): Block[] => showBlocks(target, data, lues, messages, sections);
+      const view = (): View => shownView(target, data, lues, messages, sections);
       const typed = [target.id, ...(section === undefined ? [] : ["--section", section])].map(shellWord).join(" ");
       return {
         data: () => data,
         records: () => showRecords(data),
-        blocks,
+        blocks: () => blocksOf(view()),
         page: async () => {
-          const [title, ...rest] = blocks();
+          const { title, blocks, source } = view();
           const page = {
-            title: titleOf(title, target.id),
-            ...{ date: data.date, version: io.version, blocks: rest.slice(0, -1), after: rest.slice(-1) },
-            command: `rncp show ${typed} --format html --date ${data.date} --lang ${context.language}`,
+            title: title.replaceAll("\n", " · "),
+            ...{ date: data.date, version: io.version, command: `rncp show ${typed}` },
+            ...{ blocks, after: [source] },
           };
           return (await import("../../render/page/page.ts")).blocksPage(page, messages, context.language);
         },
@@ -59,13 +59,6 @@ export const declareShow = (program: Command, session: Session): void => {
     }),
   );
 };
-
-const titleOf = (block: Block | undefined, otherwise: string): string =>
-  block?.kind === "title"
-    ? spansOf(block.text)
-        .map(({ text }) => text.replace("\n", " · "))
-        .join("")
-    : otherwise;
 
 /** @throws failure `one-at-a-time` when each of several words names a fiche: `show epsi cesi` */
 const refuseSeveral = async (corpus: Corpus, words: readonly string[]): Promise<void> => {
@@ -76,24 +69,38 @@ const refuseSeveral = async (corpus: Corpus, words: readonly string[]): Promise<
     throw failure("one-at-a-time", { names: words.join(" ") });
 };
 
+/** What is shown of something: what it is called, what is told of it, whose words they are. */
+export type View = { readonly title: string; readonly blocks: readonly Block[]; readonly source: Block };
+
+/** All of it, one under the other. */
+export const blocksOf = ({ title, blocks, source }: View): Block[] => [
+  { kind: "title", text: title },
+  ...blocks,
+  source,
+];
+
 /** What is shown of a fiche, a bloc or a competency. */
-export const showBlocks = (
+export const shownView = (
   target: Target,
   data: ShowOutput,
   lues: readonly Counterpart[],
   messages: Messages,
   sections?: readonly string[],
-): Block[] => [
-  ...(target.type === "fiche"
-    ? ficheBlocks(target, data, messages, sections)
-    : partBlocks(target, data, messages, sections)),
-  ...counterpartBlocks(target, lues, messages),
-  sourceBlock([target.fiche, ...new Set(lues.map(({ fiche }) => fiche))], messages),
-];
+): View => {
+  const { title, blocks } =
+    target.type === "fiche" ? ficheView(target, data, messages, sections) : partView(target, data, messages, sections);
+  return {
+    title,
+    blocks: [...blocks, ...counterpartBlocks(target, lues, messages)],
+    source: sourceBlock([target.fiche, ...new Set(lues.map(({ fiche }) => fiche))], messages),
+  };
+};
 
-const ficheBlocks = (target: Target, data: ShowOutput, messages: Messages, sections?: readonly string[]): Block[] => {
+type Titled = Pick<View, "title" | "blocks">;
+
+const ficheView = (target: Target, data: ShowOutput, messages: Messages, sections?: readonly string[]): Titled => {
   const { fiche } = target;
-  const title = { kind: "title", text: `${fiche.numero} · ${shortName(fiche)}\n${fiche.intitule}` } as const;
+  const title = `${fiche.numero} · ${shortName(fiche)}\n${fiche.intitule}`;
   const etat = { kind: "text", text: [etatOfFiche(target, data, messages)] } as const;
   const all = ficheSections(fiche, messages);
   const wanted =
@@ -102,7 +109,7 @@ const ficheBlocks = (target: Target, data: ShowOutput, messages: Messages, secti
       : sections.map(
           (key) => all.find((one) => one.key === key) ?? { key, blocks: valueBlocks(data.item[key], messages) },
         );
-  return [title, etat, ...wanted.flatMap((one) => headed(one, messages))];
+  return { title, blocks: [etat, ...wanted.flatMap((one) => headed(one, messages))] };
 };
 
 const headed = ({ key, blocks }: Section, messages: Messages): Block[] => {
@@ -120,30 +127,30 @@ const etatOfFiche = (
     messages,
   );
 
-const partBlocks = (
+const partView = (
   target: Exclude<Target, { type: "fiche" }>,
   data: ShowOutput,
   messages: Messages,
   sections?: readonly string[],
-): Block[] => {
+): Titled => {
   const { fiche } = target;
   const etat = etatOfFiche(target, data, messages);
   const place = { kind: "text", text: [{ text: `${shortName(fiche)} · ${fiche.intitule}\n` }, etat] } as const;
   if (sections !== undefined) {
     const parts = sections.map((key) => ({ key, blocks: valueBlocks(itemOf(target)[key], messages) }));
-    return [{ kind: "title", text: target.id }, place, ...parts.flatMap((part) => headed(part, messages))];
+    return { title: target.id, blocks: [place, ...parts.flatMap((part) => headed(part, messages))] };
   }
   if (target.type === "competence") {
     const { bloc } = target;
     const codes = (bloc?.competences ?? ownCompetences(fiche)).map(({ code }) => code);
     const rank = messages.show.competenceOf(codes.indexOf(target.competence.code) + 1, codes.length);
-    return [
-      { kind: "title", text: target.id },
+    const blocks: Block[] = [
       { kind: "text", text: target.competence.texte },
       { kind: "text", text: bloc === null ? rank : `${rank} · ${bloc.code} · ${bloc.intitule}` },
       place,
       { kind: "text", text: [{ text: messages.show.ownCode, style: "dim" }] },
     ];
+    return { title: target.id, blocks };
   }
   const { bloc } = target;
   // Code and title are above; retired codes name nothing any more; what stands between the statements is shown there.
@@ -152,11 +159,8 @@ const partBlocks = (
       competences: listed(bloc),
       evaluation: valueBlocks(bloc.evaluation, messages),
     };
-  return [
-    { kind: "title", text: `${bloc.code}\n${bloc.intitule}` },
-    place,
-    ...Object.entries(parts).flatMap(([key, blocks]) => headed({ key, blocks }, messages)),
-  ];
+  const shown = Object.entries(parts).flatMap(([key, blocks]) => headed({ key, blocks }, messages));
+  return { title: `${bloc.code}\n${bloc.intitule}`, blocks: [place, ...shown] };
 };
 
 /** One record per value: what it belongs to, its path, the value. */

@@ -3,6 +3,7 @@ import type { Messages } from "../../messages/fr.ts";
 import { competencesOf } from "../../model/competences.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import { shortName } from "../../model/head.ts";
+import { visibleCommands } from "../visible-commands.ts";
 
 /** A word that may come next, and what it means. */
 export type Value = { readonly value: string; readonly meaning: string };
@@ -33,14 +34,10 @@ export const valuesFor = async (words: readonly string[], means: Means): Promise
     : typed.startsWith("-")
       ? options.map((option) => ({ value: option.long ?? option.flags, meaning: option.description }))
       : command === undefined
-        ? means.program.commands
-            .filter((one) => !isHidden(one))
-            .map((one) => ({ value: one.name(), meaning: one.description() }))
+        ? visibleCommands(means.program).map((one) => ({ value: one.name(), meaning: one.description() }))
         : await argumentsOf(command, before, typed, means);
   return candidates.filter((one) => one.value.startsWith(typed));
 };
-
-const isHidden = (command: Command): boolean => "_hidden" in command && command._hidden === true;
 
 const valuesOf = async (
   option: Option,
@@ -71,7 +68,7 @@ const argumentsOf = async (
     const { catalogue } = await import("../../validation/catalogue.ts");
     return catalogue().map(({ code }) => plain(code));
   }
-  if (command.name() === "help") return means.program.commands.map((one) => plain(one.name()));
+  if (command.name() === "help") return visibleCommands(means.program).map((one) => plain(one.name()));
   return (argument.argChoices ?? []).map(plain);
 };
 

@@ -26,18 +26,13 @@ const around = 3;
 /** What stands before the line that is typed; plain, for it takes part in where the cursor is. */
 export const promptOf = ({ typed, reading, requete }: State, { messages }: Look): string => {
   const words = messages.explorer;
-  const name = { a: reading === undefined ? "" : shortName(reading.read.a), b: "" };
-  if (reading !== undefined) name.b = shortName(reading.read.b);
-  switch (typed) {
-    case undefined:
-      if (reading !== undefined) return words.reading;
-      return safeLine(requete === "" ? words.commands : `${words.prompts.requete} ${requete}`);
-    case "manque_a":
-    case "manque_b":
-      return safeLine(words.lackPrompt(typed === "manque_a" ? name.a : name.b));
-    default:
-      return `${words.prompts[typed]} `;
+  if (typed === undefined) {
+    if (reading !== undefined) return words.reading;
+    return safeLine(requete === "" ? words.commands : `${words.prompts.requete} ${requete}`);
   }
+  if (typed !== "manque_a" && typed !== "manque_b") return `${words.prompts[typed]} `;
+  const lacking = typed === "manque_a" ? reading?.read.a : reading?.read.b;
+  return safeLine(words.lackPrompt(lacking === undefined ? "" : shortName(lacking)));
 };
 
 /**
@@ -58,7 +53,7 @@ export const frameOf = (state: State, typed: string, { width, height }: Size, lo
 
 /** How far a page can be scrolled. */
 export const lastTop = ({ blocks }: Page, { width, height }: Size, look: Look): number =>
-  Math.max(0, linesOf(blocks, { width, height }, look).length - (height - around - 1));
+  Math.max(0, linesOf(blocks, width, look).length - (height - around - 1));
 
 const keysOf = (
   { typed, reading, pages }: State,
@@ -103,13 +98,13 @@ const found = (
   return entries.length > 0 ? words.named(entries.length) : words.nothing(parmi);
 };
 
-const bodyOf = (state: State, size: Size, look: Look): string[] => {
+const bodyOf = (state: State, size: Size, look: Look): readonly string[] => {
   const { messages } = look;
-  if (state.help) return linesOf([{ kind: "list", items: messages.explorer.help }], size, look);
-  if (state.reading !== undefined) return linesOf(readingBlocks(state.reading, messages), size, look);
+  if (state.help) return linesOf([{ kind: "list", items: messages.explorer.help }], size.width, look);
+  if (state.reading !== undefined) return linesOf(readingBlocks(state.reading, messages), size.width, look);
   const page = pageOf(state);
   if (page !== undefined) {
-    const lines = linesOf(page.blocks, size, look);
+    const lines = linesOf(page.blocks, size.width, look);
     return lines.slice(page.top, page.top + size.height);
   }
   return size.width >= wide ? beside(state, size, look) : below(state, size, look);
@@ -131,8 +126,8 @@ const below = (state: State, { width, height }: Size, look: Look): string[] => {
   return [...list, rule, ...shortened(detailLines(state, width, look), height - upper - 1, look)];
 };
 
-const detailLines = ({ detail }: State, width: number, look: Look): string[] =>
-  detail === undefined ? [] : linesOf(detail.blocks, { width, height: 0 }, look);
+const detailLines = ({ detail }: State, width: number, look: Look): readonly string[] =>
+  detail === undefined ? [] : linesOf(detail.blocks, width, look);
 
 /** The lines that there is room for; the last one says when there are more. */
 const shortened = (lines: readonly string[], height: number, { messages, paint }: Look): string[] =>
@@ -151,11 +146,17 @@ const listOf = ({ answers, cursor, marked }: State, { width, height }: Size, { p
   });
 };
 
-const linesOf = (blocks: readonly Block[], { width }: Size, { paint, render }: Look): string[] =>
-  render({ blocks }, width, paint)
-    .replace(/\n$/, "")
-    .split("\n")
-    .flatMap((line) => wrap(line, width));
+/** The lines of blocks as they were drawn last: a page is drawn again at each key, and rarely another one. */
+const drawn = new WeakMap<readonly Block[], { readonly width: number; readonly lines: readonly string[] }>();
+
+const linesOf = (blocks: readonly Block[], width: number, { paint, render }: Look): readonly string[] => {
+  const before = drawn.get(blocks);
+  if (before?.width === width) return before.lines;
+  const text = render({ blocks }, width, paint).replace(/\n$/, "");
+  const lines = text.split("\n").flatMap((line) => wrap(line, width));
+  drawn.set(blocks, { width, lines });
+  return lines;
+};
 
 const filledTo = (lines: readonly string[], height: number): string[] => [
   ...lines.slice(0, height),

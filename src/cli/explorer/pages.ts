@@ -1,12 +1,12 @@
 import type { Entry } from "../../app/explorer.ts";
 import type { Target } from "../../app/resolve.ts";
-import { type Counterpart, show } from "../../app/show.ts";
+import { type Shown, show } from "../../app/show.ts";
 import type { Messages } from "../../messages/fr.ts";
 import type { Evaluation } from "../../model/fiche.generated.ts";
 import { epreuvesPhrase } from "../../render/phrases/evaluation-phrases.ts";
 import type { Block } from "../../render/view.ts";
 import { diffTwo } from "../commands/diff.ts";
-import { showBlocks } from "../commands/show.ts";
+import { blocksOf, shownView } from "../commands/show.ts";
 import type { Context } from "../context.ts";
 import { counterpartList } from "../views/counterparts.ts";
 import { markedSpans } from "../views/search/hits.ts";
@@ -22,8 +22,8 @@ export type Pages = {
 /** What `rncp show` says of something; of a competency also how its bloc is evaluated. */
 export const shownPage = async (id: string, context: Context): Promise<Block[]> => {
   const { data, target, lues } = await shownOf(id, context);
-  const [blocks, evaluation] = [showBlocks(target, data, lues, context.messages), evaluationOf(target, context)];
-  return [...blocks.slice(0, -1), ...evaluation, ...blocks.slice(-1)];
+  const view = shownView(target, data, lues, context.messages);
+  return blocksOf({ ...view, blocks: [...view.blocks, ...evaluationOf(target, context)] });
 };
 
 /**
@@ -60,10 +60,7 @@ export const comparedPage = async (a: string, b: string, context: Context): Prom
   return blocks?.() ?? [];
 };
 
-const shownOf = async (
-  id: string,
-  { corpus, io, messages }: Context,
-): Promise<{ data: Parameters<typeof showBlocks>[1]; target: Target; lues: readonly Counterpart[] }> =>
+const shownOf = async (id: string, { corpus, io, messages }: Context): Promise<Shown> =>
   show(await corpus(), id, { date: io.today, libelles: messages.champs });
 
 const evaluationOf = (target: Target, { messages }: Context): Block[] => {

@@ -6,6 +6,7 @@ import type {
   StatistiquesPromotion,
   VoieAcces,
 } from "../../model/fiche.generated.ts";
+import { juriesOf } from "../../model/juries.ts";
 import type { Reads } from "../../model/keys.ts";
 import type { Block, Column } from "../../render/view.ts";
 import { items, text, yesNo } from "./texts.ts";
@@ -68,7 +69,6 @@ type Voie = Reads<VoieAcces, "voie" | "actif" | "composition" | "date_derniere_m
 export const voies = (list: readonly Voie[], messages: Messages): Block[] => {
   const { columns } = messages;
   if (list.length === 0) return [text(messages.unpublished)];
-  const juries = [...new Set(list.flatMap(({ composition }) => composition ?? []))];
   return [
     {
       kind: "table",
@@ -79,10 +79,9 @@ export const voies = (list: readonly Voie[], messages: Messages): Block[] => {
         one.date_derniere_modification === null ? "–" : messages.date(one.date_derniere_modification),
       ]),
     },
-    ...juries.map((jury) => {
-      const served = list.filter(({ composition }) => composition === jury).map(({ voie }) => voie);
-      return text(messages.colon(`${columns.jury} (${served.join(", ")})`, jury));
-    }),
+    ...juriesOf(list).map(({ jury, voies: served }) =>
+      text(messages.colon(`${columns.jury} (${served.join(", ")})`, jury)),
+    ),
   ];
 };
 

@@ -1,8 +1,9 @@
 import type { Messages } from "../../messages/fr.ts";
 import type { Language } from "../../messages/sentence-of.ts";
-import { type Block, cellOf, spansOf, type Text } from "../view.ts";
+import { webAddresses } from "../../text/addresses.ts";
+import { type Block, cellOf, spansOf, type Table, type Text, wordsIn } from "../view.ts";
 import { type Html, html, link } from "./html.ts";
-import { type Part, renderSheet, wordingOf } from "./sheet.ts";
+import { type Part, pageCommand, renderSheet, wordingOf } from "./sheet.ts";
 
 /** What is told on a page besides its blocks. */
 export type PageOf = {
@@ -10,7 +11,7 @@ export type PageOf = {
   /** The day on which the registrations were looked at, AAAA-MM-JJ. */
   readonly date: string;
   readonly version: string;
-  /** The command that makes the page again. */
+  /** The command that makes the page again, but for its form, day and language. */
   readonly command: string;
   readonly blocks: readonly Block[];
   /** What is said at the end: whose words all that is. */
@@ -29,7 +30,7 @@ export const blocksPage = (page: PageOf, messages: Messages, lang: Language): st
       first: html`<section class="resume" aria-label="${wording.words.resume}">${first}</section>`,
       parts,
       footer: html`${page.after.map((one) => blockHtml(one, ""))}
-      <p>${messages.colon(wording.words.sources.command, "")}<code>${page.command}</code></p>
+      <p>${messages.colon(wording.words.sources.command, "")}<code>${pageCommand(page.command, page.date, lang)}</code></p>
       <p>rncp ${page.version} · ${messages.date(page.date)}</p>`,
     },
     wording,
@@ -45,7 +46,7 @@ const partsOf = (blocks: readonly Block[]): { first: Html; parts: readonly Part[
   const parts: Part[] = [];
   for (const { heading, own } of headed(blocks)) {
     const [only, ...more] = own;
-    const fact = only?.kind === "text" && more.length === 0 ? plain(only.text) : undefined;
+    const fact = only?.kind === "text" && more.length === 0 ? wordsIn(only.text) : undefined;
     if (heading === undefined) before.push(...own.map((one) => blockHtml(one, "")));
     else if (fact !== undefined && fact.length <= longestFact && !fact.includes("\n"))
       facts.push(html`<div><dt>${heading}</dt><dd>${fact}</dd></div>\n`);
@@ -65,16 +66,11 @@ type Headed = { readonly heading: string | undefined; readonly own: readonly Blo
 const headed = (blocks: readonly Block[]): Headed[] => {
   const groups: { heading: string | undefined; own: Block[] }[] = [{ heading: undefined, own: [] }];
   for (const block of blocks) {
-    if (block.kind === "heading") groups.push({ heading: plain(block.text), own: [] });
+    if (block.kind === "heading") groups.push({ heading: wordsIn(block.text), own: [] });
     else groups.at(-1)?.own.push(block);
   }
   return groups;
 };
-
-const plain = (text: Text): string =>
-  spansOf(text)
-    .map((span) => span.text)
-    .join("");
 
 /** @param label what a table that scrolls on its own is called */
 const blockHtml = (block: Block, label: string): Html => {
@@ -93,14 +89,14 @@ const blockHtml = (block: Block, label: string): Html => {
   }
 };
 
-const table = ({ columns, rows, header }: Extract<Block, { kind: "table" }>, label: string): Html => {
+const table = ({ columns, rows, header }: Table, label: string): Html => {
   const isNamed = header !== false;
   const head = html`<thead><tr>${columns.map((one) => html`<th scope="col">${inline(one.label)}</th>\n`)}</tr></thead>\n`;
   const body = rows.map((row) => {
     const cells = row.map((cell, place) => {
       const { text, span } = cellOf(cell);
       const wide = span === 1 ? undefined : html` colspan="${span}"`;
-      return place === 0 && !isNamed && plain(text) !== ""
+      return place === 0 && !isNamed && wordsIn(text) !== ""
         ? html`<th scope="row"${wide}>${inline(text)}</th>\n`
         : html`<td${wide}>${inline(text)}</td>\n`;
     });
@@ -109,7 +105,7 @@ const table = ({ columns, rows, header }: Extract<Block, { kind: "table" }>, lab
   const made = html`<table class="vue">${isNamed ? head : undefined}<tbody>${body}</tbody></table>`;
   return columns.length <= 2
     ? html`${made}\n`
-    : html`<div class="defile" role="region" aria-label="${label || plain(columns[0]?.label ?? "")}" tabindex="0">${made}</div>\n`;
+    : html`<div class="defile" role="region" aria-label="${label || wordsIn(columns[0]?.label ?? "")}" tabindex="0">${made}</div>\n`;
 };
 
 const inline = (text: Text): Html[] =>
@@ -123,8 +119,9 @@ const inline = (text: Text): Html[] =>
     return html`<span class="${style === "dim" ? "note" : style}">${said}</span>`;
   });
 
+/** With the group that makes `split` keep them. */
+const addresses = new RegExp(`(${webAddresses.source})`, "u");
+
 /** Addresses in a text lead where they say. */
 const linked = (line: string): Html[] =>
-  line
-    .split(/(https?:\/\/[^\s«»<>"]+[^\s«»<>".,;:)])/)
-    .map((piece, rank) => (rank % 2 === 1 ? link(piece, piece) : html`${piece}`));
+  line.split(addresses).map((piece, rank) => (rank % 2 === 1 ? link(piece, piece) : html`${piece}`));

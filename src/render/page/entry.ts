@@ -1,3 +1,4 @@
+import { juriesOf } from "../../model/juries.ts";
 import { conditionsPhrase } from "../phrases/conditions.ts";
 import { wayName } from "../phrases/way-name.ts";
 import { type Comparison, type Side, sides } from "./comparison.ts";
@@ -55,14 +56,13 @@ export const renderJuries = (comparison: Comparison): Html => html`
   `;
 
 const juries = (side: Side, { [side]: fiche, names, messages, words }: Comparison): Html => {
-  const texts = [...new Set(fiche.voies_acces.flatMap(({ composition }) => composition ?? []))];
+  const all = juriesOf(fiche.voies_acces);
   return html`<div class="${side}">
   <h3>${words.entry.jury(names[side])}</h3>
-  ${texts.length === 0 ? html`<p>${messages.unpublished}</p>` : undefined}
-  ${texts.map((texte) => {
-    const served = fiche.voies_acces.filter(({ composition }) => composition === texte).map(({ voie }) => voie);
-    return html`<p><strong>${served.map((voie) => messages.voies[voie]).join(", ")}</strong></p>
-    ${verbatim([texte])}`;
-  })}</div>
+  ${all.length === 0 ? html`<p>${messages.unpublished}</p>` : undefined}
+  ${all.map(
+    ({ jury, voies }) => html`<p><strong>${voies.map((voie) => messages.voies[voie]).join(", ")}</strong></p>
+    ${verbatim([jury])}`,
+  )}</div>
   `;
 };

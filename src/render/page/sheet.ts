@@ -22,6 +22,10 @@ export const pageWords = (lang: Language): PageMessages => (lang === "en" ? page
 /** What a page is written with in a language. */
 export const wordingOf = (messages: Messages, lang: Language): Wording => ({ lang, messages, words: pageWords(lang) });
 
+/** The command that makes the same page from the same data. */
+export const pageCommand = (command: string, date: string, lang: Language): string =>
+  `${command} --format html --date ${date} --lang ${lang}`;
+
 /** A part of a page: the fragment that leads to it, what it is called, what it holds. */
 export type Part = {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Fiche } from "../../model/fiche.generated.ts";
 import { type Comparison, isRead } from "./comparison.ts";
 import { type Html, html, link } from "./html.ts";
+import { pageCommand } from "./sheet.ts";
 
 /** Where the texts come from, and the program that made the page, in a line. */
 export const sourceLine = ({ data, messages }: Comparison): string =>
@@ -49,5 +50,5 @@ const row = (label: string, ...values: readonly (Html | string)[]): Html => html
 const commandOf = (comparison: Comparison, threshold: number): string => {
   const { a, b, data, lang } = comparison;
   const computed = isRead(comparison) ? "" : ` --calcul --seuil ${threshold}`;
-  return `rncp diff ${a.numero} ${b.numero} --format html --date ${data.date} --lang ${lang}${computed}`;
+  return `${pageCommand(`rncp diff ${a.numero} ${b.numero}`, data.date, lang)}${computed}`;
 };

@@ -6,6 +6,7 @@ import type { Correspondance } from "../../../model/sorties.generated.ts";
 import { farBlocks, readingLines } from "../../../render/phrases/couple.ts";
 import type { Block, Cell, Span, Text } from "../../../render/view.ts";
 import { differingWords } from "../../../text/differing-words.ts";
+import { markedSpans } from "../search/hits.ts";
 import { officialBlocks, originBlock } from "./coverage.ts";
 import type { Diff, DiffView } from "./diff.ts";
 
@@ -88,12 +89,5 @@ const differing = (texte: string, other: string): Span[] => {
   const stretches = differingWords(texte, other);
   const length = stretches.reduce((sum, [start, end]) => sum + end - start, 0);
   if (length > texte.length * mostMarked) return [{ text: texte }];
-  const spans: Span[] = [];
-  let at = 0;
-  for (const [start, end] of stretches) {
-    if (start > at) spans.push({ text: texte.slice(at, start) });
-    spans.push({ text: texte.slice(start, end), style: "mark" });
-    at = end;
-  }
-  return [...spans, { text: texte.slice(at) }];
+  return markedSpans(texte, stretches, false);
 };

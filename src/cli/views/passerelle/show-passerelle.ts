@@ -23,13 +23,23 @@ export const passerelleBlocks = (passerelle: Passerelle, messages: Messages, who
       { kind: "text", text: [{ text: messages.passerelle.suite, style: "dim" }] },
       sourceBlock([de, vers], messages),
     ];
+  return [...wholeBlocks(passerelle, messages), ...endBlocks(passerelle, messages)];
+};
+
+/** All that is told, but for whose words it is. */
+export const wholeBlocks = (passerelle: Passerelle, messages: Messages): Block[] => [
+  ...headBlocks(passerelle, messages),
+  ...summaryBlocks(passerelle, messages),
+  ...officiellesBlocks(passerelle, messages),
+  ...competencesBlocks(passerelle, messages),
+  ...complementsBlocks(passerelle, messages),
+  ...accesBlocks(passerelle, messages),
+];
+
+/** Whose words it is, the source and the report. */
+export const endBlocks = (passerelle: Passerelle, messages: Messages): Block[] => {
+  const { de, vers, data } = passerelle;
   return [
-    ...headBlocks(passerelle, messages),
-    ...summaryBlocks(passerelle, messages),
-    ...officiellesBlocks(passerelle, messages),
-    ...competencesBlocks(passerelle, messages),
-    ...complementsBlocks(passerelle, messages),
-    ...accesBlocks(passerelle, messages),
     oursBlock(passerelle, messages),
     sourceBlock([de, vers], messages),
     rapportBlock(data.rapport, data.date, messages),
