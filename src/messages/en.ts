@@ -345,8 +345,7 @@ export const en: Messages & Labels = {
     de: "From",
     acquis: "Acquired",
     vers: "To",
-    fermee: (name, day) =>
-      `✗ ${name}: on ${day}, the registration is over. The fiche does not say whether one can still enter: ask the certifier.`,
+    fermee: (name, day) => `✗ ${name}: on ${day}, the registration is over. Can one still enter? Ask the certifier.`,
     remplacee: (names) => `The fiche says what replaces it: ${names}`,
     entiere: (codes) =>
       codes.length === 0 ? "the whole certification" : `the whole certification: ${codes.join(", ")}`,

@@ -381,7 +381,7 @@ export const fr = {
     acquis: "Acquis",
     vers: "Vers",
     fermee: (name: string, day: string): string =>
-      `✗ ${name} : au ${day}, l'enregistrement a pris fin. La fiche ne dit pas si l'on peut encore y entrer : renseignez-vous auprès du certificateur.`,
+      `✗ ${name} : au ${day}, l'enregistrement a pris fin. Peut-on encore y entrer ? Renseignez-vous auprès du certificateur.`,
     remplacee: (names: string): string => `La fiche dit par quoi elle est remplacée : ${names}`,
     entiere: (codes: readonly string[]): string =>
       codes.length === 0 ? "la certification entière" : `la certification entière : ${codes.join(", ")}`,

@@ -30,14 +30,14 @@ export const pageEn: PageMessages = {
   next: {
     read: "Read the two official fiches:",
     over: (name, day) =>
-      `On ${day} the registration of ${name} is over. The fiche does not say whether one may still enrol, nor what a course begun is worth: ask the certifier.`,
-    running: (name) => `Ask the certifier of ${name} what the fiche does not say: dates, places, cost, adjustments.`,
+      `On ${day} the registration of ${name} is over. Ask the certifier whether one may still enrol, and what a course begun is worth.`,
+    running: (name) => `Ask the certifier of ${name} for dates, places, cost and adjustments.`,
     acquired: "Blocs already acquired? Ask each certifier what it recognises of them, with your certificates.",
   },
   cards: {
     certificateur: "Certifier",
     successor: "Replaced by",
-    over: "The fiche does not say whether one may still enter: ask the certifier.",
+    over: "Can one still enter? Ask the certifier.",
     inWords: "in full words, below",
     lecture: "From readings that are not official.",
     calcul: "From a computation that is not official.",
@@ -122,7 +122,7 @@ export const pageEn: PageMessages = {
     result: (what) => `What is produced: ${what}.`,
     published: "Published text",
     unpublished: "The fiche does not say how this bloc is evaluated.",
-    undetailed: "The published text describes no test in detail.",
+    undetailed: "Described by the published text, of which rncp made no tests.",
   },
   entry: {
     summary: "Entry conditions, summed up by rncp:",

@@ -28,15 +28,15 @@ export const pageFr = {
   next: {
     read: "Lisez les deux fiches officielles :",
     over: (name: string, day: string): string =>
-      `Au ${day}, l'enregistrement de ${name} a pris fin. La fiche ne dit pas si l'on peut encore s'y inscrire, ni ce que vaut un parcours commencé : demandez-le au certificateur.`,
+      `Au ${day}, l'enregistrement de ${name} a pris fin. Demandez au certificateur si l'on peut encore s'y inscrire, et ce que vaut un parcours commencé.`,
     running: (name: string): string =>
-      `Demandez au certificateur de ${name} ce que la fiche ne dit pas : calendrier, lieux, coût, aménagements.`,
+      `Demandez au certificateur de ${name} le calendrier, les lieux, le coût et les aménagements.`,
     acquired: "Des blocs déjà acquis ? Demandez à chaque certificateur ce qu'il en reconnaît, avec vos attestations.",
   },
   cards: {
     certificateur: "Certificateur",
     successor: "Remplacée par",
-    over: "La fiche ne dit pas si l'on peut encore y entrer : renseignez-vous auprès du certificateur.",
+    over: "Peut-on encore y entrer ? Renseignez-vous auprès du certificateur.",
     inWords: "en toutes lettres, plus bas",
     lecture: "D'après des lectures sans valeur officielle.",
     calcul: "D'après un calcul sans valeur officielle.",
@@ -126,7 +126,7 @@ export const pageFr = {
     result: (what: string): string => `Ce qui est produit : ${what}.`,
     published: "Texte publié",
     unpublished: "La fiche ne dit pas comment ce bloc est évalué.",
-    undetailed: "Le texte publié ne décrit pas d'épreuve en détail.",
+    undetailed: "Décrite par le texte publié, dont rncp n'a pas tiré d'épreuves.",
   },
   entry: {
     summary: "Conditions d'entrée, résumées par rncp :",

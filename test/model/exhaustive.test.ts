@@ -62,7 +62,7 @@ const together: Readonly<Record<string, readonly string[]>> = {
   Partie: [rows],
   Certificateur: [tables, compared],
   VoieAcces: [tables, compared],
-  StatistiquesPromotion: [tables, compared],
+  StatistiquesPromotion: ["src/render/phrases/statistiques.ts", compared],
   ConditionEntree: ["src/render/phrases/conditions.ts"],
   CodeNsf: [texts, compared],
   Formacode: [texts, compared],

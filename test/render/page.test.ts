@@ -151,6 +151,24 @@ describe("what is not known is said not to be", () => {
     expect(text).toContain("? non précisé");
     expect(text).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
   });
+  test("nothing is said to be a summary of ours that is none, no command stands for a text, no silence is claimed", async () => {
+    const texte = ["Mise en situation devant un jury."];
+    const told: Fiche = {
+      ...fiche,
+      prerequis_entree_formation: texte,
+      blocs: fiche.blocs.map((bloc) => ({ ...bloc, evaluation: { texte, epreuves: [] } })),
+    };
+    for (const one of [fiche, told, { ...told, blocs: [] }]) {
+      const text = textOf(diffPage(await diffOf([one, diff.b]), fr, "fr"));
+      const [card = ""] = /Validité[\s\S]*?Certificateur/.exec(text) ?? [];
+      expect(card).toContain("Évaluation");
+      expect(card).not.toContain("résumé de rncp");
+      expect(text).not.toContain("rncp evaluations");
+      expect(text).not.toMatch(/La fiche ne dit pas (?:si|ce que)|ce que la fiche ne dit pas/);
+    }
+    const text = textOf(diffPage(await diffOf([told, diff.b]), fr, "fr"));
+    expect(text).toContain("dont rncp n'a pas tiré d'épreuves");
+  });
   test("without blocs, and so without pairs", async () => {
     const text = textOf(
       diffPage(

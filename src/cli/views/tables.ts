@@ -8,7 +8,8 @@ import type {
 } from "../../model/fiche.generated.ts";
 import { juriesOf } from "../../model/juries.ts";
 import type { Reads } from "../../model/keys.ts";
-import type { Block, Column } from "../../render/view.ts";
+import { statistiquesTable } from "../../render/phrases/statistiques.ts";
+import type { Block } from "../../render/view.ts";
 import { items, text, yesNo } from "./texts.ts";
 
 /** The table of certifiers. */
@@ -16,8 +17,15 @@ export const certificateurs = (list: readonly Certificateur[], { columns, unpubl
   if (list.length === 0) return [text(unpublished)];
   const given = (value: string | null): string => value ?? unpublished;
   const orDash = (value: string | null): string => value ?? "–";
-  const cells = { nom: given, siret: given, nom_commercial: orDash, site_internet: given };
-  return [table<keyof Certificateur, string | null>(list, cells, (key) => ({ label: columns[key] }))];
+  const cells: Readonly<Record<keyof Certificateur, typeof given>> = {
+    nom: given,
+    siret: given,
+    nom_commercial: orDash,
+    site_internet: given,
+  };
+  const keys = Object.keys(cells) as (keyof Certificateur)[];
+  const rows = list.map((one) => keys.map((key) => cells[key](one[key])));
+  return [{ kind: "table", columns: keys.map((key) => ({ label: columns[key] })), rows }];
 };
 
 /** The partners, one a line, the words of the register as they are. */
@@ -53,16 +61,6 @@ export const registre = (fields: Registre, messages: Messages): Block[] => {
   );
 };
 
-/** A row per object and a column per key, in the order of `cells`. */
-const table = <Key extends string, Value>(
-  list: readonly Readonly<Record<Key, Value>>[],
-  cells: Readonly<Record<Key, (value: Value) => string>>,
-  column: (key: Key) => Column,
-): Block => {
-  const keys = Object.keys(cells) as Key[];
-  return { kind: "table", columns: keys.map(column), rows: list.map((one) => keys.map((key) => cells[key](one[key]))) };
-};
-
 type Voie = Reads<VoieAcces, "voie" | "actif" | "composition" | "date_derniere_modification">;
 
 /** The ways of access, then each jury once, with the ways it serves. */
@@ -86,20 +84,5 @@ export const voies = (list: readonly Voie[], messages: Messages): Block[] => {
 };
 
 /** The statistics, a row per year. */
-export const statistiques = (list: readonly StatistiquesPromotion[] | null, messages: Messages): Block[] => {
-  if (list === null || list.length === 0) return [text(messages.unpublished)];
-  const { columns, percent, unpublished } = messages;
-  const count = (value: number | null): string => (value === null ? unpublished : String(value));
-  const rate = (value: number | null): string => (value === null ? unpublished : percent(value));
-  const cells: Readonly<Record<keyof StatistiquesPromotion, typeof rate>> = {
-    annee: count,
-    nombre_certifies: count,
-    nombre_certifies_vae: count,
-    taux_insertion_global_6mois: rate,
-    taux_insertion_metier_6mois: rate,
-    taux_insertion_metier_2ans: rate,
-  };
-  const column = (key: keyof StatistiquesPromotion): Column =>
-    key === "annee" ? { label: columns[key] } : { label: columns[key], align: "right" };
-  return [table(list, cells, column)];
-};
+export const statistiques = (list: readonly StatistiquesPromotion[] | null, messages: Messages): Block[] =>
+  list === null || list.length === 0 ? [text(messages.unpublished)] : [statistiquesTable(list, messages)];

@@ -72,8 +72,11 @@ const headed = (blocks: readonly Block[]): Headed[] => {
   return groups;
 };
 
-/** @param label what a table that scrolls on its own is called */
-const blockHtml = (block: Block, label: string): Html => {
+/**
+ * A block of a view as a part of a page.
+ * @param label what a table that scrolls on its own is called
+ */
+export const blockHtml = (block: Block, label: string): Html => {
   switch (block.kind) {
     case "title":
     case "heading":

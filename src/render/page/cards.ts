@@ -1,11 +1,9 @@
 import type { Messages } from "../../messages/fr.ts";
-import type { Fiche } from "../../model/fiche.generated.ts";
-import { entreePhrase } from "../phrases/conditions.ts";
 import { etatSentence } from "../phrases/etat.ts";
-import { fichePhrase } from "../phrases/evaluation-phrases.ts";
+import { fichePhrase, hasTests } from "../phrases/evaluation-phrases.ts";
 import { insertion } from "../phrases/insertion.ts";
 import { linked } from "../phrases/linked.ts";
-import { contenu, voies } from "../phrases/premier.ts";
+import { contenu, prerequis, voies } from "../phrases/premier.ts";
 import { type Comparison, isRead, type Side, sides } from "./comparison.ts";
 import { type Html, html, link } from "./html.ts";
 
@@ -17,7 +15,7 @@ const card = (side: Side, comparison: Comparison): Html => {
   const { [side]: fiche, names, data, messages, words } = comparison;
   const row = data[side];
   const certifiers = fiche.certificateurs.map(({ nom }) => nom).join(" · ");
-  const ours = (phrase: string): string => messages.passerelle.resume(phrase);
+  const own = inPage(comparison);
   return html`
   <article class="fiche ${side}">
   <h2>${names[side]} <span class="numero">${link(row.url, fiche.numero)}</span></h2>
@@ -26,11 +24,14 @@ const card = (side: Side, comparison: Comparison): Html => {
   ${[
     etatOf(side, comparison),
     successor(side, comparison),
-    fact(messages.diff.evaluation, html`<dd>${ours(fichePhrase(fiche, messages))}</dd>`),
-    fact(messages.diff.prerequis, html`<dd>${entry(fiche, comparison)}</dd>`),
+    fact(messages.diff.evaluation, html`<dd>${marked(fichePhrase(fiche, own), hasTests(fiche), messages)}</dd>`),
+    fact(
+      messages.diff.prerequis,
+      html`<dd>${marked(prerequis(fiche, own), fiche.conditions_entree !== undefined, messages)}</dd>`,
+    ),
     fact(messages.premier.voies, html`<dd>${voies(fiche, messages)}</dd>`),
     fact(messages.diff.insertion, html`<dd>${insertion(fiche, messages)}</dd>`),
-    fact(messages.premier.contenu, html`<dd>${contenu(fiche, inFull(messages))}</dd>`),
+    fact(messages.premier.contenu, html`<dd>${contenu(fiche, own)}</dd>`),
     fact(words.cards.certificateur, html`<dd lang="fr">${certifiers}</dd>`),
     coverage(side, comparison),
   ]}</dl>
@@ -38,24 +39,22 @@ const card = (side: Side, comparison: Comparison): Html => {
   `;
 };
 
-/** A page has the room to say « compétences ». */
-const inFull = (messages: Messages): Messages => ({
+/** A page has the room to say « compétences », and what stands in full stands in it, not behind a command. */
+const inPage = ({ messages, words }: Comparison): Messages => ({
   ...messages,
-  premier: { ...messages.premier, competences: messages.competenceCount },
+  onlyInWords: () => words.cards.inWords,
+  premier: { ...messages.premier, competences: messages.competenceCount, enToutesLettres: words.cards.inWords },
 });
+
+/** A phrase, said to be of ours where it is. */
+const marked = (phrase: string, isOurs: boolean, { passerelle }: Messages): string =>
+  isOurs ? passerelle.resume(phrase) : phrase;
 
 /** Until when, and what it means that it is over: no more than is known. */
 const etatOf = (side: Side, { data, messages, words }: Comparison): Html => {
   const etat = etatSentence(data[side], messages);
   const meaning = data[side].etat === "expiree" ? html` <span class="note">${words.cards.over}</span>` : undefined;
   return fact(messages.premier.validite, html`<dd><span class="etat ${etat.style}">${etat.text}</span>${meaning}</dd>`);
-};
-
-/** Who may enter: our summary, or that it stands below in full. */
-const entry = (fiche: Fiche, { messages, words }: Comparison): string => {
-  const short = entreePhrase(fiche, { ...messages, ...messages.premier.entree });
-  if (short !== undefined) return messages.passerelle.resume(short);
-  return fiche.prerequis_entree_formation === null ? messages.unpublished : words.cards.inWords;
 };
 
 const fact = (label: string, said: Html): Html => html`<div><dt>${label}</dt>

@@ -1,3 +1,5 @@
+import type { Messages } from "../../messages/fr.ts";
+import type { PageMessages } from "../../messages/page.fr.ts";
 import type { Bloc, Epreuve, Fiche } from "../../model/fiche.generated.ts";
 import { shortCode } from "../../model/identities.ts";
 import { epreuvesPhrase, finalePhrase } from "../phrases/evaluation-phrases.ts";
@@ -16,8 +18,10 @@ const tests = (side: Side, { [side]: fiche, names, messages, words }: Comparison
     return [shortCode(code), intitule, phrase === "" ? words.evaluations.undetailed : phrase];
   });
   const whole = finalePhrase(fiche.evaluation_finale, messages);
+  if (phrases.length === 0 && whole === "")
+    return html`<p>${messages.colon(names[side], toldBelow(fiche, messages, words))}</p>`;
   return html`<table class="epreuves ${side}">
-  <caption>${names[side]} : ${words.evaluations.summary}</caption>
+  <caption>${messages.colon(names[side], words.evaluations.summary)}</caption>
   <tbody>${phrases.map(
     ([
       code,
@@ -30,6 +34,10 @@ const tests = (side: Side, { [side]: fiche, names, messages, words }: Comparison
   </table>
   `;
 };
+
+/** Of a fiche without blocs, of which nobody made tests. */
+const toldBelow = ({ modalites_evaluation: texte }: Fiche, messages: Messages, words: PageMessages): string =>
+  texte === null || texte.length === 0 ? messages.unpublished : words.cards.inWords;
 
 /** How each bloc of each side is evaluated, then what the whole certification needs. */
 export const renderEvaluations = (comparison: Comparison): Html => html`

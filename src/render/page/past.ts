@@ -1,4 +1,6 @@
 import { linked } from "../phrases/linked.ts";
+import { statistiquesTable } from "../phrases/statistiques.ts";
+import { blockHtml } from "./blocks.ts";
 import { type Comparison, type Side, sides } from "./comparison.ts";
 import { type Html, html, link, verbatim } from "./html.ts";
 
@@ -44,29 +46,9 @@ const past = (side: Side, comparison: Comparison): Html => {
   `;
 };
 
-const figures = [
-  "nombre_certifies",
-  "nombre_certifies_vae",
-  "taux_insertion_global_6mois",
-  "taux_insertion_metier_6mois",
-  "taux_insertion_metier_2ans",
-] as const;
-
 const years = (side: Side, { [side]: fiche, messages }: Comparison): Html => {
-  const { columns, percent, unpublished } = messages;
-  const all = [...(fiche.statistiques_promotions ?? [])].sort((one, other) => other.annee - one.annee);
-  if (all.length === 0) return html`<p>${unpublished}</p>`;
-  const said = (key: (typeof figures)[number], value: number | null): string => {
-    if (value === null) return "–";
-    return key.startsWith("taux") ? percent(value) : String(value);
-  };
-  return html`
-  <div class="defile" role="region" aria-label="${messages.champs.statistiques_promotions}" tabindex="0">
-  <table class="annees"><thead><tr><th scope="col">${columns.annee}</th>
-  ${figures.map((key) => html`<th scope="col">${columns[key]}</th>\n`)}</tr></thead>
-  <tbody>${all.map(
-    (one) => html`<tr><th scope="row">${one.annee}</th>
-    ${figures.map((key) => html`<td>${said(key, one[key])}</td>\n`)}</tr>
-    `,
-  )}</tbody></table></div>`;
+  const list = fiche.statistiques_promotions ?? [];
+  return list.length === 0
+    ? html`<p>${messages.unpublished}</p>`
+    : blockHtml(statistiquesTable(list, messages), messages.champs.statistiques_promotions);
 };

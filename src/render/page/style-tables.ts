@@ -30,7 +30,6 @@ th, td, .reperes, .evaluation, .epreuves caption { overflow-wrap: anywhere; hyph
 .reperes dt { color: var(--doux); }
 .reperes dd { margin: 0; }
 @media (max-width: 40rem) { .reperes > div { grid-template-columns: minmax(0, 1fr); } }
-.annees { font-size: .9rem; }
 .epreuves { margin-bottom: 1rem; }
 .epreuves th { width: 45%; }
 .epreuves .titre { font-weight: 400; }

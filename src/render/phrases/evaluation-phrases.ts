@@ -52,6 +52,10 @@ export const finalePhrase = (finale: EvaluationFinale, messages: Messages): stri
   return [...names, ...period].join(messages.semicolon);
 };
 
+/** Whether somebody took tests out of the texts of a fiche: only then is a phrase on them a summary. */
+export const hasTests = ({ blocs, evaluation_finale }: Fiche): boolean =>
+  evaluation_finale !== null || blocs.some(({ evaluation }) => (evaluation?.epreuves ?? []).length > 0);
+
 /** How a whole fiche is evaluated: its blocs, then what comes beyond them. */
 export const fichePhrase = (fiche: Fiche, messages: Messages): string => {
   const epreuves = fiche.blocs.flatMap((bloc) => bloc.evaluation?.epreuves ?? []);
