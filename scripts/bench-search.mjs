@@ -9,7 +9,9 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { buildIndex, competencesOf, query, readThesaurus } = createRequire(import.meta.url)(join(root, "dist/index.js"));
-const { fiches, lexique } = JSON.parse(readFileSync(join(root, "dist/corpus.json"), "utf8"));
+const built = (name) => JSON.parse(readFileSync(join(root, "dist", name), "utf8"));
+const { fiches } = built("corpus.json");
+const lexique = built("lexique.json");
 const halves = fiches.flatMap(competencesOf).map(({ texte }) => {
   const middle = texte.indexOf(" ", texte.length / 2);
   return [texte.slice(0, middle), texte.slice(middle)];

@@ -34,6 +34,17 @@ const commonJsGlob = {
     onResolve({ filter: /^tinyglobby$/ }, () => ({ path: join(root, "node_modules/tinyglobby/dist/index.cjs") })),
 };
 
+/** commander starts commands that are programs of their own; rncp has none, and loading what starts them takes its time. */
+const noSubprograms = {
+  name: "no-subprograms",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes("node_modules/commander/") ? { path, namespace: "nothing" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "" }));
+  },
+};
+
 const options = {
   absWorkingDir: root,
   bundle: true,
@@ -48,7 +59,7 @@ const options = {
   alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
   define: { RNCP_VERSION: JSON.stringify(version) },
   supported: { "dynamic-import": false },
-  plugins: [commonJsGlob, oneStringWidth],
+  plugins: [commonJsGlob, noSubprograms, oneStringWidth],
 };
 
 /** The declarations of all that src/index.ts exports, in one text that imports nothing. */
@@ -95,7 +106,8 @@ const dataContents = () => {
   const { diagnostics } = contents;
   if (diagnostics.length > 0) throw new Error(`data/ is not valid: ${JSON.stringify(diagnostics, null, 2)}`);
   const { lexiqueLu } = require(join(dist, "search.js"));
-  return JSON.stringify({ ...contents, lexique: lexiqueLu(contents.lexique) });
+  const { lexique, ...rest } = contents;
+  return { "corpus.json": JSON.stringify(rest), "lexique.json": JSON.stringify(lexiqueLu(lexique)) };
 };
 
 /** The families of French words, which no search takes for slips of the hand. */
@@ -112,7 +124,7 @@ mkdirSync(dist);
 const metafiles = await buildParts(isProgramAlone ? program : { ...program, index: "src/index.ts" }, options);
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licencesOf(metafiles, root));
 if (!isProgramAlone) {
-  writeFileSync(join(dist, "corpus.json"), dataContents());
+  for (const [name, text] of Object.entries(dataContents())) writeFileSync(join(dist, name), text);
   writeFileSync(join(dist, "mots.txt"), frenchWords());
   writeFileSync(join(dist, "index.d.ts"), await libraryTypes());
 }

@@ -16,7 +16,9 @@ import { evaluateSearch } from "./eval-search.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const library = createRequire(import.meta.url)(join(root, "dist/index.js"));
-const { fiches, lectures, lexique } = JSON.parse(readFileSync(join(root, "dist/corpus.json"), "utf8"));
+const built = (name) => JSON.parse(readFileSync(join(root, "dist", name), "utf8"));
+const { fiches, lectures } = built("corpus.json");
+const lexique = built("lexique.json");
 const thesaurus = library.readThesaurus(lexique);
 
 const detail = process.argv.includes("--detail");

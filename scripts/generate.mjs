@@ -75,7 +75,7 @@ const validatorOf = (path) => {
 };
 
 /** The pages that the program itself tells: on its rules and on its commands; they need the validators. */
-const pages = () => {
+const pages = async () => {
   const folder = mkdtempSync(join(tmpdir(), "rncp-pages-"));
   const outfile = join(folder, "pages.cjs");
   const contents = [
@@ -86,7 +86,7 @@ const pages = () => {
   buildSync({ stdin, bundle: true, format: "cjs", platform: "node", outfile });
   const { rulesPage, commandsPages } = createRequire(outfile)(outfile);
   rmSync(folder, { recursive: true });
-  return { "docs/regles.md": rulesPage(), ...commandsPages() };
+  return { "docs/regles.md": rulesPage(), ...(await commandsPages()) };
 };
 
 /** The kinds of data files, each with its schema; the other schemas describe what the program writes. */
@@ -114,7 +114,7 @@ for (const path of schemasIn("schemas")) {
 for (const kind of dataKinds) {
   put(`src/validation/${kind}.generated.js`, validatorOf(`schemas/${kind}.schema.json`), false);
 }
-for (const [path, page] of Object.entries(pages())) put(path, page, true);
+for (const [path, page] of Object.entries(await pages())) put(path, page, true);
 put("biome-layers.generated.json", linterRules(readJson("src/layers.json")), true);
 for (const path of stale) console.error(`${path} is not what its sources give: run npm run generate and commit it.`);
 process.exitCode = stale.length > 0 ? 1 : 0;

@@ -8,6 +8,7 @@ import { rules as rulesWith } from "./app/rules.ts";
 import { type Found, type SearchWish, search as searchIn } from "./app/search.ts";
 import { validatePaths as validateWith } from "./app/validate.ts";
 import { type Contents, inMemory } from "./corpus/memory/in-memory.ts";
+import { packagedContents } from "./corpus/memory/packaged.ts";
 import {
   type Calculee,
   type CorrespondancesOptions,
@@ -38,7 +39,7 @@ giveMessages((failed) => failureSentence(failed, { failures: failuresFr, reasons
 /** The folder of the fiches that come with the package. */
 export const packagedFolder: string = join(__dirname, "../data");
 
-const contents = (): Contents => JSON.parse(readFileSync(join(__dirname, "../dist/corpus.json"), "utf8"));
+const contents = (): Contents => packagedContents(join(__dirname, "../dist"));
 
 /** The fiches that come with the package, read and validated when it was built. */
 export const openPackaged = (): Corpus => inMemory(contents(), async () => buildIndex);
@@ -117,13 +118,15 @@ export { resolveFiche, resolveTarget, type Target } from "./app/resolve.ts";
 const lexiqueOf = ({ lexique }: Corpus): Lexique | null => lexique ?? contents().lexique;
 
 /** A wish of which the lexicon and the version may be left out. */
-export type LibraryWish<Wish extends { readonly lexique: unknown }> = Omit<Wish, "lexique" | "version"> &
-  Partial<Pick<Wish, "lexique">>;
+export type LibraryWish<Wish extends { readonly lexique: unknown }> = Omit<Wish, "lexique" | "version"> & {
+  readonly lexique?: Lexique | null;
+};
 
 const meansWith = <Wish extends LibraryWish<Means>>(corpus: Corpus, wish: Wish) => {
   check("date", wish.date, day);
   if (wish.seuil !== undefined) check("seuil", wish.seuil, fraction);
-  return { lexique: lexiqueOf(corpus), version: RNCP_VERSION, ...wish };
+  const { lexique } = wish;
+  return { ...wish, lexique: async () => (lexique === undefined ? lexiqueOf(corpus) : lexique), version: RNCP_VERSION };
 };
 
 /**

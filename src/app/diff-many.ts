@@ -31,7 +31,7 @@ export const diffMany = async (corpus: Corpus, names: readonly string[], wish: D
 const compare = async (corpus: Corpus, fiches: readonly Fiche[], means: Means): Promise<DiffManyOutput> => {
   const { entreFiches } = await import("../correspondances/entre-fiches.ts");
   const { grappesOf } = await import("../correspondances/grappes.ts");
-  const { date, lexique, version } = means;
+  const { date } = means;
   const pairsOfFiches = fiches.flatMap((a, rank) => fiches.slice(rank + 1).map((b) => [a, b] as const));
   const asked = await Promise.all(
     pairsOfFiches.map(async ([a, b]) => ({ a, b, wish: await wishFor(corpus, a, b, means) })),
@@ -65,6 +65,6 @@ const compare = async (corpus: Corpus, fiches: readonly Fiche[], means: Means): 
       fiche: fiche.numero,
       ids: competencesOf(fiche).flatMap(({ id }) => (grouped.has(id) ? [] : [id])),
     })),
-    rapport: rapportOf(fiches, found, lexique, version),
+    rapport: await rapportOf(fiches, found, means),
   };
 };

@@ -43,7 +43,7 @@ export const diff = async (corpus: Corpus, nameA: string, nameB: string, wish: D
 };
 
 const compare = async (a: Fiche, b: Fiche, wish: Wish, means: DiffWish): Promise<DiffOutput> => {
-  const { date, lexique, version } = means;
+  const { date } = means;
   const { entreFiches } = await import("../correspondances/entre-fiches.ts");
   const { couvertureOf, retour, versOf } = await import("../correspondances/couverture.ts");
   const found = entreFiches(a, b, wish);
@@ -69,9 +69,9 @@ const compare = async (a: Fiche, b: Fiche, wish: Wish, means: DiffWish): Promise
     couverture: { a: couvertureOf(a, retour(vers)), b: couvertureOf(b, vers) },
     manquantes: methode === "lecture" ? without : null,
     sans_piste: methode === "calcul" ? without : null,
-    pistes: means.pistes === undefined ? null : await pistesOf(a, b, means.pistes, lexique),
+    pistes: means.pistes === undefined ? null : await pistesOf(a, b, means.pistes, await means.lexique()),
     officielles: [...found.officielles],
-    rapport: rapportOf([a, b], [found], lexique, version),
+    rapport: await rapportOf([a, b], [found], means),
   };
 };
 

@@ -6,7 +6,8 @@ import type { Lexique } from "../model/lexique.generated.ts";
 
 /** What a comparison is made with. */
 export type Means = {
-  readonly lexique: Lexique | null;
+  /** The lexicon, asked for where something is computed. */
+  readonly lexique: () => Promise<Lexique | null>;
   /** AAAA-MM-JJ: it decides the state of the registrations. */
   readonly date: string;
   /** Of this program: a report tells what it was made with. */
@@ -20,12 +21,11 @@ export type Means = {
 };
 
 /** How the correspondences of two fiches are to be found. */
-export const wishFor = async (corpus: Corpus, a: Fiche, b: Fiche, means: Means): Promise<Wish> => ({
-  lectures: await corpus.lectures(a.numero, b.numero),
-  lexique: means.lexique,
-  calcul: means.calcul === true,
-  seuil: means.seuil,
-});
+export const wishFor = async (corpus: Corpus, a: Fiche, b: Fiche, means: Means): Promise<Wish> => {
+  const { calcul = false, seuil } = means;
+  const lectures = await corpus.lectures(a.numero, b.numero);
+  return { lectures, lexique: calcul || lectures === undefined ? await means.lexique() : null, calcul, seuil };
+};
 
 /** @throws failure `without-computation`: lectures have neither a score nor what made it */
 export const refuseWithoutComputation = (wishes: readonly Wish[], { calcul, seuil, explain }: Means): void => {

@@ -38,7 +38,7 @@ const covered = async (corpus: Corpus, de: Fiche, vers: Fiche, means: Passerelle
   const { officiellesOf } = await import("../correspondances/passerelle-officielles.ts");
   const wish = await wishFor(corpus, de, vers, means);
   refuseWithoutComputation([wish], means);
-  const { date, lexique, version } = means;
+  const { date } = means;
   const found = entreFiches(de, vers, wish);
   return {
     schemaVersion: 2,
@@ -53,7 +53,7 @@ const covered = async (corpus: Corpus, de: Fiche, vers: Fiche, means: Passerelle
     blocs: passerelleBlocs(de, vers, acquis, found),
     complements: complementsOf(de, vers, acquis, found),
     acces: accesOf(vers),
-    rapport: rapportOf([de, vers], [found], lexique, version),
+    rapport: await rapportOf([de, vers], [found], means),
   };
 };
 

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inMemory } from "../corpus/memory/in-memory.ts";
+import { packagedContents } from "../corpus/memory/packaged.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { exitCodes, failure } from "../model/errors.ts";
 import { plainSpaces } from "../text/spaces.ts";
@@ -18,12 +18,8 @@ const root = join(__dirname, "..");
 const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
-/** The packaged data, parsed and validated when the program was built. */
 const packaged = async (): Promise<Corpus> =>
-  inMemory(
-    JSON.parse(readFileSync(join(__dirname, "corpus.json"), "utf8")),
-    async () => (await import("../search/search.ts")).buildIndex,
-  );
+  inMemory(packagedContents(__dirname), async () => (await import("../search/search.ts")).buildIndex);
 
 const outputOf = (stream: NodeJS.WriteStream): Output => ({
   write: (text) => {
@@ -48,6 +44,7 @@ const page = (text: string, command: string): boolean => {
   if (process.platform === "win32") return false;
   const env = { LESS: "FRX", LV: "-c", ...process.env };
   const stdio = ["pipe", "inherit", "pipe"] as const;
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { error, status, stderr } = spawnSync(command, { input: text, stdio: [...stdio], shell: true, env });
   const notFound = 127;
   if (status === notFound) return false;
@@ -64,6 +61,7 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
 
 const openInBrowser = (address: string): boolean => {
   const [program, ...before] = openers[process.platform] ?? ["xdg-open"];
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { error, status } = spawnSync(program, [...before, address], { stdio: "ignore", timeout: 10_000 });
   return error === undefined && status === 0;
 };
@@ -113,7 +111,7 @@ void main(process.argv.slice(2), {
   mots: () => readFileSync(join(__dirname, "mots.txt"), "utf8"),
   folders: { schemas: join(root, "schemas") },
   version: RNCP_VERSION,
-  terminal: terminal(),
+  terminal,
   page,
   validateInParallel: async (files, today) =>
     (await import("./validate-in-parallel.ts")).validateInParallel(files, today),

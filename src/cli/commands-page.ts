@@ -9,15 +9,15 @@ import { buildProgram } from "./program.ts";
 import { visibleCommands } from "./visible-commands.ts";
 
 /** The pages of the docs on the commands, by the names of their files: what `--help` says of each, in each language. */
-export const commandsPages = (): Readonly<Record<string, string>> => ({
-  "docs/commandes.md": pageIn("fr", fr),
-  "docs/commands.md": pageIn("en", en),
+export const commandsPages = async (): Promise<Readonly<Record<string, string>>> => ({
+  "docs/commandes.md": await pageIn("fr", fr),
+  "docs/commands.md": await pageIn("en", en),
 });
 
-const pageIn = (language: Language, messages: Messages): string => {
+const pageIn = async (language: Language, messages: Messages): Promise<string> => {
   const { help } = messages;
   let written = "";
-  const program = buildProgram({
+  const program = await buildProgram({
     io: nobody((text) => (written += text)),
     language,
     messages,

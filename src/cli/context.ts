@@ -27,7 +27,7 @@ export type Io = {
   readonly version: string;
   readonly validateInParallel?: NonNullable<Inputs["validateInParallel"]>;
   /** The terminal that somebody sits at; undefined where input or output is none. */
-  readonly terminal?: Terminal | undefined;
+  readonly terminal?: () => Terminal | undefined;
   /** Shows a long text in a pager, when there is one; false when there is none. Only for a terminal. */
   readonly page: (text: string, command: string) => boolean;
 };

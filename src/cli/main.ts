@@ -1,11 +1,11 @@
 import { CommanderError } from "commander";
 import { exitCodes, failure, isFailure } from "../model/errors.ts";
 import { plainSpaces } from "../text/spaces.ts";
-import type { Io } from "./context.ts";
+import type { Io, Session } from "./context.ts";
 import { describe } from "./failures.ts";
 import { foldedSentences } from "./fold.ts";
 import { languageOf, messagesIn } from "./language.ts";
-import { buildProgram } from "./program.ts";
+import { buildProgram, commandsAsked } from "./program.ts";
 import { exclusionsLast, usageFailure } from "./usage.ts";
 
 /**
@@ -17,7 +17,8 @@ export const main = async (argv: readonly string[], given: Io): Promise<number> 
   const language = languageOf(argv, io.env);
   const messages = await messagesIn(language);
   const run = { exitCode: exitCodes.done as number };
-  const program = buildProgram({ io, language, messages, setExitCode: (code) => (run.exitCode = code) });
+  const session: Session = { io, language, messages, setExitCode: (code) => (run.exitCode = code) };
+  const program = await buildProgram(session, commandsAsked(argv));
   try {
     await program.parseAsync(argv.length === 0 ? ["--help"] : exclusionsLast(argv, program), { from: "user" });
     return run.exitCode;

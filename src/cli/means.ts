@@ -4,7 +4,7 @@ import type { CommonOptions } from "./options.ts";
 
 /** What a comparison is made with, by the options of a command. */
 export const meansOf = async (context: Context, { date, calcul, seuil, explain }: CommonOptions): Promise<Means> => ({
-  lexique: await context.lexique(),
+  lexique: context.lexique,
   date: date ?? context.io.today,
   version: context.io.version,
   calcul,

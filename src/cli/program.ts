@@ -1,58 +1,58 @@
 import { Command, Option } from "commander";
 import { plainSpaces } from "../text/spaces.ts";
-import { declareAdd } from "./commands/add.ts";
-import { declareBlocs } from "./commands/blocs.ts";
-import { declareChanges } from "./commands/changes.ts";
-import { declareCompletion } from "./commands/completion.ts";
-import { declareDiff } from "./commands/diff.ts";
-import { declareEvaluations } from "./commands/evaluations.ts";
-import { declareExplain } from "./commands/explain.ts";
-import { declareExplorer } from "./commands/explorer.ts";
-import { declareExport } from "./commands/export.ts";
-import { declareFmt } from "./commands/fmt.ts";
-import { declareHelp } from "./commands/help.ts";
-import { declareImport } from "./commands/import.ts";
-import { declareLire } from "./commands/lire.ts";
-import { declareList } from "./commands/list.ts";
-import { declareOpen } from "./commands/open.ts";
-import { declarePasserelle } from "./commands/passerelle.ts";
-import { declareRemove } from "./commands/remove.ts";
-import { declareRules } from "./commands/rules.ts";
-import { declareSchema } from "./commands/schema.ts";
-import { declareSearch } from "./commands/search.ts";
-import { declareShow } from "./commands/show.ts";
-import { declareValidate } from "./commands/validate.ts";
 import { type Io, type Session, widthFor } from "./context.ts";
 import { emitText } from "./emit.ts";
 import { folded } from "./fold.ts";
 import { notEmpty, oneOf } from "./option-values.ts";
 
-/** The commands, by what people come for, as the help shows them. */
-const declarations = {
-  comparer: [declareDiff, declarePasserelle, declareLire],
-  consulter: [
-    declareExplorer,
-    declareSearch,
-    declareList,
-    declareShow,
-    declareOpen,
-    declareBlocs,
-    declareEvaluations,
-    declareExport,
-  ],
-  donnees: [
-    declareValidate,
-    declareChanges,
-    declareFmt,
-    declareImport,
-    declareAdd,
-    declareRemove,
-    declareRules,
-    declareExplain,
-    declareSchema,
-  ],
-  aide: [declareCompletion, declareHelp],
-} as const;
+/** The commands, by what people come for, as the help shows them. Each is loaded where it is wanted. */
+const commands = {
+  consulter: {
+    explorer: () => import("./commands/explorer.ts"),
+    search: () => import("./commands/search.ts"),
+    list: () => import("./commands/list.ts"),
+    show: () => import("./commands/show.ts"),
+    open: () => import("./commands/open.ts"),
+    blocs: () => import("./commands/blocs.ts"),
+    evaluations: () => import("./commands/evaluations.ts"),
+    export: () => import("./commands/export.ts"),
+  },
+  comparer: {
+    diff: () => import("./commands/diff.ts"),
+    passerelle: () => import("./commands/passerelle.ts"),
+    lire: () => import("./commands/lire.ts"),
+  },
+  donnees: {
+    validate: () => import("./commands/validate.ts"),
+    changes: () => import("./commands/changes.ts"),
+    fmt: () => import("./commands/fmt.ts"),
+    import: () => import("./commands/import.ts"),
+    add: () => import("./commands/add.ts"),
+    remove: () => import("./commands/remove.ts"),
+    rules: () => import("./commands/rules.ts"),
+    explain: () => import("./commands/explain.ts"),
+    schema: () => import("./commands/schema.ts"),
+  },
+  aide: {
+    completion: () => import("./commands/completion.ts"),
+    complete: () => import("./commands/complete.ts"),
+    help: () => import("./commands/help.ts"),
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, () => Promise<Declared>>>>>;
+
+type Declared = { readonly declare: (program: Command, session: Session) => void };
+
+/**
+ * The commands that a run needs, where its first word tells them; undefined where all are needed: to help, to complete the
+ * name of one, or to say which was meant.
+ */
+export const commandsAsked = ([first = "", ...rest]: readonly string[]): readonly string[] | undefined => {
+  const names = Object.values(commands).flatMap((group) => Object.keys(group));
+  if (!names.includes(first) || first === "help") return undefined;
+  if (first !== "complete") return [first];
+  const [, completed = "", ...more] = rest;
+  return names.includes(completed) && more.length > 0 ? [first, completed] : undefined;
+};
 
 /** The width of help; 80 where a pipe sets none. */
 const helpWidthFor = (io: Io): number => {
@@ -60,8 +60,11 @@ const helpWidthFor = (io: Io): number => {
   return Math.min(Number.isFinite(width) ? width : 80, 120);
 };
 
-/** The program with all its commands, in the language of the session. It writes through the session only. */
-export const buildProgram = (session: Session): Command => {
+/**
+ * The program in the language of the session, with all its commands, or with those that are asked for. It writes
+ * through the session only.
+ */
+export const buildProgram = async (session: Session, asked?: readonly string[]): Promise<Command> => {
   const { io, messages } = session;
   const { help } = messages;
   const placeholders = (usage: string): string =>
@@ -103,7 +106,8 @@ export const buildProgram = (session: Session): Command => {
     .addHelpText("after", help.footer);
   for (const group of ["consulter", "comparer", "donnees", "aide"] as const) {
     program.commandsGroup(help.groups[group]);
-    for (const declare of declarations[group]) declare(program, session);
+    const wanted = Object.entries(commands[group]).filter(([name]) => asked?.includes(name) ?? true);
+    for (const { declare } of await Promise.all(wanted.map(([, load]) => load()))) declare(program, session);
   }
   return program;
 };

@@ -60,7 +60,8 @@ export const renderTable = (block: TableView, width: number, paint: Paint): stri
   const airy = block.compact !== true && wrapped.slice(header.length).some((row) => heightOf(row) > 1);
   const lines = wrapped.flatMap((row, index) => [...(airy && index > header.length ? [[]] : []), ...linesOf(row)]);
   const isGrid = wrapped.every((row) => heightOf(row) === 1 && row.every(({ colSpan }) => colSpan === 1));
-  return isGrid ? drawGrid(lines, widths) : drawProse(lines, widths);
+  // Without a terminal nobody waits for the grid with its eyes, and it takes a tenth of a run.
+  return isGrid && Number.isFinite(width) ? drawGrid(lines, widths) : drawPlain(lines, widths);
 };
 
 /** The greatest number of each column, 1 at least. */
@@ -124,10 +125,10 @@ const drawGrid = (lines: readonly Line[], widths: readonly number[]): string =>
     .join("\n");
 
 /**
- * Texts of several lines side by side, which cli-table3 is not for: its time grows with the square of the lines of a
- * cell, and what follows a spanned cell lands in the wrong place.
+ * The same, and texts of several lines side by side, which cli-table3 is not for: its time grows with the square of the
+ * lines of a cell, and what follows a spanned cell lands in the wrong place.
  */
-const drawProse = (lines: readonly Line[], widths: readonly number[]): string =>
+const drawPlain = (lines: readonly Line[], widths: readonly number[]): string =>
   lines
     .map((line) => {
       let at = 0;

@@ -4,12 +4,13 @@ import { fr } from "../../src/messages/fr.ts";
 import { stringWidth } from "../../src/render/width.ts";
 import { run } from "../support/run.ts";
 
-const names = buildProgram({
+const { commands } = await buildProgram({
   io: { stdout: { isTerminal: false, columns: undefined }, env: {}, version: "1" } as never,
   language: "fr",
   messages: fr,
   setExitCode: () => undefined,
-}).commands.map((command) => command.name());
+});
+const names = commands.map((command) => command.name());
 
 /** A command line is copied whole: none of its words is broken. */
 const isExample = (line: string): boolean =>

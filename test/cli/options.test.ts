@@ -125,8 +125,8 @@ describe("what an option asks for, every format answers or refuses", () => {
     else expect(answer).not.toEqual(without);
   });
 
-  test("every option of every command is among them", () => {
-    const { commands: declared } = buildProgram({
+  test("every option of every command is among them", async () => {
+    const { commands: declared } = await buildProgram({
       io: { env: {}, stdout: {}, version: "0" } as never,
       language: "fr",
       messages: fr,

@@ -97,6 +97,16 @@ describe("a table", () => {
     );
   });
 
+  test("is the same in a pipe as on a terminal that has room for it", () => {
+    const short = cell.map((text) => text.slice(0, 40).trim());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(short, short, short), { minLength: 1, maxLength: 4 }), (rows) => {
+        const block = table(["a", "b", "c"], rows);
+        expect(renderTable(block, Number.POSITIVE_INFINITY, plain)).toBe(renderTable(block, 10_000, plain));
+      }),
+    );
+  });
+
   test("keeps a number with its unit", () => {
     const drawn = renderTable(table(["texte"], [["dix mots puis 45\u00a0min"]]), 20, plain);
     expect(drawn.split("\n").some((line) => line.includes("45\u00a0min"))).toBe(true);

@@ -31,7 +31,7 @@ export const ownFolder = ({ data }: GlobalOptions, { io, namedFolder }: Context)
 };
 
 /** `rncp add`: brings fiches into one's own library, checks them, and says what to reread. */
-export const declareAdd = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { help } = session.messages;
   const command = program
     .command("add")

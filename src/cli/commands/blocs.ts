@@ -10,7 +10,7 @@ import { blocsTable, sideBySide } from "../views/blocs.ts";
 import { ficheHeading } from "../views/heading.ts";
 
 /** `rncp blocs`: the table of blocs; side by side for two fiches. */
-export const declareBlocs = (program: Command, session: Session): void =>
+export const declare = (program: Command, session: Session): void =>
   declareOnFiches(program, session, "blocs", { ask: blocs, columns: blocColumns, show: blocsBlocks });
 
 const blocsBlocks = (fiches: readonly Fiche[], date: string, messages: Messages): Block[] => {

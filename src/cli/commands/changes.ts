@@ -14,7 +14,7 @@ type Options = CommonOptions & { readonly exitCode?: boolean };
 const keys = ["fiche", "certificateur", "intitule", "changement", "blocs", "competences", "champs"] as const;
 
 /** `rncp changes`: what an edit of the fiches means, between a git revision and the folder as it is. */
-export const declareChanges = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { messages } = session;
   const { help } = messages;
   const command = program

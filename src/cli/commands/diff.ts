@@ -24,7 +24,7 @@ type Options = CommonOptions &
 const inViews = (option: Option): Option => onlyIn(option, formatsFor(viewParts, "table"));
 
 /** `rncp diff`: programmes side by side: the summary, the blocs, the competencies. */
-export const declareDiff = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { messages } = session;
   const { help } = messages;
   const asked = program

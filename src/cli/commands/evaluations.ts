@@ -7,7 +7,7 @@ import { evaluationsTable } from "../views/evaluations.ts";
 import { ficheHeading } from "../views/heading.ts";
 
 /** `rncp evaluations`: a row per test of each bloc, then the final tests. */
-export const declareEvaluations = (program: Command, session: Session): void =>
+export const declare = (program: Command, session: Session): void =>
   declareOnFiches(program, session, "evaluations", {
     ask: evaluations,
     columns: evaluationColumns,

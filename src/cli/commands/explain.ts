@@ -7,7 +7,7 @@ import { ruleTextsIn } from "../language.ts";
 import type { GlobalOptions } from "../options.ts";
 
 /** `rncp explain`: why one rule exists, with an example to avoid, what is said of it, and the same put right. */
-export const declareExplain = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { io, messages } = session;
   const { help } = messages;
   const command = program

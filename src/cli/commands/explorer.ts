@@ -7,7 +7,7 @@ import type { GlobalOptions } from "../options.ts";
 import { ownFolder } from "./add.ts";
 
 /** `rncp explorer`: one screen to wander in; everything it needs is loaded only then. */
-export const declareExplorer = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { io, messages } = session;
   const { help } = messages;
   const command = program
@@ -15,7 +15,7 @@ export const declareExplorer = (program: Command, session: Session): void => {
     .description(help.explorer.description)
     .addHelpText("after", help.explorer.examples)
     .action(async () => {
-      const { terminal } = io;
+      const terminal = io.terminal?.();
       if (terminal === undefined) throw failure("no-terminal");
       const options = command.optsWithGlobals<GlobalOptions>();
       const { explorable } = await import("../../app/explorer.ts");

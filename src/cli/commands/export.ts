@@ -11,7 +11,7 @@ import type { Parts } from "../outcome.ts";
 type Options = CommonOptions & { readonly excel?: boolean; readonly partiel?: boolean };
 
 /** `rncp export`: whole lists for scripts, with names and an order that never move, row by row. */
-export const declareExport = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { io, messages } = session;
   const { help } = messages;
   const command = program

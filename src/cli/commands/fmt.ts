@@ -11,7 +11,7 @@ import type { GlobalOptions } from "../options.ts";
 type Options = GlobalOptions & { readonly check?: boolean };
 
 /** `rncp fmt`: writes files in the one form of our data, or with `--check` names those that are not. */
-export const declareFmt = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { help } = session.messages;
   const command = program
     .command("fmt")

@@ -4,7 +4,7 @@ import type { Session } from "../context.ts";
 import { visibleCommands } from "../visible-commands.ts";
 
 /** `rncp help`: the help of the program, of a command, or of a topic such as `exit-codes`. */
-export const declareHelp = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { help } = session.messages;
   program
     .command("help")

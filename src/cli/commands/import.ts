@@ -40,7 +40,7 @@ export const numerosOption =
   };
 
 /** `rncp import`: a page, a saved page, the official export or its zip, as canonical YAML. */
-export const declareImport = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { help } = session.messages;
   const command = program
     .command("import")

@@ -23,7 +23,7 @@ type Options = GlobalOptions & {
 const columns = ["a", "a_texte", "b", "b_texte", "niveau", "manque_a", "manque_b", "raison"] as const;
 
 /** `rncp lire`: a worksheet of two fiches to be read against each other, or a filled one taken back. */
-export const declareLire = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { help } = session.messages;
   const text = (name: string) => notEmpty(name, help.text);
   const command = program

@@ -16,7 +16,7 @@ import { sourceBlock } from "../views/source.ts";
 type Options = CommonOptions & Omit<ListWish, "date">;
 
 /** `rncp list`: a row per fiche. */
-export const declareList = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { io, messages } = session;
   const { help } = messages;
   const command = program

@@ -11,7 +11,7 @@ import type { CommonOptions } from "../options.ts";
 type Options = CommonOptions & { readonly site?: boolean };
 
 /** `rncp open`: the official page of a fiche, or the site of its certifier, in the browser; in a pipe the address alone. */
-export const declareOpen = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { io, messages } = session;
   const { help } = messages;
   const command = program

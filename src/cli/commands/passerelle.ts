@@ -20,7 +20,7 @@ type Options = CommonOptions & {
 };
 
 /** `rncp passerelle`: what the blocs that somebody holds cover of a certification that they want. */
-export const declarePasserelle = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { help } = session.messages;
   const command = program
     .command("passerelle")

@@ -7,7 +7,7 @@ import type { GlobalOptions } from "../options.ts";
 import { ownFolder } from "./add.ts";
 
 /** `rncp remove`: takes a fiche out of one's own library, and says where it was. */
-export const declareRemove = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { help } = session.messages;
   const command = program
     .command("remove")

@@ -8,7 +8,7 @@ import { type CommonOptions, forPrograms, withShared } from "../options.ts";
 import { listParts } from "../outcome.ts";
 
 /** `rncp rules`: every rule of `rncp validate`, with its severity and what it demands. */
-export const declareRules = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { help } = session.messages;
   const command = program
     .command("rules")

@@ -10,7 +10,7 @@ import { emitText } from "../emit.ts";
 export const schemaNames = [...dataKinds, "sorties"] as const;
 
 /** `rncp schema`: prints a schema; without a name, the names. */
-export const declareSchema = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { io, messages } = session;
   const { help } = messages;
   program

@@ -18,7 +18,7 @@ type Options = CommonOptions &
   };
 
 /** `rncp search`: competencies, best first, with the matched words marked. */
-export const declareSearch = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { messages } = session;
   const { help } = messages;
   const command = program

@@ -23,7 +23,7 @@ import { sourceBlock } from "../views/source.ts";
 type Options = CommonOptions & { readonly section?: string };
 
 /** `rncp show`: a fiche, a bloc or a competency, whichever the identifier names. */
-export const declareShow = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { io, messages } = session;
   const { help } = messages;
   const command = program

@@ -49,7 +49,7 @@ const withReports = (command: Command, wishes: ReportWish[], help: Session["mess
     .on("option:json", () => wishes.push({ format: "json" }));
 
 /** `rncp validate`: every finding of files, of the folders' YAML files, or of standard input (`-`). */
-export const declareValidate = (program: Command, session: Session): void => {
+export const declare = (program: Command, session: Session): void => {
   const { io, language, messages } = session;
   const { help } = messages;
   const wishes: ReportWish[] = [];

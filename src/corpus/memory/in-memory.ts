@@ -23,7 +23,8 @@ export type Contents = {
 export type Indexing = () => Promise<(texts: readonly TextOfFiche[]) => SearchIndex<TextOfFiche>>;
 
 /** A corpus of fiches that are all at hand. */
-export const inMemory = ({ fiches, lexique, lectures, diagnostics }: Contents, indexing: Indexing): Corpus => {
+export const inMemory = (contents: Contents, indexing: Indexing): Corpus => {
+  const { fiches, lectures, diagnostics } = contents;
   const byNumero = new Map(fiches.map((fiche) => [fiche.numero, fiche]));
   const heads = once(() => fiches.map(headOf));
   const byName = once(() =>
@@ -36,7 +37,9 @@ export const inMemory = ({ fiches, lexique, lectures, diagnostics }: Contents, i
   const chosen = (numeros?: Iterable<string>): Fiche[] =>
     numeros === undefined ? [...fiches] : [...numeros].flatMap((numero) => byNumero.get(numero) ?? []);
   return {
-    lexique,
+    get lexique() {
+      return contents.lexique;
+    },
     diagnostics,
     heads: async function* ({ numeros, ...filter } = {}) {
       const wanted = numeros === undefined ? heads() : headsOf(chosen(inOrder(numeros)));
