@@ -46,10 +46,10 @@ export const changesOf = ({ before, fiche, file }: Arrival): ChangesOutput | und
 /** A passage to reread: its line in the file that was written, counted from 1, and its key. */
 export type Reread = { readonly line: number; readonly chemin: string };
 
-/** Where somebody should look in the file of a fiche, line by line. */
+/** Where somebody should look in the file of a fiche, line by line; each place once, whatever the doubts about it. */
 export const toReread = ({ text, file = "", placements }: Arrival): Reread[] => {
   const document = readYaml(new TextEncoder().encode(text), file);
-  return placements.filter(isDoubtful).flatMap(({ chemin }) => {
+  return [...new Set(placements.filter(isDoubtful).map(({ chemin }) => chemin))].flatMap((chemin) => {
     if (chemin === null) return [];
     const path: Path = chemin.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
     return { line: document.rangeOf(path, "key").start.line, chemin };

@@ -6,6 +6,7 @@ import {
   fsyncSync,
   lstatSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   type Stats,
@@ -38,7 +39,8 @@ export const stageFile = async (
   if (present !== undefined && !present.isFile()) throw failure("not-a-file", { path });
   const folder = dirname(path);
   if (!existsSync(folder)) throw failure("no-such-folder", { folder });
-  const beside = join(folder, `.${basename(path)}.${randomBytes(9).toString("hex")}.tmp`);
+  sweep(folder);
+  const beside = join(folder, `.${basename(path)}.${randomBytes(9).toString("hex")}.rncp-tmp`);
   const discard = (): void => removeQuietly(beside);
   const failed = (error: unknown): unknown => {
     discard();
@@ -72,6 +74,31 @@ export const writeFileSafely = async (
   content: string | AsyncIterable<string>,
   force: boolean,
 ): Promise<void> => (await stageFile(path, content, force)).commit();
+
+/** A file beside its place to which nobody has written for so long is left of a run that was killed. */
+const abandonedAfter = 60_000;
+
+const swept = new Set<string>();
+
+/** Takes away, once a run, what killed runs left in a folder; what another one is writing stays. */
+const sweep = (folder: string): void => {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  const left = namesIn(folder).filter((name) => /^\..+\.[\da-f]{18}\.rncp-tmp$/.test(name));
+  for (const path of left.map((name) => join(folder, name))) {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile() && Date.now() - stats.mtimeMs > abandonedAfter) removeQuietly(path);
+  }
+};
+
+/** None of a folder that may be written into but not listed. */
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
 
 /** Writes a new file, piece by piece where its content comes so, down to the disk. */
 const fill = async (path: string, content: string | AsyncIterable<string>, mode: number): Promise<void> => {
