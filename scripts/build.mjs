@@ -53,6 +53,8 @@ const options = {
   format: "cjs",
   minify: true,
   legalComments: "none",
+  // Who has no SQLite of Node may install it.
+  external: ["libsql"],
   metafile: true,
   // The build of yaml for Node asks process.env.LOG_TOKENS at each token, which takes a fifth of our reading; its other
   // build is the same code without that question.

@@ -24,6 +24,8 @@ const apart = [
   ...["src/cli/commands", "src/cli/views", "src/cli/completion", "src/cli/explorer"],
   // Where cli-table3 is, which takes as long to load as commander.
   ...["src/render/page", "src/render/table.ts"],
+  // A register is read without YAML.
+  "src/corpus/registre",
 ];
 
 /** The shared part that holds a file, if one does: that of the innermost folder. */
@@ -58,7 +60,12 @@ const loadLater = (entries) => ({
   setup: (plugin) =>
     plugin.onResolve({ filter: /./ }, async ({ kind, path, resolveDir }) => {
       if (kind !== "dynamic-import") return undefined;
-      const { path: file } = await plugin.resolve(path, { kind: "import-statement", resolveDir, pluginData: asked });
+      const { path: file, external } = await plugin.resolve(path, {
+        kind: "import-statement",
+        resolveDir,
+        pluginData: asked,
+      });
+      if (external) return { path, external };
       const names = [...entries.values(), ...Object.keys(shared)];
       const short = basename(path).replace(/\.\w+$/, "");
       const name = entries.get(file) ?? (names.includes(short) ? `${basename(dirname(file))}-${short}` : short);

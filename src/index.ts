@@ -199,7 +199,7 @@ export type { Calculee, CorrespondancesOptions } from "./correspondances/compute
 export type { Enonce, Proches, ProchesOptions } from "./correspondances/proches.ts";
 export { type Language, sentenceOf } from "./messages/sentence-of.ts";
 export { competencesOf, type PlacedCompetence } from "./model/competences.ts";
-export type { Corpus, HeadFilter, Scope } from "./model/corpus.ts";
+export type { Corpus, HeadFilter, Scope, Standing } from "./model/corpus.ts";
 export type * from "./model/correspondances.generated.ts";
 export type * from "./model/diagnostic.ts";
 export { type Etat, etatOf } from "./model/enregistrement.ts";
@@ -208,13 +208,22 @@ export { isFailure } from "./model/errors.ts";
 export type * from "./model/fiche.generated.ts";
 export type { AcceptedFinding, Findings } from "./model/findings.ts";
 export { type BlocHead, type FicheHead, type Named, shortName } from "./model/head.ts";
-export { pageUrl } from "./model/identities.ts";
+export { pageUrl, type Repertoire } from "./model/identities.ts";
 export type * from "./model/lexique.generated.ts";
 export type { Value } from "./model/records.ts";
-export type { Findable, Posting, SearchIndex, TextOfFiche, Token } from "./model/search-index.ts";
+export type {
+  FichesIndex,
+  Findable,
+  Posting,
+  SearchIndex,
+  TextOfFiche,
+  TextsOfBloc,
+  Token,
+  Vocabulary,
+} from "./model/search-index.ts";
 export type * from "./model/sorties.generated.ts";
 export type * from "./model/words.ts";
-export { buildIndex } from "./search/build-index.ts";
+export { type BuiltIndex, buildIndex } from "./search/build-index.ts";
 export type { Filtre, Piece, Query } from "./search/parse-query.ts";
 export type {
   Manner,

@@ -1,11 +1,9 @@
 import { contentsOf, readFolder } from "../corpus/folder.ts";
-import { type Indexing, inMemory } from "../corpus/memory/in-memory.ts";
+import { inMemory } from "../corpus/memory/in-memory.ts";
 import { readYaml } from "../corpus/yaml-document.ts";
 import type { Corpus } from "../model/corpus.ts";
 import { validateDocuments } from "../validation/validate-documents.ts";
-
-/** Makes the index of a corpus that is at hand. */
-export const indexing: Indexing = async () => (await import("../search/search.ts")).buildIndex;
+import { indexing } from "./indexing.ts";
 
 /**
  * The valid fiches of a folder of YAML files and of the folders in it, with the findings of the other files in

@@ -2,7 +2,7 @@ import type { Corpus, Scope } from "../model/corpus.ts";
 import { isFailure } from "../model/errors.ts";
 import { distinctNames, type FicheHead } from "../model/head.ts";
 import { shortCode } from "../model/identities.ts";
-import type { SearchIndex, TextOfFiche } from "../model/search-index.ts";
+import type { FichesIndex } from "../model/search-index.ts";
 import type { Mark } from "../search/types.ts";
 import { tokenize } from "../text/tokens.ts";
 import { type SearchWish, wordsMeans } from "./search.ts";
@@ -61,7 +61,6 @@ export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique
   const heads = await collected(corpus.heads());
   const names = distinctNames(heads);
   const nameOf = (numero: string): string => (names(numero).length > longestName ? numero : names(numero));
-  const means = await wordsMeans(heads, wish);
   const nameables = heads.flatMap((head): Nameable[] => [ficheEntry(head, nameOf), ...blocEntries(head, nameOf)]);
   const named = (entries: readonly Nameable[], nearly: boolean): ((words: string, limit: number) => Entry[]) => {
     const options = { ignoreDiacritics: true, ignoreLocation: true, useExtendedSearch: true, threshold: 0.2 };
@@ -76,14 +75,14 @@ export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique
     };
   };
   const byName = named(nameables, false);
-  const indexes = new Map<string, Promise<SearchIndex<TextOfFiche>>>();
-  const indexOf = (scope: Scope): Promise<SearchIndex<TextOfFiche>> => {
+  const indexes = new Map<string, Promise<FichesIndex>>();
+  const indexOf = (scope: Scope): Promise<FichesIndex> => {
     const key = JSON.stringify([scope.numeros, scope.blocs]);
     const index = indexes.get(key) ?? corpus.index(scope);
     indexes.set(key, index);
     return index;
   };
-  await indexOf({ tout: false });
+  const means = await wordsMeans(await indexOf({ tout: false }), wish);
   const fiches = nameables.filter(({ type }) => type === "fiche");
   const ficheByName = named(fiches, true);
   const listed = (entries: readonly Entry[]): Answers => ({

@@ -4,7 +4,7 @@ import type { Corpus } from "../model/corpus.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
-import { indexing } from "./corpora.ts";
+import { indexing } from "./indexing.ts";
 import { collected } from "./streams.ts";
 
 /** A corpus of one's own fiches and of those of the package, and the numbers of the latter that one's own stand for. */

@@ -1,16 +1,18 @@
-import type { Corpus, HeadFilter } from "../model/corpus.ts";
+import type { Corpus, HeadFilter, Standing } from "../model/corpus.ts";
 import type { FicheHead } from "../model/head.ts";
 import { sourceOf } from "../model/identities.ts";
-import type { FicheRow, ListOutput } from "../model/sorties.generated.ts";
+import type { FicheRow, FichesGardees, ListOutput } from "../model/sorties.generated.ts";
 import { ficheRow } from "./rows.ts";
 import { collected } from "./streams.ts";
 
 /** Which fiches are listed, on which day. */
-export type ListWish = Omit<HeadFilter, "numeros"> & {
+export type ListWish = Omit<HeadFilter, "numeros" | "actives"> & {
   /** AAAA-MM-JJ: it decides the state of the registrations. */
   readonly date: string;
   /** Only those whose registration still runs. */
   readonly actives?: boolean | undefined;
+  /** Whether the output tells what was left out. */
+  readonly tellsFilter?: boolean | undefined;
 };
 
 const originOf = ({ origine }: Corpus, { numero }: FicheHead): Pick<FicheRow, "origine"> => {
@@ -22,12 +24,22 @@ const originOf = ({ origine }: Corpus, { numero }: FicheHead): Pick<FicheRow, "o
  * A row per fiche; none is no fault.
  * @throws failure `invalid-option-value` when the date is no day
  */
-export const list = async (corpus: Corpus, { date, actives, ...filter }: ListWish): Promise<ListOutput> => {
-  const rows = (await collected(corpus.heads(filter))).map((head) => ({
+export const list = async (
+  corpus: Corpus,
+  { date, actives, tellsFilter, ...filter }: ListWish,
+): Promise<ListOutput> => {
+  const standing = { actives: actives === true ? date : undefined, repertoire: filter.repertoire };
+  const items = (await collected(corpus.heads({ ...filter, ...standing }))).map((head) => ({
     ...ficheRow(head, date),
     ...originOf(corpus, head),
   }));
-  const items = actives === true ? rows.filter(({ etat }) => etat === "active" || etat === "expire_bientot") : rows;
   const source = sourceOf(items.map(({ id }) => ({ numero: id })));
-  return { schemaVersion: 2, source, date, total: items.length, items };
+  const told = tellsFilter === true ? { filtre: filtreOf(standing) } : {};
+  return { schemaVersion: 2, source, date, ...told, total: items.length, items };
 };
+
+/** What is told of the fiches that were kept. */
+export const filtreOf = ({ actives, repertoire }: Standing): FichesGardees => ({
+  actives: actives ?? null,
+  repertoire: repertoire ?? null,
+});

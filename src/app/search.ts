@@ -1,11 +1,13 @@
-import type { Corpus, Scope } from "../model/corpus.ts";
-import { failure } from "../model/errors.ts";
+import type { Corpus, Scope, Standing } from "../model/corpus.ts";
+import { failure, isFailure } from "../model/errors.ts";
 import type { FicheHead } from "../model/head.ts";
 import { sourceOf } from "../model/identities.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
-import type { TextOfFiche } from "../model/search-index.ts";
+import type { FichesIndex, TextOfFiche } from "../model/search-index.ts";
 import type { SearchItem, SearchOutput } from "../model/sorties.generated.ts";
+import type { Query } from "../search/parse-query.ts";
 import type { SearchHit, SearchOptions } from "../search/types.ts";
+import { filtreOf } from "./list.ts";
 import { countsOf } from "./search-counts.ts";
 import { readScope, type ScopeWish } from "./search-scope.ts";
 import { collected } from "./streams.ts";
@@ -23,7 +25,9 @@ export type SearchWish = ScopeWish & {
   readonly count?: boolean;
   /** What was found in the order of the fiches and of the page, not the best first. */
   readonly parBloc?: boolean;
-};
+  /** Whether the output tells which fiches were left out. */
+  readonly tellsFilter?: boolean;
+} & Standing;
 
 /** What a search found. */
 export type Found = {
@@ -36,8 +40,8 @@ export type Found = {
   readonly nearest: readonly string[];
   /** The words of the query that nothing answers. */
   readonly unanswered: readonly string[];
-  /** When no competency answers, how many texts do among all those of the fiches. */
-  readonly ailleurs: number;
+  /** When no competency answers, how many texts do among all those of the fiches; null where that is not known. */
+  readonly ailleurs: number | null;
 };
 
 /** A longer query is no query: reading it would take seconds. */
@@ -57,16 +61,18 @@ export const search = async (corpus: Corpus, requete: string, wish: SearchWish):
   const { parseQuery, query } = await import("../search/search.ts");
   if (requete.length > longest) throw failure("query-too-long", { length: requete.length, most: longest });
   const parsed = parseQuery(requete);
-  const scope = { ...(await readScope(corpus, parsed.filters, wish)), libelles: wish.libelles };
+  const standing = { actives: wish.actives, repertoire: wish.repertoire };
+  const scope = { ...(await readScope(corpus, parsed.filters, wish)), libelles: wish.libelles, ...standing };
   const index = await corpus.index(scope);
-  const all = await collected(corpus.heads(scope.numeros === undefined ? {} : { numeros: scope.numeros }));
-  const means = await wordsMeans(all, wish);
+  const means = await wordsMeans(index, wish);
   const limit = wish.count === true ? 0 : wish.limit;
   const { hits, found, answering, corrections, nearest, unanswered, refus } = query(index, parsed, { ...means, limit });
   if (refus !== null) throw failure(refusals[refus], { name: requete });
   const answers = found.slice(0, answering);
   const met = new Set(found.map(({ fiche }) => fiche));
-  const heads = all.filter(({ numero }) => met.has(numero));
+  const fewHeads = index.parmi > few ? undefined : await collected(corpus.heads({ numeros: scope.numeros }));
+  const heads =
+    fewHeads?.filter(({ numero }) => met.has(numero)) ?? (await collected(corpus.heads({ numeros: [...met] })));
   const [best, near] = [hits.filter(({ voisin }) => !voisin), hits.filter(({ voisin }) => voisin)];
   const shown = wish.parBloc === true ? [best, near].flatMap((some) => inPageOrder(some, heads)) : hits;
   const cited = wish.count === true ? met : new Set(shown.map(({ item }) => item.fiche));
@@ -74,30 +80,46 @@ export const search = async (corpus: Corpus, requete: string, wish: SearchWish):
     schemaVersion: 2,
     source: sourceOf(heads.filter(({ numero }) => cited.has(numero))),
     requete,
+    ...(wish.tellsFilter === true ? { filtre: filtreOf(standing) } : {}),
     parmi: index.items.length,
     trouves: answering,
     voisins: found.length - answering,
-    ...countsOf(heads, index.items, answers),
+    ...countsOf(heads, index, answers),
     corrections: corrections.map(({ from, to }) => ({ de: from, en: to })),
     total: best.length,
     items: shown.map(itemOf),
   };
-  const everywhere = { ...scope, tout: true };
-  const ailleurs =
-    answering > 0 || scope.tout ? 0 : query(await corpus.index(everywhere), parsed, { ...means, limit: 0 }).answering;
-  return { data, heads, searched: searchedOf(all, index.items), nearest, unanswered, ailleurs };
+  const isWhole = answering > 0 || scope.tout;
+  const ailleurs = isWhole ? 0 : await answeringElsewhere(corpus, scope, parsed, means);
+  return { data, heads, searched: searchedOf(fewHeads ?? [], index), nearest, unanswered, ailleurs };
 };
 
-/** What the words of a query are read with: the lexicon, the French words, the trades of the fiches. */
+/** How many texts answer among all those of the fiches; null where they are too many to be read. */
+const answeringElsewhere = async (
+  corpus: Corpus,
+  scope: Scope,
+  parsed: Query,
+  means: SearchOptions,
+): Promise<number | null> => {
+  const { query } = await import("../search/search.ts");
+  try {
+    return query(await corpus.index({ ...scope, tout: true }), parsed, { ...means, limit: 0 }).answering;
+  } catch (error) {
+    if (isFailure(error) && error.code === "registre-whole") return null;
+    throw error;
+  }
+};
+
+/** What the words of a query are read with: the lexicon, the French words, the trades of the fiches that are searched. */
 export const wordsMeans = async (
-  heads: readonly FicheHead[],
+  { nsf }: Pick<FichesIndex, "nsf">,
   { lexique, mots }: Pick<SearchWish, "lexique" | "mots">,
 ): Promise<SearchOptions> => {
   const { isFrench, readThesaurus } = await import("../search/search.ts");
   return {
     ...(lexique === null ? {} : { thesaurus: readThesaurus(lexique) }),
     ...(mots === undefined ? {} : { isFrench: knows(mots, isFrench) }),
-    nsf: codesOf(heads),
+    nsf,
   };
 };
 
@@ -110,19 +132,14 @@ const knows = (list: () => string, isIn: (list: string, word: string) => boolean
   };
 };
 
-/** The codes NSF of fiches; undefined where one of them has none: words of every trade may then be meant. */
-const codesOf = (heads: readonly FicheHead[]): string[] | undefined =>
-  heads.every(({ codes_nsf: codes }) => codes.length > 0)
-    ? heads.flatMap(({ codes_nsf: codes }) => codes.map(({ code }) => code))
-    : undefined;
-
 /** More fiches than this are not counted one by one. */
 const few = 6;
 
-const searchedOf = (heads: readonly FicheHead[], texts: readonly TextOfFiche[]): Found["searched"] =>
-  heads.length > few
-    ? []
-    : heads.map((head) => ({ head, parmi: texts.filter(({ fiche }) => fiche === head.numero).length }));
+const searchedOf = (heads: readonly FicheHead[], index: FichesIndex): Found["searched"] =>
+  heads.map((head) => ({ head, parmi: totalOf(index, head.numero) }));
+
+const totalOf = (index: FichesIndex, numero: string): number =>
+  [...index.texts([numero])].reduce((sum, { textes }) => sum + textes, 0);
 
 const itemOf = ({ item, score, voisin, marks, reasons }: SearchHit<TextOfFiche>): SearchItem => ({
   id: item.id,

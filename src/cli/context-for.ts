@@ -3,7 +3,7 @@ import type { Corpus } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
 import { isColoured, paintFor } from "./color.ts";
 import { type Context, type Io, type Session, widthFor } from "./context.ts";
-import { libraryIn } from "./library.ts";
+import { libraryIn, registreIn } from "./library.ts";
 import { notEmpty } from "./option-values.ts";
 import type { GlobalOptions } from "./options.ts";
 
@@ -16,6 +16,9 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
   const folder = options.data ?? folderIn(io.env, messages.help.text);
   if (options.data !== undefined && options.fournies === true) {
     throw failure("options-conflict", { name: "--data", other: "--fournies" });
+  }
+  if (options.data !== undefined && options.registre === true) {
+    throw failure("options-conflict", { name: "--data", other: "--registre" });
   }
   const coloured = isColoured(options.color, io.env, io.stdout);
   let corpus: Promise<Corpus> | undefined;
@@ -33,12 +36,21 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
       return folder ?? "data";
     },
     corpus: () => {
-      corpus ??= options.fournies === true ? io.packaged() : corpusAt(folder, context);
+      const own = (): Promise<Corpus> => (options.fournies === true ? io.packaged() : corpusAt(folder, context));
+      corpus ??= options.registre === true ? withRegistre(own, io.env) : own();
       return corpus;
     },
     lexique: async () => (await context.corpus()).lexique ?? (await io.packaged()).lexique,
   };
   return context;
+};
+
+/** The fiches that one has, and behind them those of the register. */
+const withRegistre = async (own: () => Promise<Corpus>, env: Io["env"]): Promise<Corpus> => {
+  const { openRegistreCorpus } = await import("../app/registre-corpus.ts");
+  const { over } = await import("../app/over.ts");
+  const registre = await openRegistreCorpus(registreIn(env));
+  return over(await own(), registre);
 };
 
 /** The folder that RNCP_DATA names; a variable set to nothing is as one that is not set. */

@@ -1,6 +1,9 @@
 import { type Command, Option } from "commander";
 import type { Messages } from "../messages/fr.ts";
+import type { Standing } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
+import type { FichesGardees } from "../model/sorties.generated.ts";
+import type { Block } from "../render/view.ts";
 import type { ColorWish } from "./color.ts";
 import { type Format, formatsFor } from "./formats.ts";
 import { fraction, isoDay, notEmpty, oneOf } from "./option-values.ts";
@@ -11,6 +14,8 @@ export type GlobalOptions = {
   readonly data?: string;
   /** Only the fiches of the package, whatever the library of the user. */
   readonly fournies?: boolean;
+  /** The register as well. */
+  readonly registre?: boolean;
   readonly color: ColorWish;
 };
 
@@ -78,6 +83,37 @@ export const fileOf = (output: string | undefined): string | undefined => (outpu
 export const withDate = (command: Command, { messages: { help } }: Words): Command =>
   command.addOption(new Option("--date <date>", help.options.date).argParser(isoDay("--date", help.isoDay)));
 
+/** What `--expirees` and `--repertoire` say. */
+export type StandingOptions = { readonly expirees?: boolean; readonly repertoire?: "rncp" | "rs" };
+
+/** Adds `--expirees` and `--repertoire`, for what may list a whole register. */
+export const withStanding = (command: Command, { messages: { help } }: Words): Command =>
+  command
+    .option("--expirees", help.options.expirees)
+    .addOption(
+      new Option("--repertoire <nom>", help.options.repertoire).argParser(oneOf("--repertoire", ["rncp", "rs"])),
+    );
+
+/** Which fiches are kept: of a register, those whose registration still runs, unless all are asked for. */
+export const standingOf = (
+  { registre, expirees, repertoire }: Pick<GlobalOptions, "registre"> & StandingOptions,
+  date: string,
+): Required<Standing> & { readonly tellsFilter: boolean } => ({
+  actives: registre === true && expirees !== true ? date : undefined,
+  repertoire: repertoire === undefined ? undefined : repertoire === "rs" ? "RS" : "RNCP",
+  tellsFilter: registre === true || repertoire !== undefined,
+});
+
+/** What was left out, in a line for people; nothing where all were kept. */
+export const standingBlocks = ({ filtre }: { readonly filtre?: FichesGardees }, messages: Messages): Block[] => {
+  const { registre } = messages;
+  const said = [
+    ...(filtre?.repertoire ? [registre.seulement(filtre.repertoire)] : []),
+    ...(filtre?.actives ? [registre.actives(messages.date(filtre.actives))] : []),
+  ];
+  return said.length === 0 ? [] : [{ kind: "text", text: [{ text: said.join(" · "), style: "dim" }] }];
+};
+
 /** Adds `--calcul` and `--seuil`. */
 export const withCalcul = (command: Command, { messages: { help } }: Words): Command =>
   command
@@ -89,9 +125,19 @@ const isTyped = (command: Command, name: string): boolean => command.getOptionVa
 
 /**
  * The format that `--format` or `--json` asks for. Nothing that was typed is left aside without a word.
- * @throws failure `two-formats`, `not-in-format` or `force-without-output`
+ * @throws failure `force-without-output`, or as formatAsked
  */
 export const formatOf = (command: Command): Format => {
+  const asked = formatAsked(command);
+  if (isTyped(command, "force") && !isTyped(command, "output")) throw failure("force-without-output");
+  return asked;
+};
+
+/**
+ * The same, of a command that writes what `--output` names in its own way.
+ * @throws failure `two-formats` or `not-in-format`
+ */
+export const formatAsked = (command: Command): Format => {
   const { format, json } = command.opts<CommonOptions>();
   if (json === true && isTyped(command, "format") && format !== "json") throw failure("two-formats", { format });
   const asked = json === true ? "json" : format;
@@ -100,6 +146,5 @@ export const formatOf = (command: Command): Format => {
     if (formats === undefined || formats.includes(asked) || !isTyped(command, option.attributeName())) continue;
     throw failure("not-in-format", { name: long ?? option.flags, format: asked, formats: formats.join(", ") });
   }
-  if (isTyped(command, "force") && !isTyped(command, "output")) throw failure("force-without-output");
   return asked;
 };

@@ -28,6 +28,7 @@ const commands = {
     fmt: () => import("./commands/fmt.ts"),
     import: () => import("./commands/import.ts"),
     add: () => import("./commands/add.ts"),
+    registre: () => import("./commands/registre.ts"),
     remove: () => import("./commands/remove.ts"),
     rules: () => import("./commands/rules.ts"),
     explain: () => import("./commands/explain.ts"),
@@ -97,6 +98,7 @@ export const buildProgram = async (session: Session, asked?: readonly string[]):
     .version(io.version, "-V, --version", help.options.version)
     .addOption(new Option("--data <dossier>", help.options.data).argParser(notEmpty("--data", help.text)))
     .option("--fournies", help.options.fournies)
+    .option("--registre", help.options.registre)
     .addOption(new Option("--lang <langue>", help.options.lang).argParser(oneOf("--lang", ["fr", "en"])))
     .addOption(
       new Option("--color <quand>", help.options.color)

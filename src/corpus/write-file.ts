@@ -33,6 +33,17 @@ export const stageFile = async (
   path: string,
   content: string | AsyncIterable<string>,
   force: boolean,
+): Promise<Staged> => stageBy(path, (beside, mode) => fill(beside, content, mode), force);
+
+/**
+ * The same, of a file that somebody else writes under the name that it is given.
+ * @param write writes it, down to the disk
+ * @throws as stageFile
+ */
+export const stageBy = async (
+  path: string,
+  write: (beside: string, mode: number) => Promise<void>,
+  force: boolean,
 ): Promise<Staged> => {
   const present = presentAt(path);
   if (present !== undefined && !force) throw failure("file-exists", { path });
@@ -48,7 +59,7 @@ export const stageFile = async (
   };
   try {
     const mode = (present?.mode ?? 0o666) & 0o777;
-    await fill(beside, content, mode);
+    await write(beside, mode);
     // What the system takes away from a new file, the one replaced may have been given.
     if (present !== undefined) chmodSync(beside, mode);
   } catch (error) {
@@ -97,6 +108,16 @@ const namesIn = (folder: string): string[] => {
     return readdirSync(folder);
   } catch {
     return [];
+  }
+};
+
+/** Sees a file down to the disk. */
+export const flush = (path: string): void => {
+  const file = openSync(path, "r+");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 };
 

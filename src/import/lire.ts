@@ -19,6 +19,8 @@ export type Wish = {
   readonly only?: ReadonlySet<string> | undefined;
   /** Whether some of them may be missing. */
   readonly absent?: boolean;
+  /** Is told a number that comes again, whose fiche is left out; without it, that is a fault. */
+  readonly twice?: (numero: string) => void;
   /** What a page does not tell. */
   readonly numero?: string | undefined;
   readonly intitule?: string | undefined;
@@ -72,7 +74,7 @@ const beginning = async ({ bytes }: Fichier): Promise<Uint8Array> => {
 const fichesOf = async function* (
   fichier: Fichier,
   forme: Extract<Forme, "xml" | "zip">,
-  { only, absent = false }: Wish,
+  { only, absent = false, twice }: Wish,
   reconnu: Partial<Reconnu>,
 ): AsyncGenerator<Imported> {
   const { nom: file } = fichier;
@@ -88,6 +90,10 @@ const fichesOf = async function* (
     reconnu.version = flux.version ?? null;
     const numero = enfant(balise, "NUMERO_FICHE")?.texte.trim() ?? "";
     if (only !== undefined && !missing.delete(numero) && !seen.has(numero)) continue;
+    if (seen.has(numero) && twice !== undefined) {
+      twice(numero);
+      continue;
+    }
     if (seen.has(numero)) {
       const { ligne, colonne } = balise.lieu;
       throw failure("import-xml", { path: file, line: ligne, column: colonne, problem: "twice", fiche: numero });

@@ -8,6 +8,7 @@ import { helpEn } from "./help.en.ts";
 import { lireEn } from "./lire.en.ts";
 
 /** “1 fiche”, “2 fiches”: a number and its noun. In English, only 1 is singular. */
+const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** The same, where a single one goes without its number: “test”, “2 tests”. */
@@ -63,9 +64,30 @@ export const en: Messages & Labels = {
   coefficient: (value) => `coefficient ${value}`,
   pages: (low, high) => (low === high ? n(low, "page") : `${low} to ${high} pages`),
   library: {
-    origine: { fournie: "came with rncp", bibliotheque: "your library" },
+    origine: { fournie: "came with rncp", bibliotheque: "your library", registre: "register" },
     replaced: (numeros) =>
       `Your own ${numeros.length === 1 ? "copy stands for the packaged fiche" : "copies stand for the packaged fiches"}: ${numeros.join(", ")} (--fournies for those of rncp).`,
+  },
+  registre: {
+    actives: (date) => `Fiches active on ${date}; --expirees adds the others`,
+    seulement: (repertoire) => `${repertoire} only`,
+    title: (path) => `Register ${path}`,
+    labels: {
+      fiches: "Fiches",
+      actives: "Active",
+      competences: "Competencies",
+      competences_sures: "of these, split without doubt",
+      sans_competence: "Fiches without a competency to search",
+      octets: "Size",
+      fichier: "Export",
+      jour: "Day",
+      construit_le: "Built on",
+      en_double: "Numbers that came twice",
+    },
+    count: (value) => grouped(value),
+    unknownDay: "which its name does not tell",
+    megabytes: (count) => `${grouped(Math.round(count / 1_000_000))} MB`,
+    age: (days) => (days === 0 ? "today" : `${n(days, "day")} ago`),
   },
   noBloc: "the fiche has no bloc",
   none: "the page gives none",

@@ -13,6 +13,14 @@ const didYouMean = (suggestion: string | undefined): string => (suggestion ? `, 
 /** « 3–8 » as people say it. */
 const inWords = (expected: string): string => expected.replace(/^(\d+)–(\d+)$/, "a number from $1 to $2");
 
+/** Why a file is no register to be read. */
+const badRegistre = {
+  foreign: "is no register that rncp registre build made",
+  older: "comes from an older version of rncp",
+  newer: "comes from a newer version of rncp than this one",
+  damaged: "is damaged",
+};
+
 /** What each failure says in English. */
 export const failuresEn: FailureMessages = {
   "unknown-command": (a) => `unknown command “${a.name}”${didYouMean(a.suggestion)} See rncp --help.`,
@@ -126,6 +134,16 @@ export const failuresEn: FailureMessages = {
     `${a.path} does not tell the number of the fiche: give it with --numero RNCP36924. Nothing was written.`,
   "import-intitule": (a) =>
     `${a.path} has not the title of ${a.numero}: give it with --intitule "…", as the page shows it. Nothing was written.`,
+  "no-registre": (a) =>
+    `no register in ${a.path}. From data.gouv.fr, “Répertoire national des certifications professionnelles et répertoire spécifique”, take the two newest zips export-fiches-rncp-v4-1 and export-fiches-rs-v4-1, then: rncp registre build export-fiches-rncp*.zip export-fiches-rs*.zip`,
+  "bad-registre": (a) =>
+    `${a.path} ${badRegistre[a.problem]}: make it again with rncp registre build, or name another one in RNCP_REGISTRE.`,
+  "no-sqlite": () =>
+    "a register needs Node 22.13 or newer, or the package libsql: npm install libsql, where rncp is installed. All the rest of rncp does without.",
+  "registre-whole": () =>
+    "in the whole register competencies alone are searched: for all texts, or for a bloc, name the fiche with --fiche.",
+  "registre-shrunk": (a) =>
+    `${a.now} fiches ${a.repertoire}, and ${a.before} in the register before: is the export whole? To take it all the same: --force. Nothing was written.`,
   "no-terminal": () =>
     "rncp explorer needs a terminal, for input and output. In a pipe, use rncp search, show or diff.",
   "no-library": () =>

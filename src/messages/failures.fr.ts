@@ -14,6 +14,14 @@ const didYouMean = (suggestion: string | undefined): string =>
 /** « 3–8 » as people say it. */
 const inWords = (expected: string): string => expected.replace(/^(\d+)–(\d+)$/, "un nombre de $1 à $2");
 
+/** Why a file is no register to be read. */
+const badRegistre = {
+  foreign: "n'est pas un registre fait par rncp registre build",
+  older: "vient d'une version de rncp plus ancienne",
+  newer: "vient d'une version de rncp plus récente que celle-ci",
+  damaged: "est abîmé",
+};
+
 /** What each failure says in French. */
 export const failuresFr: FailureMessages = {
   "unknown-command": (a) => `commande inconnue « ${a.name} »${didYouMean(a.suggestion)} Voir rncp --help.`,
@@ -130,6 +138,16 @@ export const failuresFr: FailureMessages = {
     `${a.path} ne dit pas le numéro de la fiche : donnez-le avec --numero RNCP36924. Rien n'a été écrit.`,
   "import-intitule": (a) =>
     `${a.path} n'a pas l'intitulé de ${a.numero} : donnez-le avec --intitule "…", tel que la page l'affiche. Rien n'a été écrit.`,
+  "no-registre": (a) =>
+    `aucun registre dans ${a.path}. Prenez sur data.gouv.fr, « Répertoire national des certifications professionnelles et répertoire spécifique », les deux zips export-fiches-rncp-v4-1 et export-fiches-rs-v4-1 les plus récents, puis : rncp registre build export-fiches-rncp*.zip export-fiches-rs*.zip`,
+  "bad-registre": (a) =>
+    `${a.path} ${badRegistre[a.problem]} : refaites-le avec rncp registre build, ou nommez-en un autre par RNCP_REGISTRE.`,
+  "no-sqlite": () =>
+    "un registre demande Node 22.13 ou plus récent, ou le paquet libsql : npm install libsql, là où rncp est installé. Le reste de rncp s'en passe.",
+  "registre-whole": () =>
+    "dans tout le registre, on cherche les seules compétences : pour tous les textes ou un bloc, nommez la fiche avec --fiche.",
+  "registre-shrunk": (a) =>
+    `${a.now} fiches ${a.repertoire}, contre ${a.before} dans le registre d'avant : l'export est-il entier ? Pour le prendre quand même : --force. Rien n'a été écrit.`,
   "no-terminal": () =>
     "rncp explorer a besoin d'un terminal, en entrée et en sortie. Dans un tube, utilisez rncp search, show ou diff.",
   "no-library": () =>

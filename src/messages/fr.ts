@@ -11,6 +11,8 @@ import { helpFr } from "./help.fr.ts";
 import { lireFr } from "./lire.fr.ts";
 
 /** A number as French writes it: 33,3. */
+/** « 30 475 » */
+const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, " ");
 const num = (value: number): string => String(value).replace(".", ",");
 
 /** « 1 fiche », « 2 fiches » : a number and its noun. In French, 0 and 1 are singular. */
@@ -67,9 +69,30 @@ export const fr = {
   coefficient: (value: number): string => `coefficient ${num(value)}`,
   pages: (low: number, high: number): string => (low === high ? n(low, "page", "pages") : `${low} à ${high} pages`),
   library: {
-    origine: { fournie: "fournie avec rncp", bibliotheque: "votre bibliothèque" },
+    origine: { fournie: "fournie avec rncp", bibliotheque: "votre bibliothèque", registre: "registre" },
     replaced: (numeros: readonly string[]): string =>
       `${numeros.length === 1 ? "Votre exemplaire remplace la fiche fournie" : "Vos exemplaires remplacent les fiches fournies"} : ${numeros.join(", ")} (--fournies pour celles de rncp).`,
+  },
+  registre: {
+    actives: (date: string): string => `Fiches actives au ${date} ; --expirees ajoute les autres`,
+    seulement: (repertoire: string): string => `${repertoire} seulement`,
+    title: (path: string): string => `Registre ${path}`,
+    labels: {
+      fiches: "Fiches",
+      actives: "Actives",
+      competences: "Compétences",
+      competences_sures: "dont découpées sans doute",
+      sans_competence: "Fiches sans compétence à chercher",
+      octets: "Taille",
+      fichier: "Export",
+      jour: "Jour",
+      construit_le: "Construit le",
+      en_double: "Numéros en double",
+    },
+    count: (value: number): string => grouped(value),
+    unknownDay: "que son nom ne dit pas",
+    megabytes: (count: number): string => `${grouped(Math.round(count / 1_000_000))} Mo`,
+    age: (days: number): string => (days === 0 ? "aujourd'hui" : `il y a ${n(days, "jour", "jours")}`),
   },
   noBloc: "la fiche n'a pas de bloc",
   none: "la page n'en donne pas",

@@ -50,6 +50,9 @@ export const helpEn: Help = {
     version: "show the version",
     data: "read the fiches of this folder (or RNCP_DATA) instead of the packaged ones and yours",
     fournies: "read only the fiches that come with rncp, not those of your library",
+    registre: "read as well the register that rncp registre build made (or the one that RNCP_REGISTRE names)",
+    expirees: "also the fiches of the register whose registration has ended",
+    repertoire: "this répertoire only: rncp or rs",
     lang: "language of the interface: fr, en (or RNCP_LANG; else that of the system)",
     color: "colour: auto, always, never",
     fields: "only these fields, in this order, separated by commas",
@@ -82,6 +85,15 @@ export const helpEn: Help = {
     certificateur: "only this certifier, by legal or usual name, even in part",
     actives: "only the fiches whose registration is still running",
     examples: "\nExamples:\n  rncp list --actives --niveau 7\n  rncp list --date 2025-09-01 --json",
+  },
+  registre: {
+    description: "builds a register of all fiches from the official exports, or tells what is in it",
+    action: "build or status",
+    files: "the exports of data.gouv.fr, zips or XML",
+    output: "the file of the register, instead of yours",
+    force: "take an export that has much fewer fiches than the one before",
+    examples:
+      '\nExamples:\n  rncp registre build export-fiches-rncp*.zip export-fiches-rs*.zip\n  rncp registre status\n  rncp search --registre "gestion de crise"',
   },
   show: {
     description: "a fiche, a bloc or a competency, whichever the identifier names",

@@ -38,6 +38,9 @@ export const helpFr = {
     version: "afficher la version",
     data: "lire les fiches de ce dossier (ou RNCP_DATA), au lieu des fiches fournies et des vôtres",
     fournies: "lire les seules fiches fournies avec rncp, sans celles de votre bibliothèque",
+    registre: "lire aussi le registre que rncp registre build a fait (ou celui que nomme RNCP_REGISTRE)",
+    expirees: "aussi les fiches du registre dont l'enregistrement a pris fin",
+    repertoire: "seulement ce répertoire : rncp ou rs",
     lang: "langue de l'interface : fr, en (ou RNCP_LANG ; sinon celle du système)",
     color: "couleur : auto, always, never",
     fields: "seulement ces champs, dans cet ordre, séparés par des virgules",
@@ -70,6 +73,15 @@ export const helpFr = {
     certificateur: "seulement ce certificateur, nom légal ou nom d'usage, même en partie",
     actives: "seulement les fiches dont l'enregistrement court encore",
     examples: "\nExemples :\n  rncp list --actives --niveau 7\n  rncp list --date 2025-09-01 --json",
+  },
+  registre: {
+    description: "construit, d'après les exports officiels, un registre de toutes les fiches, ou dit ce qu'il contient",
+    action: "build ou status",
+    files: "les exports de data.gouv.fr, zips ou XML",
+    output: "le fichier du registre, au lieu du vôtre",
+    force: "prendre un export qui a bien moins de fiches que celui d'avant",
+    examples:
+      '\nExemples :\n  rncp registre build export-fiches-rncp*.zip export-fiches-rs*.zip\n  rncp registre status\n  rncp search --registre "gestion de crise"',
   },
   show: {
     description: "une fiche, un bloc ou une compétence, selon ce que nomme l'identifiant",

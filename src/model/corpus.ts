@@ -2,8 +2,9 @@ import type { Lectures } from "./correspondances.generated.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Fiche } from "./fiche.generated.ts";
 import type { FicheHead } from "./head.ts";
+import type { Repertoire } from "./identities.ts";
 import type { Lexique } from "./lexique.generated.ts";
-import type { SearchIndex, TextOfFiche } from "./search-index.ts";
+import type { FichesIndex } from "./search-index.ts";
 import type { FicheRow } from "./sorties.generated.ts";
 
 /** Which fiches are looked at: those that say all of this; all of them when it says nothing. */
@@ -17,18 +18,27 @@ export type HeadFilter = {
   readonly nsf?: string | undefined;
   /** A part of the legal or the trade name of a certifier, whatever its accents and case. */
   readonly certificateur?: string | undefined;
+} & Standing;
+
+/** Which fiches, by their number and by the day on which their registration ends. */
+export type Standing = {
+  /** Those whose registration still runs on this day, AAAA-MM-JJ. */
+  readonly actives?: string | undefined;
+  readonly repertoire?: Repertoire | undefined;
 };
 
 /** Which texts are searched: those of some fiches or of all, of some blocs or of all, the competencies or everything. */
 export type Scope = {
   readonly numeros?: readonly string[] | undefined;
+  /** Fiches that are left out. */
+  readonly sauf?: readonly string[] | undefined;
   /** Codes of blocs. */
   readonly blocs?: readonly string[] | undefined;
   /** All texts of a fiche, not only its competencies. */
   readonly tout: boolean;
   /** The names of the fields as texts of their own, by key: « prérequis » is then found where they are given. */
   readonly libelles?: Readonly<Record<string, readonly string[]>> | undefined;
-};
+} & Standing;
 
 /**
  * A set of fiches, wherever they are kept: who asks gets only what it asks for. Fiches come in the order of their numbers,
@@ -48,7 +58,7 @@ export type Corpus = {
   /** Whole fiches one at a time, those of these numbers in their order, or all. */
   readonly fiches: (numeros?: Iterable<string>) => AsyncIterable<Fiche>;
   /** What a query needs of the texts. */
-  readonly index: (scope: Scope) => Promise<SearchIndex<TextOfFiche>>;
+  readonly index: (scope: Scope) => Promise<FichesIndex>;
   /** The correspondences of two fiches that were read statement by statement, whichever is named first. */
   readonly lectures: (a: string, b: string) => Promise<Lectures | undefined>;
   /** Where a fiche comes from; undefined where all of them come from one place. */

@@ -77,6 +77,11 @@ export type FailureArgs = {
   "import-numero": { path: string };
   "import-intitule": { path: string; numero: string };
   "no-library": NoWords;
+  "no-registre": { path: string };
+  "bad-registre": { path: string; problem: "foreign" | "older" | "newer" | "damaged" };
+  "no-sqlite": NoWords;
+  "registre-whole": NoWords;
+  "registre-shrunk": { repertoire: string; before: number; now: number };
   "no-terminal": NoWords;
   "bad-sheet": { path: string; reason: string | undefined };
   "other-sheet": { path: string; there: string; asked: string };

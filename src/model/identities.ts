@@ -41,6 +41,12 @@ export const numerosTyped = (text: string): string[] | undefined =>
 export const numerosNamed = (text: string): string[] | undefined =>
   numerosFrom(pagePath.exec(text) ?? []) ?? numerosTyped(text);
 
+/** One of the two répertoires of the register. */
+export type Repertoire = (typeof registers)[number];
+
+/** The répertoire of a fiche, by its number. */
+export const repertoireOf = (numero: string): Repertoire => (numero.startsWith("RS") ? "RS" : "RNCP");
+
 /** The number that a text begins with, however long it is. */
 export const numeroAtStart = (text: string): string | undefined => /^(?:RNCP|RS)\d+/.exec(text)?.[0];
 

@@ -9,6 +9,8 @@ export type Token = {
   readonly rank: number;
   /** A function word: it tells how the sentence is built, not what it is about. */
   readonly stop: boolean;
+  /** Whether it stands in a parenthesis, where that is known without the text. */
+  readonly inParenthesis?: boolean;
 };
 
 /** A text that can be found, and the identifier of what it belongs to. Whatever else it carries comes back with it. */
@@ -36,9 +38,28 @@ export type Posting = { readonly document: number; readonly token: Token; readon
 /** What a query needs of the texts. It depends on the items only, not on the order they came in. */
 export type SearchIndex<Item extends Findable = Findable> = {
   /** In the order of their identifiers, by code unit. */
-  readonly items: readonly Item[];
+  readonly items: Pick<readonly Item[], "length" | "at">;
   /** Every folded word that is not a function word, with the places where it stands. */
-  readonly vocabulary: ReadonlyMap<string, readonly Posting[]>;
+  readonly vocabulary: Vocabulary;
   /** The places of all words of a family, in the order of the texts. */
-  readonly families: ReadonlyMap<number, readonly Posting[]>;
+  readonly families: Pick<ReadonlyMap<number, readonly Posting[]>, "get" | "has">;
 };
+
+/** The words of the texts. A word that is listed may stand in none of the texts that are searched: then it has no place. */
+export type Vocabulary = Pick<ReadonlyMap<string, readonly Posting[]>, "get" | "has" | "keys">;
+
+/** An index of the texts of fiches, which knows how many of them stand where. */
+export type FichesIndex = SearchIndex<TextOfFiche> & {
+  /** How many fiches are searched. */
+  readonly parmi: number;
+  /** How many fiches, and how many blocs, have texts here. */
+  readonly fiches: number;
+  readonly blocs: number;
+  /** How many texts each of these fiches has in each bloc, and outside of its blocs (null). */
+  readonly texts: (numeros: readonly string[]) => Iterable<TextsOfBloc>;
+  /** The codes NSF of the fiches; undefined where one of them has none: words of every trade may then be meant. */
+  readonly nsf: readonly string[] | undefined;
+};
+
+/** How many texts stand in a bloc of a fiche. */
+export type TextsOfBloc = Pick<TextOfFiche, "fiche" | "bloc"> & { readonly textes: number };

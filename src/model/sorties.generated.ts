@@ -16,7 +16,8 @@ export type Sorties =
   | ChangesOutput
   | ValidateOutput
   | RulesOutput
-  | ImportOutput;
+  | ImportOutput
+  | RegistreOutput;
 /**
  * tres_probable, a_verifier, faible : par score, d'après des couples jugés avant d'être calculés (rapport.frequences).
  */
@@ -51,6 +52,7 @@ export interface ListOutput {
    * Jour pour lequel l'état des enregistrements est dit, AAAA-MM-JJ.
    */
   date: string;
+  filtre?: FichesGardees;
   /**
    * Nombre d'éléments de items.
    */
@@ -76,6 +78,19 @@ export interface Source {
    * Page publique de chaque fiche citée.
    */
   urls: string[];
+}
+/**
+ * Les fiches qui ont été gardées, là où un registre est lu ou une partie demandée.
+ */
+export interface FichesGardees {
+  /**
+   * Jour auquel elles sont actives, AAAA-MM-JJ ; null : toutes, actives ou non.
+   */
+  actives: string | null;
+  /**
+   * RNCP ou RS ; null : les deux.
+   */
+  repertoire: "RNCP" | "RS" | null;
 }
 /**
  * Une fiche en une ligne (rncp list, rncp export fiches).
@@ -142,9 +157,9 @@ export interface FicheRow {
    */
   date_source: string | null;
   /**
-   * fournie : avec rncp ; bibliotheque : de l'utilisateur. Absent où toutes viennent du même endroit.
+   * fournie : avec rncp ; bibliotheque : de l'utilisateur ; registre : du registre de --registre. Absent où toutes viennent du même endroit.
    */
-  origine?: "fournie" | "bibliotheque";
+  origine?: "fournie" | "bibliotheque" | "registre";
 }
 /**
  * rncp blocs --json, rncp export blocs --format json
@@ -458,6 +473,7 @@ export interface SearchOutput {
    * Mots lus autrement.
    */
   corrections: Correction[];
+  filtre?: FichesGardees;
   /**
    * Nombre de textes de items qui répondent ; les voisins viennent après.
    */
@@ -1783,4 +1799,90 @@ export interface ImportCode {
    * Celui qui le remplace ; null si rien n'y répond.
    */
   nouveau: string | null;
+}
+/**
+ * rncp registre build --json, rncp registre status --json
+ */
+export interface RegistreOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 2;
+  /**
+   * Jour pour lequel les enregistrements en cours sont comptés, AAAA-MM-JJ.
+   */
+  date: string;
+  /**
+   * Chemin du registre.
+   */
+  registre: string;
+  /**
+   * Taille du registre, en octets.
+   */
+  octets: number;
+  /**
+   * Nombre de fiches.
+   */
+  fiches: number;
+  /**
+   * Nombre de fiches dont l'enregistrement court encore à cette date.
+   */
+  actives: number;
+  /**
+   * Nombre de fiches où la source ne donne aucune compétence à chercher.
+   */
+  sans_competence: number;
+  /**
+   * Nombre de compétences.
+   */
+  competences: number;
+  /**
+   * Nombre de compétences découpées sans doute ; les autres sont à relire sur la page.
+   */
+  competences_sures: number;
+  /**
+   * D'où viennent les fiches, un élément par répertoire.
+   */
+  sources: RegistreSource[];
+}
+/**
+ * D'où viennent les fiches d'un répertoire.
+ */
+export interface RegistreSource {
+  /**
+   * RNCP ou RS.
+   */
+  repertoire: "RNCP" | "RS";
+  /**
+   * Nom de l'export.
+   */
+  fichier: string;
+  /**
+   * Jour de l'export, que dit son nom, AAAA-MM-JJ ; null s'il ne le dit pas.
+   */
+  jour: string | null;
+  /**
+   * SHA-256 du fichier.
+   */
+  empreinte: string;
+  /**
+   * Taille du fichier, en octets.
+   */
+  octets: number;
+  /**
+   * Nombre de fiches qu'il a données.
+   */
+  fiches: number;
+  /**
+   * Nombre de fiches dont le numéro était déjà pris : la première compte.
+   */
+  en_double: number;
+  /**
+   * Jour de la construction, AAAA-MM-JJ.
+   */
+  construit_le: string;
+  /**
+   * Version de rncp qui a construit.
+   */
+  version: string;
 }

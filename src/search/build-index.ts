@@ -3,8 +3,11 @@ import type { Findable, Posting, SearchIndex } from "../model/search-index.ts";
 import { familyOf } from "../text/families.ts";
 import { tokenize } from "../text/tokens.ts";
 
+/** An index that holds all its texts. */
+export type BuiltIndex<Item extends Findable> = SearchIndex<Item> & { readonly items: readonly Item[] };
+
 /** Reads the texts once, so that several queries can be asked. */
-export const buildIndex = <Item extends Findable>(items: readonly Item[]): SearchIndex<Item> => {
+export const buildIndex = <Item extends Findable>(items: readonly Item[]): BuiltIndex<Item> => {
   const sorted = [...items].sort((a, b) => compareCodeUnits(a.id, b.id) || compareCodeUnits(a.texte, b.texte));
   const vocabulary = new Map<string, Posting[]>();
   const families = new Map<number, Posting[]>();

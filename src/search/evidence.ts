@@ -107,7 +107,7 @@ export const splitWord = ({ vocabulary }: SearchIndex, word: string): string[] =
 /** A folded word as the first text that holds it spells it, in lower case. */
 export const spelled = (index: SearchIndex, word: string): string => {
   const posting = index.vocabulary.get(word)?.[0];
-  const texte = posting === undefined ? "" : (index.items[posting.document]?.texte ?? "");
+  const texte = posting === undefined ? "" : (index.items.at(posting.document)?.texte ?? "");
   const surface = posting === undefined ? word : texte.slice(posting.token.start, posting.token.end).toLowerCase();
   return fold(surface).replace(/[- ]/g, "") === word ? surface : word;
 };

@@ -64,7 +64,7 @@ export const findPhrase = (index: SearchIndex, phrase: string): Found[] => {
   if (rarest === undefined) return [];
   const documents = new Set((index.vocabulary.get(rarest.word) ?? []).map(({ document }) => document));
   return [...documents].flatMap((document) => {
-    const tokens = tokenize(index.items[document]?.texte ?? "");
+    const tokens = tokenize(index.items.at(document)?.texte ?? "");
     const isAt = (start: number): boolean => words.every(({ word }, rank) => tokens[start + rank]?.word === word);
     return tokens.flatMap((_, start) =>
       isAt(start) ? [{ document, tokens: tokens.slice(start, start + words.length) }] : [],

@@ -55,7 +55,7 @@ export const rank = (index: SearchIndex, { units, excluded }: Units): { ranked: 
   }
   const candidates: Candidate[] = [];
   for (const { document, answers, certainties, coverage } of covered) {
-    const item = index.items[document];
+    const item = index.items.at(document);
     if (item === undefined || coverage < best * kept.share) continue;
     const mended = answers.every((given) => given.every(({ evidence }) => evidence.manner === "corrige"));
     const score = scoreOf(answers, certainties, weights, item);
@@ -95,14 +95,15 @@ const scoreOf = (
   answers: readonly (readonly Answer[])[],
   certainties: readonly number[],
   weights: readonly number[],
-  { texte, weight: ofText = 1 }: Findable,
+  item: Findable,
 ): number => {
   const tokens = answers.map((given) => given.flatMap((one) => one.tokens));
   const strength = certainties.reduce(
     (sum, certainty, unit) =>
-      certainty === 0 ? sum : sum + (weights[unit] ?? 0) * certainty * emphasis(tokens[unit] ?? [], texte),
+      certainty === 0 ? sum : sum + (weights[unit] ?? 0) * certainty * emphasis(tokens[unit] ?? [], item),
     0,
   );
+  const { weight: ofText = 1 } = item;
   const near = answers.length > 1 ? nearness(tokens) : 1;
   return ofText * strength * (1 - nearnessShare + nearnessShare * near);
 };

@@ -30,7 +30,7 @@ export const query = <Item extends Findable>(
   const { ranked, weights } = rank(index, units);
   const shown = ranked.filter(({ score }) => rounded(score) > 0);
   const hits = shown.slice(0, limit).flatMap((one) => toHit(index, one, units.units, weights));
-  const found = shown.flatMap(({ document }) => index.items[document] ?? []);
+  const found = shown.flatMap(({ document }) => index.items.at(document) ?? []);
   const answering = shown.filter(({ voisin }) => !voisin).length;
   const nearest = shown.length > 0 ? [] : nearWords(index, units.units);
   const unanswered = units.units.filter(({ evidence }) => evidence.length === 0).map(({ asked }) => asked);
@@ -72,7 +72,7 @@ const toHit = <Item extends Findable>(
   units: readonly Unit[],
   weights: readonly number[],
 ): SearchHit<Item>[] => {
-  const item = index.items[document];
+  const item = index.items.at(document);
   if (item === undefined) return [];
   const reasons = answers.flatMap((given, unit) =>
     given.map((answer) => reasonOf(answer, item.texte, units[unit]?.asked ?? "", weights[unit] ?? 0)),

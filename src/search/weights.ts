@@ -1,4 +1,4 @@
-import type { Token } from "../model/search-index.ts";
+import type { Findable, Token } from "../model/search-index.ts";
 import { inParenthesis } from "../text/parenthesis.ts";
 
 /** How much of the weight of a word depends on its being repeated, on its coming early, on its standing in the sentence. */
@@ -11,7 +11,7 @@ const earlyWords = 10;
 const lookedAt = 40;
 
 /** From 0 for a word that is missing to nearly 1 for one that is repeated, comes early, and is no mere example. */
-export const emphasis = (tokens: readonly Token[], texte: string): number => {
+export const emphasis = (tokens: readonly Token[], item: Pick<Findable, "texte">): number => {
   if (tokens.length === 0) return 0;
   const first = tokens.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY);
   const repeated = 1 - shares.repeated / tokens.length;
@@ -19,9 +19,12 @@ export const emphasis = (tokens: readonly Token[], texte: string): number => {
   return (
     repeated *
     early *
-    (tokens.slice(0, lookedAt).every(({ start }) => inParenthesis(texte, start)) ? 1 - shares.parenthesis : 1)
+    (tokens.slice(0, lookedAt).every((token) => standsInParenthesis(token, item)) ? 1 - shares.parenthesis : 1)
   );
 };
+
+const standsInParenthesis = ({ inParenthesis: known, start }: Token, item: Pick<Findable, "texte">): boolean =>
+  known ?? inParenthesis(item.texte, start);
 
 /** 1 when the words of the query follow one another in the text, towards 0 when they stand apart or are missing. */
 export const nearness = (tokens: readonly (readonly Token[])[]): number => {

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hang } from "../support/hang.mts";
 import { root } from "../support/run.ts";
@@ -46,20 +48,24 @@ const restore = (): void => {
 
 const env = { XDG_DATA_HOME: join(place, "home"), HOME: join(place, "home") };
 
-/** Runs the program and kills it after some milliseconds, if it has not ended before. */
-const killedAfter = (argv: readonly string[], wait: number): Promise<void> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, [launcher, ...argv], {
-      cwd: place,
-      stdio: "ignore",
-      env: { PATH: process.env.PATH, ...env },
-    });
-    const timer = setTimeout(() => child.kill("SIGKILL"), wait);
-    child.on("exit", () => {
-      clearTimeout(timer);
-      done();
-    });
+/** Runs the program, and kills it after some milliseconds if it has not ended before. */
+const killedAfter = async (argv: readonly string[], wait: number): Promise<void> => {
+  const child = spawn(process.execPath, [launcher, ...argv], {
+    cwd: place,
+    stdio: "ignore",
+    env: { PATH: process.env.PATH, ...env },
   });
+  const ended = new AbortController();
+  const end = once(child, "exit").then(() => ended.abort());
+  await sleep(wait, undefined, { signal: ended.signal }).then(
+    () => child.kill("SIGKILL"),
+    () => false,
+  );
+  await end;
+};
+
+/** From the first milliseconds of a run to long after its end, the early ones as often as the late. */
+const anyMoment = (): number => 2 ** (11 * Math.random());
 
 const isLeft = (name: string): boolean => name.endsWith(".rncp-tmp");
 
@@ -77,14 +83,12 @@ describe("killed at any moment, a run leaves each file as it was or as it was to
     const argv = line.split(" ");
     restore();
     const old = filesOf(place);
-    const started = performance.now();
     spawnRncp(argv, { cwd: place, env });
-    const whole = performance.now() - started;
     const whenDone = filesOf(place);
     expect(whenDone).not.toEqual(old);
     for (let kill = 0; kill < runs(2); kill += 1) {
       restore();
-      await killedAfter(argv, Math.random() * whole);
+      await killedAfter(argv, anyMoment());
       const found = filesOf(place);
       for (const name of new Set([...old.keys(), ...whenDone.keys(), ...found.keys()]))
         if (!isLeft(name)) expect([old.get(name), whenDone.get(name)], name).toContain(found.get(name));

@@ -50,6 +50,7 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
       ["search crise", "--crochets"],
       ["search gouvernance", "--voisins"],
       ["search crise", "--fields id"],
+      ["search crise", "--repertoire rs"],
     ],
   },
   list: {
@@ -61,6 +62,7 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
       ["list", "--certificateur epsi"],
       ["list", "--actives"],
       ["list", "--fields id"],
+      ["list", "--repertoire rs"],
     ],
   },
   blocs: { formats: lists, cases: [["blocs", "--fields bloc"]] },
@@ -91,7 +93,7 @@ const circumstances = ["--date"];
 const ofFiles = [
   ...["--output", "--force", "--fix", "--check", "--partiel"],
   ...["--dossier", "--only", "--numero", "--intitule", "--dry-run", "--strict"],
-  ...["--nombre", "--importer", "--par", "--depuis"],
+  ...["--nombre", "--importer", "--par", "--depuis", "--expirees"],
 ];
 /** What names a part of the question itself, or is the format. */
 const others = ["--de", "--vers", "--format", "--json", "--site"];

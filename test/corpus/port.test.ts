@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { openFolder, openTexts } from "../../src/app/corpora.ts";
+import { openRegistreCorpus } from "../../src/app/registre-corpus.ts";
 import { collected } from "../../src/app/streams.ts";
 import { competencesOf } from "../../src/model/competences.ts";
 import type { Corpus } from "../../src/model/corpus.ts";
 import { headOf } from "../../src/model/head.ts";
 import { query } from "../../src/search/search.ts";
 import { countingCorpus } from "../support/counting-corpus.ts";
+import { registreOf } from "../support/registre.ts";
 import { corpusOf, packagedContents, root } from "../support/run.ts";
 
 const contents = packagedContents();
@@ -24,11 +26,14 @@ const inFolder = (): Corpus => {
   return openFolder(folder);
 };
 
+const registre = await openRegistreCorpus(await registreOf(contents.fiches));
+
 const adapters: Readonly<Record<string, () => Corpus>> = {
   "the packaged fiches": () => corpusOf(contents),
   "the folder of the packaged fiches": () => openFolder(join(root, "data")),
   "a folder of YAML files": inFolder,
   "YAML texts in memory": inTexts,
+  "a register": () => registre,
   "an adapter of one's own": () => countingCorpus(corpusOf(contents)).corpus,
 };
 
@@ -63,8 +68,10 @@ describe.each(Object.entries(adapters))("the corpus port, %s", (name, open) => {
     expect(await collected(corpus.fiches(["RNCP38779", "RNCP1", "RNCP36924"]))).toEqual([cesi, epsi]);
   });
   test("indexes the texts of a scope, and no others", async () => {
-    const ids = async (...scope: Parameters<Corpus["index"]>) =>
-      (await corpus.index(...scope)).items.map(({ id }) => id);
+    const ids = async (...scope: Parameters<Corpus["index"]>) => {
+      const { items } = await corpus.index(...scope);
+      return Array.from({ length: items.length }, (_, document) => items.at(document)?.id);
+    };
     expect(await ids({ tout: false })).toEqual([epsi, cesi].flatMap(competencesOf).map(({ id }) => id));
     expect(await ids({ tout: false, numeros: ["RNCP38779"] })).toHaveLength(36);
     expect(await ids({ tout: false, blocs: ["RNCP36924BC04"] })).toHaveLength(9);

@@ -58,7 +58,7 @@ describe("the parts of dist/", () => {
     ["export competences", 200, ["corpus.json"], ["child_process", "crypto", "readline"]],
     ["diff epsi cesi", 290, ["corpus.json"], ["child_process", "readline"]],
     ["passerelle epsi cesi", 290, ["corpus.json"], ["child_process", "readline"]],
-    ["complete -- list --n", 190, [], ["child_process", "crypto", "readline"]],
+    ["complete -- list --n", 195, [], ["child_process", "crypto", "readline"]],
   ])("rncp %s loads %i kB at most, and nothing that it does not use", (words, most, data, never) => {
     const loaded = loadedBy(...words.split(" "));
     expect(Math.ceil(loaded.bytes / 1000)).toBeLessThanOrEqual(most);
@@ -74,11 +74,11 @@ describe("the parts of dist/", () => {
     expect(holding("tag:yaml.org,2002:map")).toEqual(["corpus.js"]);
     expect(holding("json-schema.org/draft-07")).toEqual(["validation.js"]);
   });
-  test("take less than 3.5 MB, with all that the package brings", () => {
+  test("take less than 4 MB, with all that the package brings", () => {
     const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
       cwd: root,
       encoding: "utf8",
     });
-    expect(JSON.parse(stdout)[0].unpackedSize).toBeLessThan(3_500_000);
+    expect(JSON.parse(stdout)[0].unpackedSize).toBeLessThan(4_000_000);
   });
 });

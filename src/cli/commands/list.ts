@@ -9,11 +9,19 @@ import type { Block } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
 import { niveau, notEmpty } from "../option-values.ts";
-import { type CommonOptions, forPrograms, withShared } from "../options.ts";
+import {
+  type CommonOptions,
+  forPrograms,
+  type StandingOptions,
+  standingBlocks,
+  standingOf,
+  withShared,
+  withStanding,
+} from "../options.ts";
 import { listParts } from "../outcome.ts";
 import { sourceBlock } from "../views/source.ts";
 
-type Options = CommonOptions & Omit<ListWish, "date">;
+type Options = CommonOptions & StandingOptions & Omit<ListWish, "date" | "repertoire" | "tellsFilter">;
 
 /** `rncp list`: a row per fiche. */
 export const declare = (program: Command, session: Session): void => {
@@ -30,20 +38,23 @@ export const declare = (program: Command, session: Session): void => {
     )
     .option("--actives", help.list.actives)
     .addHelpText("after", help.list.examples);
-  withShared(command, session, { parts: listParts, fields: forPrograms, date: true }).action(() =>
-    answer<Options>(session, command, async (context, options) => {
-      const { niveau: level, rome, nsf, certificateur, actives, date = io.today } = options;
-      const data = await list(await context.corpus(), { niveau: level, rome, nsf, certificateur, actives, date });
-      return {
-        data: () => data,
-        listing: () => ({ keys: Object.keys(ficheColumns), items: data.items }),
-        records: () => records(ficheColumns, data.items),
-        blocks: () => listBlocks(data, messages),
-        ...(data.total > 0
-          ? { exitCode: exitCodes.done }
-          : { exitCode: exitCodes.negative, note: messages.list.empty }),
-      };
-    }),
+  withShared(withStanding(command, session), session, { parts: listParts, fields: forPrograms, date: true }).action(
+    () =>
+      answer<Options>(session, command, async (context, options) => {
+        const { niveau: level, rome, nsf, certificateur, actives, date = io.today } = options;
+        const { actives: day, ...standing } = standingOf(options, date);
+        const wish = { niveau: level, rome, nsf, certificateur, actives: actives === true || day !== undefined, date };
+        const data = await list(await context.corpus(), { ...wish, ...standing });
+        return {
+          data: () => data,
+          listing: () => ({ keys: Object.keys(ficheColumns), items: data.items }),
+          records: () => records(ficheColumns, data.items),
+          blocks: () => [...standingBlocks(data, messages), ...listBlocks(data, messages)],
+          ...(data.total > 0
+            ? { exitCode: exitCodes.done }
+            : { exitCode: exitCodes.negative, note: messages.list.empty }),
+        };
+      }),
   );
 };
 

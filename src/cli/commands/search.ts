@@ -2,15 +2,27 @@ import { type Command, Option } from "commander";
 import { type Found, type SearchWish, search } from "../../app/search.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
+import type { Block } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Context, Session } from "../context.ts";
 import { wholeNumber } from "../option-values.ts";
-import { type CommonOptions, forPeople, forPrograms, onlyIn, withShared } from "../options.ts";
+import {
+  type CommonOptions,
+  forPeople,
+  forPrograms,
+  onlyIn,
+  type StandingOptions,
+  standingBlocks,
+  standingOf,
+  withShared,
+  withStanding,
+} from "../options.ts";
 import { listParts } from "../outcome.ts";
 import { type SearchView, searchBlocks, searchKeys, searchRecords } from "../views/search/show-search.ts";
 
 type Options = CommonOptions &
-  Omit<SearchWish, "lexique" | "mots" | "libelles"> & {
+  StandingOptions &
+  Omit<SearchWish, "lexique" | "mots" | "libelles" | "actives" | "repertoire" | "tellsFilter"> & {
     /** Commander's form of `--no-lexique`. */
     readonly lexique?: boolean;
     readonly crochets?: boolean;
@@ -36,30 +48,41 @@ export const declare = (program: Command, session: Session): void => {
     .addOption(onlyIn(new Option("--explain", help.search.explain), [...forPeople, "json", "ndjson"]))
     .addOption(onlyIn(new Option("--crochets", help.search.crochets), forPeople))
     .addHelpText("after", help.search.examples);
-  withShared(command, session, { parts: listParts, fields: forPrograms }).action((words: string[]) =>
-    answer<Options>(session, command, async (context, options) => {
-      const lexique = options.lexique === false ? null : await context.lexique();
-      const found = await search(await context.corpus(), words.join(" "), {
-        ...options,
-        lexique,
-        mots: context.io.mots,
-        libelles: libellesIn(messages),
-      });
-      const { data } = found;
-      // A program gets the neighbours with the answers.
-      const isForPeople = forPeople.some((format) => format === options.format);
-      const note = saidBesides(found, { ...options, voisins: options.voisins === true || !isForPeople }, messages);
-      return {
-        data: () => data,
-        listing: () => ({ keys: searchKeys, items: data.items }),
-        records: () => searchRecords(data, options.count === true),
-        blocks: () => searchBlocks(found, viewOf(options, context), messages),
-        exitCode: data.trouves > 0 ? exitCodes.done : exitCodes.negative,
-        ...(note.length === 0 ? {} : { note: note.join("\n") }),
-      };
-    }),
+  withShared(withStanding(command, session), session, { parts: listParts, fields: forPrograms }).action(
+    (words: string[]) =>
+      answer<Options>(session, command, async (context, options) => {
+        const lexique = options.lexique === false ? null : await context.lexique();
+        const found = await search(await context.corpus(), words.join(" "), {
+          ...options,
+          lexique,
+          mots: context.io.mots,
+          libelles: libellesIn(messages),
+          ...standingOf(options, context.io.today),
+          // Of a whole register nobody reads on.
+          ...(options.registre === true && options.limit === undefined ? { limit: most } : {}),
+        });
+        const { data } = found;
+        // A program gets the neighbours with the answers.
+        const isForPeople = forPeople.some((format) => format === options.format);
+        const note = saidBesides(found, { ...options, voisins: options.voisins === true || !isForPeople }, messages);
+        return {
+          data: () => data,
+          listing: () => ({ keys: searchKeys, items: data.items }),
+          records: () => searchRecords(data, options.count === true),
+          blocks: () => withStandingOf(data, searchBlocks(found, viewOf(options, context), messages), messages),
+          exitCode: data.trouves > 0 ? exitCodes.done : exitCodes.negative,
+          ...(note.length === 0 ? {} : { note: note.join("\n") }),
+        };
+      }),
   );
 };
+
+/** So many answers of a register are shown where no limit is given. */
+const most = 20;
+
+/** What was left out stands under the title. */
+const withStandingOf = (data: Found["data"], [title, ...rest]: readonly Block[], messages: Messages): Block[] =>
+  title === undefined ? [] : [title, ...standingBlocks(data, messages), ...rest];
 
 /** The names of the fields, those of the figures of each year with that of their list. */
 const libellesIn = ({ champs, columns }: Messages): Readonly<Record<string, readonly string[]>> => ({
@@ -78,7 +101,7 @@ const saidBesides = (
 ): string[] => [
   ...data.corrections.map(({ de, en }) => words.corrected(de, en)),
   ...(data.trouves > 0 && unanswered.length > 0 ? [words.unanswered(unanswered)] : []),
-  ...(data.trouves === 0 ? [words.nothing(data.requete, everywhere, ailleurs)] : []),
+  ...(data.trouves === 0 ? [words.nothing(data.requete, everywhere || ailleurs === null, ailleurs ?? 0)] : []),
   ...(data.voisins > 0 && !near ? [words.folded(data.voisins)] : []),
   ...(nearest.length > 0 ? [words.nearest(nearest)] : []),
 ];

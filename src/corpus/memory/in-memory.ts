@@ -6,9 +6,9 @@ import { groupBy } from "../../model/group-by.ts";
 import { type FicheHead, headOf } from "../../model/head.ts";
 import { numerosNamed } from "../../model/identities.ts";
 import type { Lexique } from "../../model/lexique.generated.ts";
-import type { SearchIndex, TextOfFiche } from "../../model/search-index.ts";
+import type { FichesIndex, SearchIndex, TextOfFiche, TextsOfBloc } from "../../model/search-index.ts";
 import { fold } from "../../text/fold.ts";
-import { namesOf, passes } from "./heads.ts";
+import { namesOf, passes, stands } from "./heads.ts";
 import { textsOf } from "./texts.ts";
 
 /** Fiches as read, with what lies beside them; the fiches in the order of their numbers. */
@@ -55,10 +55,34 @@ export const inMemory = (contents: Contents, indexing: Indexing): Corpus => {
     fiches: async function* (numeros) {
       yield* chosen(numeros);
     },
-    index: async (scope) => (await indexing())(textsIn(chosen(scope.numeros), scope)),
+    index: async (scope) => {
+      const read = chosen(scope.numeros).filter(
+        (fiche) => stands(fiche, scope) && scope.sauf?.includes(fiche.numero) !== true,
+      );
+      const texts = textsIn(read, scope);
+      return { ...(await indexing())(texts), ...countsOf(texts), parmi: read.length, nsf: nsfOf(read) };
+    },
     lectures: async (a, b) => lecturesByPair().get(pairOf(a, b)),
   };
 };
+
+/** How many texts stand where. */
+const countsOf = (texts: readonly TextOfFiche[]): Pick<FichesIndex, "fiches" | "blocs" | "texts"> => {
+  const blocs = [...groupBy(texts, ({ fiche, bloc }) => `${fiche} ${bloc}`).values()].flatMap((own): TextsOfBloc[] =>
+    own.slice(0, 1).map(({ fiche, bloc }) => ({ fiche, bloc, textes: own.length })),
+  );
+  const byFiche = groupBy(blocs, ({ fiche }) => fiche);
+  return {
+    fiches: byFiche.size,
+    blocs: blocs.filter(({ bloc }) => bloc !== null).length,
+    texts: (numeros) => numeros.flatMap((numero) => byFiche.get(numero) ?? []),
+  };
+};
+
+const nsfOf = (fiches: readonly Fiche[]): string[] | undefined =>
+  fiches.every(({ codes_nsf: codes }) => codes.length > 0)
+    ? fiches.flatMap(({ codes_nsf: codes }) => codes.map(({ code }) => code))
+    : undefined;
 
 const once = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | undefined;

@@ -1,0 +1,130 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { type Command, Option } from "commander";
+import type { Columns } from "../../app/columns.ts";
+import { columnsOf, records } from "../../app/columns.ts";
+import type { Messages } from "../../messages/fr.ts";
+import { exitCodes, failure } from "../../model/errors.ts";
+import type { RegistreOutput, RegistreSource } from "../../model/sorties.generated.ts";
+import type { Block } from "../../render/view.ts";
+import type { Context, Session } from "../context.ts";
+import { contextFor } from "../context-for.ts";
+import { emit } from "../emit.ts";
+import { written } from "../formats.ts";
+import { registreIn } from "../library.ts";
+import { notEmpty, oneOf } from "../option-values.ts";
+import { type CommonOptions, formatAsked, withShared } from "../options.ts";
+import { listParts } from "../outcome.ts";
+import { progressOf } from "../progress.ts";
+
+type Options = CommonOptions;
+
+const columns: Columns<RegistreSource> = columnsOf<RegistreSource>(
+  ...([
+    "repertoire",
+    "fichier",
+    "jour",
+    "empreinte",
+    "octets",
+    "fiches",
+    "en_double",
+    "construit_le",
+    "version",
+  ] as const),
+);
+
+/** `rncp registre`: builds a register of all fiches from the official exports, or tells what is in it. */
+export const declare = (program: Command, session: Session): void => {
+  const { help } = session.messages;
+  const command = program
+    .command("registre")
+    .description(help.registre.description)
+    .argument("<action>", help.registre.action, oneOf("<action>", ["build", "status"]))
+    .argument("[fichiers...]", help.registre.files)
+    .addOption(new Option("-o, --output <fichier>", help.registre.output).argParser(notEmpty("--output", help.text)))
+    .option("--force", help.registre.force)
+    .addHelpText("after", help.registre.examples);
+  withShared(command, session, { parts: listParts, date: true }).action(
+    async (action: "build" | "status", paths: readonly string[]) => {
+      const options = command.optsWithGlobals<Options>();
+      const format = formatAsked(command);
+      const context = await contextFor(session, options);
+      const data = await resultOf(action, paths, options, context);
+      const parts = {
+        data: () => data,
+        records: () => records(columns, data.sources),
+        listing: () => ({ keys: Object.keys(columns), items: data.sources }),
+        blocks: () => statusBlocks(data, context.messages),
+      };
+      const { width, paint } = context;
+      await emit(await written(parts, format, { width, paint, excel: false }), context.io);
+      session.setExitCode(exitCodes.done);
+    },
+  );
+};
+
+const resultOf = async (
+  action: "build" | "status",
+  paths: readonly string[],
+  { output, force = false, date }: Options,
+  context: Context,
+): Promise<RegistreOutput> => {
+  const { env, today, version } = context.io;
+  const target = output ?? registreIn(env);
+  const { buildRegistre, registreStatus } = await import("../../app/registre.ts");
+  if (action === "status") {
+    if (paths.length > 0) throw failure("excess-arguments", { command: "registre status" });
+    return registreStatus(target, date ?? today);
+  }
+  if (paths.length === 0) throw failure("missing-argument", { name: "fichiers", command: "registre" });
+  if (output === undefined && env.RNCP_REGISTRE === undefined) mkdirSync(dirname(target), { recursive: true });
+  const progress = progressOf(context);
+  const onFiche = progress.next;
+  return buildRegistre({ paths, target, force, today, version, onFiche }).finally(progress.end);
+};
+
+const dayMs = 86_400_000;
+
+const statusBlocks = (data: RegistreOutput, messages: Messages): Block[] => {
+  const { registre: words } = messages;
+  const { labels } = words;
+  const age = (day: string): string => words.age(Math.round((Date.parse(data.date) - Date.parse(day)) / dayMs));
+  const row = (label: string, value: string): readonly string[] => [label, value];
+  return [
+    { kind: "title", text: words.title(data.registre) },
+    {
+      kind: "table",
+      header: false,
+      compact: true,
+      columns: [{ label: "" }, { label: "", align: "right" }],
+      rows: [
+        row(labels.fiches, words.count(data.fiches)),
+        row(labels.actives, words.count(data.actives)),
+        row(labels.competences, words.count(data.competences)),
+        row(labels.competences_sures, words.count(data.competences_sures)),
+        row(labels.sans_competence, words.count(data.sans_competence)),
+        row(labels.octets, words.megabytes(data.octets)),
+      ],
+    },
+    ...data.sources.flatMap((source): Block[] => [
+      { kind: "heading", text: source.repertoire },
+      {
+        kind: "table",
+        header: false,
+        compact: true,
+        columns: [{ label: "" }, { label: "" }],
+        rows: [
+          row(labels.fichier, source.fichier),
+          row(
+            labels.jour,
+            source.jour === null ? words.unknownDay : `${messages.date(source.jour)}, ${age(source.jour)}`,
+          ),
+          row(labels.fiches, words.count(source.fiches)),
+          ...(source.en_double === 0 ? [] : [row(labels.en_double, words.count(source.en_double))]),
+          row(labels.construit_le, `${messages.date(source.construit_le)} (rncp ${source.version})`),
+          row("SHA-256", source.empreinte),
+        ],
+      },
+    ]),
+  ];
+};

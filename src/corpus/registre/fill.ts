@@ -1,0 +1,172 @@
+import { deflateRawSync } from "node:zlib";
+import { competencesOf } from "../../model/competences.ts";
+import type { Fiche } from "../../model/fiche.generated.ts";
+import { headOf } from "../../model/head.ts";
+import { type Repertoire, repertoireOf } from "../../model/identities.ts";
+import { familyName, familyOf } from "../../text/families.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { namesOf } from "../memory/heads.ts";
+import { type Places, places } from "./places.ts";
+import type { Base } from "./sqlite.ts";
+import { applicationId, indexes, tables, version } from "./tables.ts";
+
+/** Where the fiches of a répertoire come from. */
+export type SourceOfRegistre = {
+  readonly repertoire: Repertoire;
+  /** The name of the export. */
+  readonly fichier: string;
+  /** Its day, AAAA-MM-JJ, where its name tells. */
+  readonly jour: string | null;
+  /** SHA-256 of the file. */
+  readonly empreinte: string;
+  readonly octets: number;
+  readonly fiches: number;
+  /** How many fiches had a number that was there already: the first one counts. */
+  readonly en_double: number;
+  readonly construit_le: string;
+  /** Of the program that built it. */
+  readonly version: string;
+};
+
+/** A register that is being filled. */
+export type Filling = {
+  /** Adds a fiche; false where its number is there already. `surete` tells how surely the list at a path was split. */
+  readonly add: (fiche: Fiche, surete: (path: string) => string) => boolean;
+  /** Takes the fiches of a répertoire over from the register before: the last thing that is added. */
+  readonly keep: (repertoire: Repertoire) => void;
+  /** Orders and indexes all that was added. */
+  readonly finish: (sources: readonly SourceOfRegistre[]) => void;
+};
+
+/** How much a fiche is packed: more takes longer to build than it saves. */
+const level = 4;
+
+/**
+ * Fills a new file with fiches.
+ * @param before the file of the register before, where there is one
+ */
+export const filling = (base: Base, before: string | undefined): Filling => {
+  base.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+  base.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}`);
+  base.exec(tables);
+  if (before !== undefined) base.prepare("ATTACH ? AS garde").run(before);
+  base.exec(
+    "CREATE TEMP TABLE lus (id TEXT NOT NULL, fiche INTEGER NOT NULL, bloc INTEGER NOT NULL, texte TEXT, surete TEXT)",
+  );
+  const into = {
+    fiche: base.prepare("INSERT INTO fiches VALUES (?, ?, ?, ?, ?, ?)"),
+    contenu: base.prepare("INSERT INTO contenus VALUES (?, ?)"),
+    nom: base.prepare("INSERT INTO noms VALUES (?, ?)"),
+    bloc: base.prepare("INSERT INTO blocs VALUES (?, ?, ?)"),
+    lu: base.prepare("INSERT INTO lus VALUES (?, ?, ?, ?, ?)"),
+    organisme: base.prepare("INSERT INTO organismes VALUES (?, ?, ?, ?, ?, ?)"),
+  };
+  const numeros = new Set<string>();
+  let [rang, blocs] = [0, 0];
+  base.exec("BEGIN");
+  return {
+    add: (fiche, surete) => {
+      const { numero } = fiche;
+      if (numeros.has(numero)) return false;
+      numeros.add(numero);
+      rang += 1;
+      const head = headOf(fiche);
+      const fin = fiche.date_fin_enregistrement;
+      into.fiche.run(rang, numero, repertoireOf(numero), fiche.niveau, fin, JSON.stringify(head));
+      into.contenu.run(rang, deflateRawSync(JSON.stringify(fiche), { level }));
+      for (const nom of namesOf(head)) into.nom.run(nom, rang);
+      const ranks = new Map(fiche.blocs.map(({ code }, index) => [code, blocs + index + 1]));
+      for (const [code, bloc] of ranks) into.bloc.run(bloc, rang, code);
+      const paths = new Map(fiche.blocs.map(({ code }, index) => [code, `blocs.${index}.competences`]));
+      for (const { id, bloc, texte } of competencesOf(fiche)) {
+        const path = bloc === null ? "competences" : (paths.get(bloc.code) ?? "");
+        into.lu.run(id, rang, bloc === null ? 0 : (ranks.get(bloc.code) ?? 0), texte, surete(path));
+      }
+      blocs += fiche.blocs.length;
+      for (const { nom, siret } of fiche.certificateurs)
+        into.organisme.run(rang, "certificateur", nom, siret, null, null);
+      for (const one of fiche.partenaires ?? [])
+        into.organisme.run(rang, "partenaire", one.nom ?? "", one.siret, one.habilitation, one.etat);
+      return true;
+    },
+    keep: (repertoire) => {
+      const ofRepertoire = "FROM garde.fiches WHERE repertoire = ?";
+      const ofFiches = `WHERE fiche IN (SELECT rang ${ofRepertoire})`;
+      const copy = (sql: string): unknown => base.prepare(sql).run(repertoire);
+      // Ranks go on from those that are there.
+      copy(`INSERT INTO fiches SELECT rang + ${rang}, numero, repertoire, niveau, fin, tete ${ofRepertoire}`);
+      for (const [table, rest] of Object.entries({
+        contenus: `fiche + ${rang}, json`,
+        noms: `nom, fiche + ${rang}`,
+        blocs: `rang + ${blocs}, fiche + ${rang}, code`,
+        organismes: `fiche + ${rang}, role, nom, siret, habilitation, etat`,
+      }))
+        copy(`INSERT INTO ${table} SELECT ${rest} FROM garde.${table} ${ofFiches}`);
+      const bloc = `CASE bloc WHEN 0 THEN 0 ELSE bloc + ${blocs} END`;
+      copy(`INSERT INTO lus SELECT id, fiche + ${rang}, ${bloc}, texte, surete FROM garde.enonces ${ofFiches}`);
+      copy("INSERT INTO sources SELECT * FROM garde.sources WHERE repertoire = ?");
+    },
+    finish: (sources) => {
+      const source = base.prepare("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      for (const one of sources)
+        source.run(
+          ...[one.repertoire, one.fichier, one.jour, one.empreinte, one.octets, one.fiches, one.en_double],
+          ...[one.construit_le, one.version],
+        );
+      base.exec(
+        "INSERT INTO enonces (id, fiche, bloc, texte, surete) SELECT id, fiche, bloc, texte, surete FROM lus ORDER BY id, texte",
+      );
+      base.exec("DROP TABLE lus");
+      indexWords(base);
+      base.exec(indexes);
+      base.exec("COMMIT");
+    },
+  };
+};
+
+/** So many statements are read at once. */
+const chunk = 5_000;
+
+/** Writes the places of every word, and the columns that a search reads whole. */
+const indexWords = (base: Base): void => {
+  const words = new Map<string, Places>();
+  const total = Number(base.prepare("SELECT count(*) AS n FROM enonces").get()?.n ?? 0);
+  const [fiches, blocs] = [new Uint32Array(total), new Uint32Array(total)];
+  const some = base.prepare("SELECT fiche, bloc, texte FROM enonces WHERE rang > ? ORDER BY rang LIMIT ?");
+  for (let done = 0; done < total; done += chunk) {
+    for (const [index, row] of some.all(done, chunk).entries()) {
+      const document = done + index;
+      fiches[document] = Number(row.fiche);
+      blocs[document] = Number(row.bloc);
+      const texte = String(row.texte);
+      let place = 0;
+      for (const token of tokenize(texte)) {
+        if (token.stop) continue;
+        const known = words.get(token.word) ?? places();
+        words.set(token.word, known);
+        known.add(document, place, token, texte);
+        place += 1;
+      }
+    }
+  }
+  const mot = base.prepare("INSERT INTO mots VALUES (?, ?, ?)");
+  for (const word of [...words.keys()].sort())
+    mot.run(word, familyName(familyOf(word)), words.get(word)?.packed() ?? new Uint8Array());
+  const colonne = base.prepare("INSERT INTO colonnes VALUES (?, ?)");
+  for (const [nom, nombres] of Object.entries({ fiche: fiches, bloc: blocs, ...columnsOfFiches(base) }))
+    colonne.run(nom, new Uint8Array(nombres.buffer));
+};
+
+/** By the rank of a fiche: its last day as AAAAMMJJ, 0 where it is not known; 1 for RS; 1 where there is one. */
+const columnsOfFiches = (base: Base): Readonly<Record<string, Uint32Array>> => {
+  const rows = base.prepare("SELECT rang, repertoire, fin FROM fiches").all();
+  const length = rows.reduce((most, { rang }) => Math.max(most, Number(rang)), 0) + 1;
+  const [fin, rs, la] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+  for (const row of rows) {
+    const rang = Number(row.rang);
+    la[rang] = 1;
+    fin[rang] = Number(String(row.fin ?? "").replaceAll("-", ""));
+    rs[rang] = row.repertoire === "RS" ? 1 : 0;
+  }
+  return { fin, rs, la };
+};
