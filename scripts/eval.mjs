@@ -63,9 +63,11 @@ for (const [file, judged, levels] of [
 }
 
 /**
- * Two rounds of queries of many kinds, on our fiches and on those of other trades. Each was judged before it was run and
- * learnt from since: its first figures were nDCG 0.49, F1 0.40 (42 queries), then 0.84, 0.66 (26, whose judge had written the
- * lexicon); what nothing answers was left empty 1 time in 4, then 2 in 4.
+ * Three rounds of queries of many kinds, on our fiches and on those of other trades. Each was judged before it was run: its
+ * first figures were nDCG 0.49, F1 0.40 (42 queries), then 0.84, 0.66 (26, whose judge had written the lexicon), then 0.75,
+ * 0.50 (27, of a judge who had seen nothing but the statements); what nothing answers was left empty 1 time in 4, 2 in 4, 3
+ * in 3. Nothing was learnt from the third one: everyday sentences (F1 0.37) and offers (0.17) rank well, and fall short of
+ * an answer.
  */
 const tours = readOwn("test/search/tours.json");
 const folder = mkdtempSync(join(tmpdir(), "rncp-eval-"));
@@ -89,7 +91,7 @@ const empty = measuredTours.filter((_, rank) => Object.keys(tours[rank].jugement
 tell(
   `search, test/search/tours.json, ${answerable.length} queries, and ${empty.length} that nothing answers`,
   { ndcg: meanOf("ndcg"), f1: meanOf("f1"), empty: empty.filter(({ f1 }) => f1 === 1).length / empty.length },
-  { ndcg: 0.78, f1: 0.62, empty: 0.6 },
+  { ndcg: 0.77, f1: 0.58, empty: 0.6 },
 );
 for (const [rank, one] of detail ? measuredTours.entries() : [])
   tellDetail(`${shown(one.ndcg)} ${shown(one.f1)}  ${tours[rank].genre}: ${one.query}`, one);
