@@ -35,13 +35,17 @@ const commonJsGlob = {
 };
 
 /** commander starts commands that are programs of their own; rncp has none, and loading what starts them takes its time. */
-const noSubprograms = {
-  name: "no-subprograms",
+const nothingUnused = {
+  name: "nothing-unused",
   setup: ({ onResolve, onLoad }) => {
+    // The SDK of assistants brings ajv to judge what they are asked for, which we never ask.
+    onResolve({ filter: /ajv-provider/ }, ({ path, importer }) =>
+      importer.includes("@modelcontextprotocol") ? { path, namespace: "nothing" } : undefined,
+    );
     onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
       importer.includes("node_modules/commander/") ? { path, namespace: "nothing" } : undefined,
     );
-    onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "" }));
+    onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "module.exports = {}" }));
   },
 };
 
@@ -61,7 +65,7 @@ const options = {
   alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
   define: { RNCP_VERSION: JSON.stringify(version) },
   supported: { "dynamic-import": false },
-  plugins: [commonJsGlob, noSubprograms, oneStringWidth],
+  plugins: [commonJsGlob, nothingUnused, oneStringWidth],
 };
 
 /** The declarations of all that src/index.ts exports, in one text that imports nothing. */

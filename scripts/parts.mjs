@@ -21,7 +21,7 @@ const shared = {
 
 /** What stands in a folder of a shared part and goes with who wants it. */
 const apart = [
-  ...["src/cli/commands", "src/cli/views", "src/cli/completion", "src/cli/explorer"],
+  ...["commands", "views", "completion", "explorer", "mcp"].map((folder) => `src/cli/${folder}`),
   // Where cli-table3 is, which takes as long to load as commander.
   ...["src/render/page", "src/render/table.ts"],
   // A register is read without YAML.

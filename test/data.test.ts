@@ -28,7 +28,7 @@ describe("the packaged fiches", () => {
   test("are read pair by pair: the words quoted stand in the statements, and each side is judged", () => {
     const textOf = textsById(fiches);
     const [reading] = lectures;
-    expect(reading?.correspondances.length).toBe(48);
+    expect(reading?.correspondances.length).toBe(50);
     for (const { a, b, mots_a, mots_b, manque_a, manque_b, niveau } of reading?.correspondances ?? []) {
       expect(textOf(a)).toContain(mots_a);
       expect(textOf(b)).toContain(mots_b);

@@ -85,6 +85,7 @@ const together = (large: FichesIndex, small: FichesIndex): FichesIndex => {
       get: (family) => both(large.families.get(family), small.families.get(family)),
       has: (family) => large.families.has(family) || small.families.has(family),
     },
+    placesAtMost: (family) => large.placesAtMost(family) + small.placesAtMost(family),
     parmi: large.parmi + small.parmi,
     fiches: large.fiches + small.fiches,
     blocs: large.blocs + small.blocs,

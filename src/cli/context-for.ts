@@ -31,6 +31,7 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
     coloured,
     paintErrors: await paintFor(isColoured(options.color, io.env, io.stderr)),
     namedFolder: folder,
+    registre: options.registre === true,
     workFolder: (example) => {
       if (folder === undefined && !existsSync("data")) throw failure("no-folder", { example });
       return folder ?? "data";

@@ -70,6 +70,8 @@ export type Context = {
   readonly lexique: () => Promise<Lexique | null>;
   /** The folder that `--data` or RNCP_DATA names. */
   readonly namedFolder: string | undefined;
+  /** Whether the register is read as well. */
+  readonly registre: boolean;
   /**
    * Where fiches are worked on: the folder that `--data` or RNCP_DATA names, else `./data`. Never that of the package: in
    * the wrong place, all would seem well.

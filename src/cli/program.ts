@@ -20,6 +20,7 @@ const commands = {
   comparer: {
     diff: () => import("./commands/diff.ts"),
     passerelle: () => import("./commands/passerelle.ts"),
+    proches: () => import("./commands/proches.ts"),
     lire: () => import("./commands/lire.ts"),
   },
   donnees: {
@@ -35,6 +36,7 @@ const commands = {
     schema: () => import("./commands/schema.ts"),
   },
   aide: {
+    mcp: () => import("./commands/mcp.ts"),
     completion: () => import("./commands/completion.ts"),
     complete: () => import("./commands/complete.ts"),
     help: () => import("./commands/help.ts"),

@@ -68,6 +68,22 @@ export const en: Messages & Labels = {
     replaced: (numeros) =>
       `Your own ${numeros.length === 1 ? "copy stands for the packaged fiche" : "copies stand for the packaged fiches"}: ${numeros.join(", ")} (--fournies for those of rncp).`,
   },
+  proches: {
+    title: (numero, name) => `After ${numero} ${name}`,
+    remplacements: "What officially replaces it",
+    inPlaceOf: (numero) => `in place of ${numero}`,
+    notThere: ": its fiche is not among those that are read",
+    heading: (date) => `The nearest, active on ${date} (computed)`,
+    counts: (sure, open, total) =>
+      `What you hold has a very likely lead for ${sure} of its ${n(total, "competency", "competencies")}, one to verify for ${open}`,
+    domaines: (all) => `In common: ${all.join(", ")}`,
+    otherTrade: "No code of a trade in common (ROME, Formacode, NSF): most likely another trade",
+    next: (command) => `Bloc by bloc: ${command}`,
+    note: (compared, among) =>
+      `An estimate: ${n(compared, "certification")} compared whole, of ${grouped(among)} active ones whose words were likened. Another one may suit; nothing of this order is official.`,
+    none: (among) =>
+      `No lead found among ${n(among, "active certification")}. The whole register (--registre) has more of them.`,
+  },
   registre: {
     actives: (date) => `Fiches active on ${date}; --expirees adds the others`,
     seulement: (repertoire) => `${repertoire} only`,

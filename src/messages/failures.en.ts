@@ -134,6 +134,9 @@ export const failuresEn: FailureMessages = {
     `${a.path} does not tell the number of the fiche: give it with --numero RNCP36924. Nothing was written.`,
   "import-intitule": (a) =>
     `${a.path} has not the title of ${a.numero}: give it with --intitule "…", as the page shows it. Nothing was written.`,
+  "answer-too-long": (a) =>
+    `the answer would take ${a.kilobytes} kB, more than the ${a.most} that an assistant can read: ask for a part (section, bloc, limite).`,
+  "unknown-tool": (a) => `no tool “${a.name}”. Tools: ${a.tools}.`,
   "no-registre": (a) =>
     `no register in ${a.path}. From data.gouv.fr, “Répertoire national des certifications professionnelles et répertoire spécifique”, take the two newest zips export-fiches-rncp-v4-1 and export-fiches-rs-v4-1, then: rncp registre build export-fiches-rncp*.zip export-fiches-rs*.zip`,
   "bad-registre": (a) =>

@@ -138,6 +138,9 @@ export const failuresFr: FailureMessages = {
     `${a.path} ne dit pas le numéro de la fiche : donnez-le avec --numero RNCP36924. Rien n'a été écrit.`,
   "import-intitule": (a) =>
     `${a.path} n'a pas l'intitulé de ${a.numero} : donnez-le avec --intitule "…", tel que la page l'affiche. Rien n'a été écrit.`,
+  "answer-too-long": (a) =>
+    `la réponse ferait ${a.kilobytes} ko, plus que les ${a.most} qu'un assistant peut lire : demandez une partie (section, bloc, limite).`,
+  "unknown-tool": (a) => `pas d'outil « ${a.name} ». Outils : ${a.tools}.`,
   "no-registre": (a) =>
     `aucun registre dans ${a.path}. Prenez sur data.gouv.fr, « Répertoire national des certifications professionnelles et répertoire spécifique », les deux zips export-fiches-rncp-v4-1 et export-fiches-rs-v4-1 les plus récents, puis : rncp registre build export-fiches-rncp*.zip export-fiches-rs*.zip`,
   "bad-registre": (a) =>

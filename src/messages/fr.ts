@@ -73,6 +73,22 @@ export const fr = {
     replaced: (numeros: readonly string[]): string =>
       `${numeros.length === 1 ? "Votre exemplaire remplace la fiche fournie" : "Vos exemplaires remplacent les fiches fournies"} : ${numeros.join(", ")} (--fournies pour celles de rncp).`,
   },
+  proches: {
+    title: (numero: string, name: string): string => `Après ${numero} ${name}`,
+    remplacements: "Ce qui la remplace officiellement",
+    inPlaceOf: (numero: string): string => `à la place de ${numero}`,
+    notThere: " : sa fiche n'est pas parmi celles qui sont lues",
+    heading: (date: string): string => `Les plus proches, actives au ${date} (calcul)`,
+    counts: (sure: number, open: number, total: number): string =>
+      `Vos acquis ont une piste très probable pour ${sure} de ses ${n(total, "compétence", "compétences")}, à vérifier pour ${open}`,
+    domaines: (all: readonly string[]): string => `En commun : ${all.join(", ")}`,
+    otherTrade: "Aucun code de métier en commun (ROME, Formacode, NSF) : sans doute un autre métier",
+    next: (command: string): string => `Bloc par bloc : ${command}`,
+    note: (compared: number, among: number): string =>
+      `Estimation : ${n(compared, "certification comparée", "certifications comparées")} en entier, sur ${grouped(among)} ${among < 2 ? "active" : "actives"} dont les mots ont été rapprochés. Une autre peut convenir ; ce classement n'a rien d'officiel.`,
+    none: (among: number): string =>
+      `Aucune piste trouvée parmi ${n(among, "certification active", "certifications actives")}. Avec le registre entier (--registre), il y en a davantage.`,
+  },
   registre: {
     actives: (date: string): string => `Fiches actives au ${date} ; --expirees ajoute les autres`,
     seulement: (repertoire: string): string => `${repertoire} seulement`,

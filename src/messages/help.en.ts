@@ -86,6 +86,16 @@ export const helpEn: Help = {
     actives: "only the fiches whose registration is still running",
     examples: "\nExamples:\n  rncp list --actives --niveau 7\n  rncp list --date 2025-09-01 --json",
   },
+  proches: {
+    description: "what to do next: what replaces a certification, and the nearest ones that are active",
+    blocs: "the acquired blocs: BC01 BC04 (default: the whole certification)",
+    limit: "how many certifications at most (default: 5)",
+    examples: "\nExamples:\n  rncp proches epsi --registre\n  rncp proches epsi BC01 BC04 --registre --limit 10",
+  },
+  mcp: {
+    description: "serves the fiches to an assistant (protocol MCP, standard input and output)",
+    examples: "\nExample:\n  rncp mcp\n\nAn assistant starts it itself: docs/assistants.md tells how.",
+  },
   registre: {
     description: "builds a register of all fiches from the official exports, or tells what is in it",
     action: "build or status",

@@ -74,6 +74,16 @@ export const helpFr = {
     actives: "seulement les fiches dont l'enregistrement court encore",
     examples: "\nExemples :\n  rncp list --actives --niveau 7\n  rncp list --date 2025-09-01 --json",
   },
+  proches: {
+    description: "que faire après : ce qui remplace une certification, et les plus proches qui sont actives",
+    blocs: "les blocs acquis : BC01 BC04 (défaut : toute la certification)",
+    limit: "combien de certifications au plus (défaut : 5)",
+    examples: "\nExemples :\n  rncp proches epsi --registre\n  rncp proches epsi BC01 BC04 --registre --limit 10",
+  },
+  mcp: {
+    description: "sert les fiches à un assistant (protocole MCP, entrée et sortie standard)",
+    examples: "\nExemple :\n  rncp mcp\n\nUn assistant le lance lui-même : docs/assistants.fr.md dit comment.",
+  },
   registre: {
     description: "construit, d'après les exports officiels, un registre de toutes les fiches, ou dit ce qu'il contient",
     action: "build ou status",

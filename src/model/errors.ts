@@ -77,6 +77,8 @@ export type FailureArgs = {
   "import-numero": { path: string };
   "import-intitule": { path: string; numero: string };
   "no-library": NoWords;
+  "answer-too-long": { kilobytes: number; most: number };
+  "unknown-tool": { name: string; tools: string };
   "no-registre": { path: string };
   "bad-registre": { path: string; problem: "foreign" | "older" | "newer" | "damaged" };
   "no-sqlite": NoWords;

@@ -57,6 +57,8 @@ export type FichesIndex = SearchIndex<TextOfFiche> & {
   readonly blocs: number;
   /** How many texts each of these fiches has in each bloc, and outside of its blocs (null). */
   readonly texts: (numeros: readonly string[]) => Iterable<TextsOfBloc>;
+  /** In how many places words of a family stand at most, known without reading them. */
+  readonly placesAtMost: (family: number) => number;
   /** The codes NSF of the fiches; undefined where one of them has none: words of every trade may then be meant. */
   readonly nsf: readonly string[] | undefined;
 };

@@ -17,6 +17,7 @@ export type Sorties =
   | ValidateOutput
   | RulesOutput
   | ImportOutput
+  | ProchesOutput
   | RegistreOutput;
 /**
  * tres_probable, a_verifier, faible : par score, d'après des couples jugés avant d'être calculés (rapport.frequences).
@@ -1799,6 +1800,160 @@ export interface ImportCode {
    * Celui qui le remplace ; null si rien n'y répond.
    */
   nouveau: string | null;
+}
+/**
+ * rncp proches --json : ce qui remplace une certification, et les certifications actives qui en sont le plus près, par un calcul.
+ */
+export interface ProchesOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 2;
+  source: Source;
+  /**
+   * Jour auquel les certifications proposées sont actives, AAAA-MM-JJ.
+   */
+  date: string;
+  de: FicheRow;
+  /**
+   * Les blocs acquis ; vide : toute la certification.
+   */
+  blocs: string[];
+  /**
+   * Nombre de compétences acquises.
+   */
+  competences: number;
+  /**
+   * Ce qui remplace officiellement la certification, puis ce qui remplace cela.
+   */
+  remplacements: Remplacement[];
+  /**
+   * Nombre de certifications actives qui ont été cherchées.
+   */
+  cherchees: number;
+  /**
+   * Nombre de celles qui ont été comparées en entier : celles dont les mots rares approchent le plus.
+   */
+  comparees: number;
+  /**
+   * Nombre d'éléments de items.
+   */
+  total: number;
+  /**
+   * Les plus proches d'abord. Un calcul : ce qui n'y est pas peut l'être.
+   */
+  items: ProcheItem[];
+}
+/**
+ * Une certification qui en remplace officiellement une autre.
+ */
+export interface Remplacement {
+  /**
+   * Numéro de celle qui remplace.
+   */
+  numero: string;
+  /**
+   * Numéro de celle qui est remplacée.
+   */
+  remplace: string;
+  /**
+   * null : la fiche n'est pas parmi celles qui sont lues.
+   */
+  fiche: FicheRow | null;
+}
+/**
+ * Une certification proche, et combien de ses compétences ont une piste dans ce qui est acquis.
+ */
+export interface ProcheItem {
+  /**
+   * Numéro de la fiche.
+   */
+  fiche: string;
+  /**
+   * Nom d'usage du certificateur.
+   */
+  certificateur: string;
+  /**
+   * Intitulé officiel.
+   */
+  intitule: string;
+  /**
+   * Niveau de qualification ; null : non publié.
+   */
+  niveau: number | null;
+  /**
+   * Nombre de ses compétences.
+   */
+  competences: number;
+  /**
+   * Nombre de celles qui ont une piste très probable.
+   */
+  tres_probable: number;
+  /**
+   * Nombre de celles qui ont une piste à vérifier.
+   */
+  a_verifier: number;
+  /**
+   * Codes ROME, Formacodes et codes NSF communs, avec leurs libellés.
+   */
+  domaines: string[];
+  /**
+   * Dernier jour de l'enregistrement, AAAA-MM-JJ ; null s'il n'est pas publié.
+   */
+  date_fin_enregistrement: string | null;
+  /**
+   * Dernier jour où la certification peut être délivrée, AAAA-MM-JJ ; null si la source ne le donne pas.
+   */
+  date_limite_delivrance: string | null;
+  /**
+   * État de l'enregistrement à cette date.
+   */
+  etat: "active" | "expire_bientot" | "expiree" | "inconnu";
+  /**
+   * Jours qui restent.
+   */
+  jours: number | null;
+  /**
+   * Page officielle.
+   */
+  url: string;
+  /**
+   * Jour où la page ou l'export a été lu, AAAA-MM-JJ ; null s'il n'est pas connu.
+   */
+  date_source: string | null;
+  /**
+   * Combien de tels couples étaient justes, sur combien de jugés ; null : jamais mesuré dans ce métier.
+   */
+  frequences: Frequences | null;
+  /**
+   * Bloc par bloc.
+   */
+  par_bloc: ProcheBloc[];
+}
+/**
+ * Un bloc d'une certification proche.
+ */
+export interface ProcheBloc {
+  /**
+   * Code du bloc.
+   */
+  bloc: string;
+  /**
+   * Intitulé du bloc.
+   */
+  bloc_intitule: string;
+  /**
+   * Nombre de compétences du bloc.
+   */
+  competences: number;
+  /**
+   * Nombre de celles qui ont une piste très probable.
+   */
+  tres_probable: number;
+  /**
+   * Nombre de celles qui ont une piste à vérifier.
+   */
+  a_verifier: number;
 }
 /**
  * rncp registre build --json, rncp registre status --json

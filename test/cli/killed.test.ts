@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hang } from "../support/hang.mts";
 import { root } from "../support/run.ts";
 import { runs } from "../support/runs.ts";
-import { launcher, shell, spawnRncp } from "../support/spawn.ts";
+import { launcher, onTheDay, shell, spawnRncp } from "../support/spawn.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "rncp-killed-"));
 const before = join(scratch, "before");
@@ -50,7 +50,7 @@ const env = { XDG_DATA_HOME: join(place, "home"), HOME: join(place, "home") };
 
 /** Runs the program, and kills it after some milliseconds if it has not ended before. */
 const killedAfter = async (argv: readonly string[], wait: number): Promise<void> => {
-  const child = spawn(process.execPath, [launcher, ...argv], {
+  const child = spawn(process.execPath, [...onTheDay, launcher, ...argv], {
     cwd: place,
     stdio: "ignore",
     env: { PATH: process.env.PATH, ...env },

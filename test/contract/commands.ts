@@ -77,6 +77,8 @@ export const commands: readonly Command[] = [
   },
   passerelle("passerelle --de RNCP34763 --vers RNCP34762 --acquis BC01,BC02"),
   passerelle("passerelle --de RNCP36924 --vers RNCP38779 --calcul"),
+  command("proches RNCP36924", "ProchesOutput", "proches", items),
+  command("proches RNCP36924 BC01", "ProchesOutput", "proches", items),
   command("rules", "RulesOutput", "rules", items),
 ];
 

@@ -106,6 +106,7 @@ const outputs: readonly (readonly [string, readonly string[]])[] = [
   ["DiffOutput", ["diff", "epsi", "cesi"]],
   ["DiffOutput", ["diff", "epsi", "cesi", "--calcul"]],
   ["DiffManyOutput", ["diff", "epsi", "RNCP38779", "RNCP34762", "--data", threeFiches()]],
+  ["ProchesOutput", ["proches", "epsi"]],
   ["PasserelleOutput", ["passerelle", "--de", "epsi", "--vers", "cesi", "--acquis", "BC01,BC03"]],
   ["PasserelleOutput", ["passerelle", "--de", "cesi", "--vers", "epsi", "--calcul"]],
   ["PasserelleOutput", ["passerelle", "--de", "RNCP34762", "--vers", "epsi", "--data", threeFiches()]],

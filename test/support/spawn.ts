@@ -12,7 +12,7 @@ if (!existsSync(join(root, "dist/cli.js"))) throw new Error("dist/ is not built:
 const path = { PATH: process.env.PATH ?? "" };
 
 /** What Node runs the program with: the packaged fiches expire one day, and the tests should not. */
-const onTheDay = ["--require", join(root, "test/support/day.cjs")];
+export const onTheDay = ["--require", join(root, "test/support/day.cjs")];
 const program = [process.execPath, ...onTheDay, launcher].map((word) => `"${word}"`).join(" ");
 
 /** Runs the built program in a process of its own, on the day of the scenarios. */

@@ -60,7 +60,9 @@ export const inMemory = (contents: Contents, indexing: Indexing): Corpus => {
         (fiche) => stands(fiche, scope) && scope.sauf?.includes(fiche.numero) !== true,
       );
       const texts = textsIn(read, scope);
-      return { ...(await indexing())(texts), ...countsOf(texts), parmi: read.length, nsf: nsfOf(read) };
+      const index = (await indexing())(texts);
+      const placesAtMost = (family: number): number => index.families.get(family)?.length ?? 0;
+      return { ...index, ...countsOf(texts), placesAtMost, parmi: read.length, nsf: nsfOf(read) };
     },
     lectures: async (a, b) => lecturesByPair().get(pairOf(a, b)),
   };

@@ -2,7 +2,7 @@ import type { Scope } from "../../model/corpus.ts";
 import type { FicheHead } from "../../model/head.ts";
 import type { FichesIndex, Posting, TextOfFiche, TextsOfBloc } from "../../model/search-index.ts";
 import { familyName } from "../../text/families.ts";
-import { unpacked } from "./places.ts";
+import { leastBytes, unpacked } from "./places.ts";
 import { type Base, bytesOf, numbersOf, type Row } from "./sqlite.ts";
 
 /** The index of the statements of a register that a scope leaves: the words are read as they are asked for. */
@@ -107,9 +107,10 @@ const namesOf = (base: Base, sql: string): ((rang: number) => string) => {
 const wordsOf = (
   base: Base,
   isSearched: (document: number) => boolean,
-): Pick<FichesIndex, "vocabulary" | "families"> => {
+): Pick<FichesIndex, "vocabulary" | "families" | "placesAtMost"> => {
   const ofWord = base.prepare("SELECT places FROM mots WHERE mot = ?");
   const ofFamily = base.prepare("SELECT mot, places FROM mots WHERE famille = ? ORDER BY mot");
+  const sizeOf = base.prepare("SELECT total(length(places)) AS n FROM mots WHERE famille = ?");
   const words = new Map<string, Posting[]>();
   const placesOf = (word: string): Posting[] => {
     const known = words.get(word);
@@ -143,6 +144,7 @@ const wordsOf = (
         return all.values() as MapIterator<string>;
       },
     },
+    placesAtMost: (family) => Math.ceil(Number(sizeOf.get(familyName(family))?.n) / leastBytes),
     families: {
       get: (family) => unlessNone(placesOfFamily(family)),
       has: (family) => placesOfFamily(family).length > 0,

@@ -9,8 +9,9 @@ export type Places = {
   readonly total: () => number;
 };
 
-/** The bytes that the numbers of one place take at most. */
+/** The bytes that the five numbers of one place take at most, and at least. */
 const longest = 25;
+export const leastBytes = 5;
 
 /** For each place, how far its text is from the one before, then where the word stands in it; seven bits to a byte. */
 export const places = (): Places => {
