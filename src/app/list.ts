@@ -1,6 +1,7 @@
 import type { Corpus, HeadFilter, Standing } from "../model/corpus.ts";
 import type { FicheHead } from "../model/head.ts";
 import { sourceOf } from "../model/identities.ts";
+import { rolesOf } from "../model/organismes.ts";
 import type { FicheRow, FichesGardees, ListOutput } from "../model/sorties.generated.ts";
 import { ficheRow } from "./rows.ts";
 import { collected } from "./streams.ts";
@@ -29,13 +30,22 @@ export const list = async (
   { date, actives, tellsFilter, ...filter }: ListWish,
 ): Promise<ListOutput> => {
   const standing = { actives: actives === true ? date : undefined, repertoire: filter.repertoire };
-  const items = (await collected(corpus.heads({ ...filter, ...standing }))).map((head) => ({
-    ...ficheRow(head, date),
-    ...originOf(corpus, head),
-  }));
+  const heads = await collected(corpus.heads({ ...filter, ...standing }));
+  const items = await Promise.all(
+    heads.map(async (head) => ({
+      ...ficheRow(head, date),
+      ...originOf(corpus, head),
+      ...(filter.siret === undefined ? {} : { roles: await rolesIn(corpus, head, filter.siret) }),
+    })),
+  );
   const source = sourceOf(items.map(({ id }) => ({ numero: id })));
   const told = tellsFilter === true ? { filtre: filtreOf(standing) } : {};
   return { schemaVersion: 2, source, date, ...told, total: items.length, items };
+};
+
+const rolesIn = async (corpus: Corpus, { numero }: FicheHead, siret: string): Promise<string[]> => {
+  const fiche = await corpus.fiche(numero);
+  return fiche === undefined ? [] : rolesOf(fiche, siret);
 };
 
 /** What is told of the fiches that were kept. */

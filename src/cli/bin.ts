@@ -98,6 +98,12 @@ const tellOnStderr = async (reason: string): Promise<void> => {
   process.stderr.write(plainSpaces(`${messages.errorPrefix}${describe(error, messages)}\n`));
 };
 
+const emitWarning = process.emitWarning.bind(process) as (...given: readonly unknown[]) => void;
+// Node 22 says so of what a register needs, on stderr, which is for our sentences.
+process.emitWarning = (warning: string | Error, ...more: readonly unknown[]) => {
+  if (!String(warning).startsWith("SQLite is an experimental feature")) emitWarning(warning, ...more);
+};
+
 stopOnOutputError(process.stdout, (reason) => void tellOnStderr(reason));
 stopOnOutputError(process.stderr, () => undefined);
 void main(process.argv.slice(2), {

@@ -55,6 +55,15 @@ export const isoDay =
     return day;
   };
 
+/** Reads a SIRET, with or without spaces. */
+export const siretOption =
+  (option: string, expected: string) =>
+  (value: string): string => {
+    const digits = value.replace(/\s/g, "");
+    if (!/^\d{14}$/.test(digits)) throw failure("invalid-option-value", { name: option, value, expected });
+    return digits;
+  };
+
 /** What people call the levels of the national framework. */
 const niveaux: Readonly<Record<string, string>> = {
   cap: "3",

@@ -145,6 +145,7 @@ export const en: Messages & Labels = {
     competences: "Competencies",
     bloc: "Bloc",
     origine: "Origin",
+    roles: "Role",
     cherche: "Asked",
     trouvees: "Found",
     trouve: "Found",

@@ -153,6 +153,7 @@ export const fr = {
     competences: "Compétences",
     bloc: "Bloc",
     origine: "Origine",
+    roles: "Rôle",
     cherche: "Cherché",
     trouvees: "Trouvées",
     trouve: "Trouvé",

@@ -83,6 +83,8 @@ export const helpEn: Help = {
     rome: "only the fiches that have this ROME code",
     nsf: "only the fiches that have this NSF code, or a code that begins with it",
     certificateur: "only this certifier, by legal or usual name, even in part",
+    siret: "what a body certifies, prepares for or assesses, by its SIRET, with its role",
+    digits: "a SIRET of 14 digits",
     actives: "only the fiches whose registration is still running",
     examples: "\nExamples:\n  rncp list --actives --niveau 7\n  rncp list --date 2025-09-01 --json",
   },

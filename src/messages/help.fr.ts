@@ -71,6 +71,8 @@ export const helpFr = {
     rome: "seulement les fiches qui portent ce code ROME",
     nsf: "seulement les fiches qui portent ce code NSF, ou un code qui commence ainsi",
     certificateur: "seulement ce certificateur, nom légal ou nom d'usage, même en partie",
+    siret: "ce qu'un organisme certifie, prépare ou évalue, par son SIRET, avec son rôle",
+    digits: "un SIRET de 14 chiffres",
     actives: "seulement les fiches dont l'enregistrement court encore",
     examples: "\nExemples :\n  rncp list --actives --niveau 7\n  rncp list --date 2025-09-01 --json",
   },

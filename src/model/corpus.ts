@@ -18,6 +18,8 @@ export type HeadFilter = {
   readonly nsf?: string | undefined;
   /** A part of the legal or the trade name of a certifier, whatever its accents and case. */
   readonly certificateur?: string | undefined;
+  /** The SIRET of a body that certifies, prepares or assesses: fourteen digits. */
+  readonly siret?: string | undefined;
 } & Standing;
 
 /** Which fiches, by their number and by the day on which their registration ends. */

@@ -161,6 +161,10 @@ export interface FicheRow {
    * fournie : avec rncp ; bibliotheque : de l'utilisateur ; registre : du registre de --registre. Absent où toutes viennent du même endroit.
    */
   origine?: "fournie" | "bibliotheque" | "registre";
+  /**
+   * Ce que l'organisme de --siret est pour elle, dans les mots du registre ; seulement avec --siret.
+   */
+  roles?: string[];
 }
 /**
  * rncp blocs --json, rncp export blocs --format json

@@ -17,6 +17,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const epsi = readFileSync(join(root, "data/RNCP36924.yaml"), "utf8");
 const page = join(root, "test/fixtures/pages/RNCP36924.txt");
+const exportRs = join(root, "test/fixtures/open-data/extrait-rs.xml");
 const ofFiche = (rank: number): string => epsi.replaceAll("RNCP36924", `RNCP${50_000 + rank}`);
 
 beforeAll(() => {
@@ -78,6 +79,7 @@ describe("killed at any moment, a run leaves each file as it was or as it was to
     `import ${page} --intitule X --dossier fiches`,
     `add ${page} --intitule X`,
     "remove RNCP50001",
+    `registre build ${exportRs} -o out --force`,
     "lire RNCP36924 RNCP38779 -o out --force",
   ])("rncp %s", async (line) => {
     const argv = line.split(" ");

@@ -62,6 +62,7 @@ const commands: Readonly<Record<string, { formats: readonly string[]; cases: rea
       ["list", "--nsf 326m"],
       ["list", "--certificateur epsi"],
       ["list", "--actives"],
+      ["list", "--siret 77572257201109"],
       ["list", "--fields id"],
       ["list", "--repertoire rs"],
     ],

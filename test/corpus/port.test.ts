@@ -53,6 +53,10 @@ describe.each(Object.entries(adapters))("the corpus port, %s", (name, open) => {
     expect(await numeros(corpus.heads({ nsf: "326n" }))).toEqual(["RNCP38779"]);
     expect(await numeros(corpus.heads({ certificateur: "épsi" }))).toEqual(["RNCP36924"]);
     expect(await numeros(corpus.heads({ niveau: 6 }))).toEqual([]);
+    expect(await numeros(corpus.heads({ siret: "39350481600231" }))).toEqual(["RNCP36924"]);
+    expect(await numeros(corpus.heads({ siret: "00000000000000" }))).toEqual([]);
+    expect(await numeros(corpus.heads({ actives: "2026-11-22" }))).toEqual(["RNCP38779"]);
+    expect(await numeros(corpus.heads({ repertoire: "RS" }))).toEqual([]);
   });
   test("knows a fiche by its number, its page, its certifier and its title", async () => {
     for (const called of ["36924", "rncp 36924", "https://www.francecompetences.fr/recherche/rncp/36924/", "EPSI"]) {

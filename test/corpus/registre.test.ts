@@ -59,6 +59,25 @@ describe("what is built from official exports", () => {
     const [first] = items;
     expect((await show(corpus, first?.id ?? "", { date: today, libelles: {} })).data.item.numero).toBe(first?.id);
   });
+  test("tells what a body certifies and is habilitated for, in the words of the register", async () => {
+    const target = newPath("r.sqlite");
+    await built({ target });
+    const corpus = await openRegistreCorpus(target);
+    const [partner] =
+      /<SIRET_PARTENAIRE>(\d{14})[\s\S]*?<HABILITATION_PARTENAIRE>(.*?)</.exec(readFileSync(rncp, "utf8"))?.slice(1) ??
+      [];
+    const { items } = await list(corpus, { date: today, siret: partner });
+    expect(items.length).toBeGreaterThan(0);
+    for (const { id, roles } of items) {
+      const fiche = await corpus.fiche(id);
+      const own = fiche?.partenaires?.filter(({ siret }) => siret === partner) ?? [];
+      const certifies = fiche?.certificateurs.some(({ siret }) => siret === partner) === true;
+      expect(roles).toEqual([
+        ...(certifies ? ["certificateur"] : []),
+        ...own.map(({ habilitation, etat }) => `partenaire · ${habilitation} · ${etat}`),
+      ]);
+    }
+  });
   test("replaces the répertoires that are given, and keeps the other, searched as before", async () => {
     const target = newPath("r.sqlite");
     const whole = await built({ target });

@@ -52,10 +52,10 @@ describe("the parts of dist/", () => {
     for (const part of ["corpus.js", "validation.js", "import.js", "lire.js"]) expect(parts).not.toContain(part);
   });
   test.each([
-    ["list", 220, ["corpus.json"], ["child_process", "crypto", "readline"]],
+    ["list", 225, ["corpus.json"], ["child_process", "crypto", "readline"]],
     ["show epsi", 240, ["corpus.json"], ["child_process", "crypto", "readline"]],
     ["search SIEM", 250, ["corpus.json", "lexique.json"], ["child_process", "crypto", "readline"]],
-    ["export competences", 200, ["corpus.json"], ["child_process", "crypto", "readline"]],
+    ["export competences", 205, ["corpus.json"], ["child_process", "crypto", "readline"]],
     ["diff epsi cesi", 290, ["corpus.json"], ["child_process", "readline"]],
     ["passerelle epsi cesi", 290, ["corpus.json"], ["child_process", "readline"]],
     ["complete -- list --n", 195, [], ["child_process", "crypto", "readline"]],

@@ -8,7 +8,7 @@ import { etatSentence } from "../../render/phrases/etat.ts";
 import type { Block } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
-import { niveau, notEmpty } from "../option-values.ts";
+import { niveau, notEmpty, siretOption } from "../option-values.ts";
 import {
   type CommonOptions,
   forPrograms,
@@ -36,14 +36,23 @@ export const declare = (program: Command, session: Session): void => {
     .addOption(
       new Option("--certificateur <nom>", help.list.certificateur).argParser(notEmpty("--certificateur", help.text)),
     )
+    .addOption(new Option("--siret <siret>", help.list.siret).argParser(siretOption("--siret", help.list.digits)))
     .option("--actives", help.list.actives)
     .addHelpText("after", help.list.examples);
   withShared(withStanding(command, session), session, { parts: listParts, fields: forPrograms, date: true }).action(
     () =>
       answer<Options>(session, command, async (context, options) => {
-        const { niveau: level, rome, nsf, certificateur, actives, date = io.today } = options;
+        const { niveau: level, rome, nsf, certificateur, siret, actives, date = io.today } = options;
         const { actives: day, ...standing } = standingOf(options, date);
-        const wish = { niveau: level, rome, nsf, certificateur, actives: actives === true || day !== undefined, date };
+        const wish = {
+          niveau: level,
+          rome,
+          nsf,
+          certificateur,
+          siret,
+          actives: actives === true || day !== undefined,
+          date,
+        };
         const data = await list(await context.corpus(), { ...wish, ...standing });
         return {
           data: () => data,
@@ -69,6 +78,7 @@ const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
   const { columns } = messages;
   const nameOf = ({ certificateur, niveau }: ListOutput["items"][number]): string =>
     [certificateur, ...(niveau === null ? [] : [messages.premier.niveau(niveau)])].join(" · ");
+  const isOfBody = items.some(({ roles }) => roles !== undefined);
   const several = items.some(({ origine }) => origine !== undefined);
   return [
     {
@@ -80,6 +90,7 @@ const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
         { label: columns.niveau, align: "right" },
         { label: columns.etat },
         { label: columns.contenu },
+        ...(isOfBody ? [{ label: columns.roles }] : []),
         ...(several ? [{ label: columns.origine }] : []),
       ],
       narrow: {
@@ -93,6 +104,7 @@ const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
             { text: `${nameOf(row)} · ${row.intitule}\n` },
             etatSentence(row, messages),
             { text: ` · ${contentOf(row, messages)}` },
+            ...(row.roles === undefined ? [] : [{ text: ` · ${row.roles.join(", ")}` }]),
             ...(row.origine === undefined ? [] : [{ text: ` · ${messages.library.origine[row.origine]}` }]),
           ],
         ]),
@@ -104,6 +116,7 @@ const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
         row.niveau === null ? "–" : String(row.niveau),
         [etatSentence(row, messages)],
         contentOf(row, messages),
+        ...(isOfBody ? [(row.roles ?? []).join(", ")] : []),
         ...(row.origine === undefined ? [] : [messages.library.origine[row.origine]]),
       ]),
     },

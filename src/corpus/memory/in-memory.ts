@@ -6,6 +6,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { type FicheHead, headOf } from "../../model/head.ts";
 import { numerosNamed } from "../../model/identities.ts";
 import type { Lexique } from "../../model/lexique.generated.ts";
+import { rolesOf } from "../../model/organismes.ts";
 import type { FichesIndex, SearchIndex, TextOfFiche, TextsOfBloc } from "../../model/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import { namesOf, passes, stands } from "./heads.ts";
@@ -42,7 +43,11 @@ export const inMemory = (contents: Contents, indexing: Indexing): Corpus => {
     },
     diagnostics,
     heads: async function* ({ numeros, ...filter } = {}) {
-      const wanted = numeros === undefined ? heads() : headsOf(chosen(inOrder(numeros)));
+      const { siret } = filter;
+      const some = numeros === undefined ? fiches : chosen(inOrder(numeros));
+      const isAll = siret === undefined && numeros === undefined;
+      const named = siret === undefined ? some : some.filter((fiche) => rolesOf(fiche, siret).length > 0);
+      const wanted = isAll ? heads() : headsOf(named);
       for (const head of wanted) if (passes(head, filter)) yield head;
     },
     named: async (name) => {

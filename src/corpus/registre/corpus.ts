@@ -77,11 +77,12 @@ const numerosIn = function* (base: Base): Generator<string> {
 };
 
 /** The heads that say what the file itself can tell of a filter, the others left out unread. */
-const headsIn = function* (base: Base, { niveau, actives, repertoire }: HeadFilter): Generator<FicheHead> {
+const headsIn = function* (base: Base, { niveau, siret, actives, repertoire }: HeadFilter): Generator<FicheHead> {
   const wanted: readonly (readonly [sql: string, value: Value | undefined])[] = [
     ["niveau = ?", niveau],
     ["fin >= ?", actives],
     ["repertoire = ?", repertoire],
+    ["rang IN (SELECT fiche FROM organismes WHERE siret = ?)", siret],
   ];
   const conditions = wanted.filter(([, value]) => value !== undefined);
   const where = ["numero > ?", ...conditions.map(([sql]) => sql)].join(" AND ");
