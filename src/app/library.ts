@@ -22,13 +22,21 @@ export const together = async (own: Contents, packaged: Corpus): Promise<Togethe
   );
   const lexique = own.lexique ?? packaged.lexique;
   const corpus = inMemory({ ...own, fiches, lexique }, indexing);
+  const lectures = async (a: string, b: string): Promise<Lectures | undefined> =>
+    (await corpus.lectures(a, b)) ?? usable(await packaged.lectures(a, b), fiches, mine);
   return {
     corpus: {
       ...corpus,
       ...(mine.size > 0 && fiches.length > mine.size
         ? { origine: (numero) => (mine.has(numero) ? "bibliotheque" : "fournie") }
         : {}),
-      lectures: async (a, b) => (await corpus.lectures(a, b)) ?? usable(await packaged.lectures(a, b), fiches, mine),
+      lectures,
+      lecturesOf: async (numero) => {
+        const read = [...(await corpus.lecturesOf(numero)), ...(await packaged.lecturesOf(numero))];
+        // Of two readings of one pair, that of the fiches that are told.
+        const others = new Set(read.map(({ a, b }) => (a === numero ? b : a)));
+        return (await Promise.all([...others].map((other) => lectures(numero, other)))).flatMap((one) => one ?? []);
+      },
     },
     replaced: all.map(({ numero }) => numero).filter((numero) => mine.has(numero)),
   };

@@ -39,6 +39,7 @@ export const over = async (first: Corpus, second: Corpus): Promise<Corpus> => {
       return together(behind, await first.index({ ...scope, numeros: ofFirst }));
     },
     lectures: (a, b) => first.lectures(a, b),
+    lecturesOf: (numero) => first.lecturesOf(numero),
     origine: (numero) => (own.has(numero) ? (first.origine?.(numero) ?? "fournie") : "registre"),
   };
 };

@@ -69,7 +69,7 @@ export const search = async (corpus: Corpus, requete: string, wish: SearchWish):
   const { hits, found, answering, corrections, nearest, unanswered, refus } = query(index, parsed, { ...means, limit });
   if (refus !== null) throw failure(refusals[refus], { name: requete });
   const answers = found.slice(0, answering);
-  const met = new Set(found.map(({ fiche }) => fiche));
+  const met = new Set([...mostMet(found), ...hits.map(({ item }) => item.fiche)]);
   const fewHeads = index.parmi > few ? undefined : await collected(corpus.heads({ numeros: scope.numeros }));
   const heads =
     fewHeads?.filter(({ numero }) => met.has(numero)) ?? (await collected(corpus.heads({ numeros: [...met] })));
@@ -92,6 +92,18 @@ export const search = async (corpus: Corpus, requete: string, wish: SearchWish):
   const isWhole = answering > 0 || scope.tout;
   const ailleurs = isWhole ? 0 : await answeringElsewhere(corpus, scope, parsed, means);
   return { data, heads, searched: searchedOf(fewHeads ?? [], index), nearest, unanswered, ailleurs };
+};
+
+/** Of more fiches than this, the counts are of those where most was found: nobody reads thousands. */
+const counted = 1_000;
+
+/** The fiches where something was found; of a whole register, those where most was. */
+const mostMet = (found: readonly TextOfFiche[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { fiche } of found) counts.set(fiche, (counts.get(fiche) ?? 0) + 1);
+  if (counts.size <= counted) return new Set(counts.keys());
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, counted);
+  return new Set(most.map(([fiche]) => fiche));
 };
 
 /** How many texts answer among all those of the fiches; null where they are too many to be read. */

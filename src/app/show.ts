@@ -32,9 +32,9 @@ export type Counterpart = { readonly pair: Correspondance; readonly fiche: Fiche
 const counterpartsOf = async (corpus: Corpus, { fiche, id }: Target): Promise<Counterpart[]> => {
   const { readPairs } = await import("../correspondances/entre-fiches.ts");
   const found: Counterpart[] = [];
-  for await (const { numero } of corpus.heads()) {
-    const lectures = numero === fiche.numero ? undefined : await corpus.lectures(fiche.numero, numero);
-    const pairs = lectures === undefined ? [] : readPairs(lectures, fiche.numero).filter(({ a }) => a === id);
+  for (const lectures of await corpus.lecturesOf(fiche.numero)) {
+    const numero = lectures.a === fiche.numero ? lectures.b : lectures.a;
+    const pairs = readPairs(lectures, fiche.numero).filter(({ a }) => a === id);
     const other = pairs.length === 0 ? undefined : await corpus.fiche(numero);
     if (other === undefined) continue;
     const textOf = textsById([other]);

@@ -63,6 +63,8 @@ export type Corpus = {
   readonly index: (scope: Scope) => Promise<FichesIndex>;
   /** The correspondences of two fiches that were read statement by statement, whichever is named first. */
   readonly lectures: (a: string, b: string) => Promise<Lectures | undefined>;
+  /** All that was read of a fiche, against any other. */
+  readonly lecturesOf: (numero: string) => Promise<readonly Lectures[]>;
   /** Where a fiche comes from; undefined where all of them come from one place. */
   readonly origine?: (numero: string) => FicheRow["origine"];
 };

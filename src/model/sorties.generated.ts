@@ -454,7 +454,7 @@ export interface SearchOutput {
    */
   blocs_cherches: number;
   /**
-   * Les comptes de chaque fiche où l'on a trouvé.
+   * Les comptes de chaque fiche où l'on a trouvé ; au-delà de 1 000 fiches, de celles où l'on a trouvé le plus et de celles des réponses données.
    */
   par_fiche: {
     /**

@@ -88,6 +88,9 @@ describe.each(Object.entries(adapters))("the corpus port, %s", (name, open) => {
     expect(await corpus.lectures("RNCP36924", "RNCP38779")).toEqual(read);
     expect(await corpus.lectures("RNCP38779", "RNCP36924")).toEqual(read);
     expect(await corpus.lectures("RNCP36924", "RNCP36924")).toBeUndefined();
+    for (const numero of ["RNCP36924", "RNCP38779"])
+      expect(await corpus.lecturesOf(numero)).toEqual(read === undefined ? [] : [read]);
+    expect(await corpus.lecturesOf("RNCP1")).toEqual([]);
   });
   test("names what could not be used: here, nothing", () => expect(corpus.diagnostics).toEqual([]));
 });

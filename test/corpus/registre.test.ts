@@ -78,6 +78,25 @@ describe("what is built from official exports", () => {
       ]);
     }
   });
+  test("counts what was found in a thousand fiches at most, those of the answers among them", async () => {
+    const [epsi] = contents.fiches;
+    if (epsi === undefined) throw new Error("the packaged fiches are needed");
+    const texte = (rank: number) => (rank % 100 === 0 ? "Gérer une crise, une autre crise" : "Gérer une crise");
+    const fiches = Array.from({ length: 1_200 }, (_, rank) => ({
+      ...epsi,
+      numero: `RS${10_000 + rank}`,
+      blocs: [],
+      competences: [{ code: "A01", texte: texte(rank) }],
+    }));
+    const registre = await openRegistreCorpus(await registreOf(fiches as never));
+    const { data } = await search(registre, "crise", { lexique: null, limit: 12 });
+    expect(data).toMatchObject({ trouves: 1_200, fiches_cherchees: 1_200, total: 12 });
+    expect(data.par_fiche.length).toBeGreaterThanOrEqual(1_000);
+    expect(data.par_fiche.length).toBeLessThanOrEqual(1_012);
+    const counted = new Set(data.par_fiche.map(({ fiche }) => fiche));
+    expect(data.items.every(({ fiche }) => counted.has(fiche))).toBe(true);
+    expect(data.items.map(({ texte: found }) => found)).toEqual(Array.from({ length: 12 }, () => texte(0)));
+  });
   test("replaces the répertoires that are given, and keeps the other, searched as before", async () => {
     const target = newPath("r.sqlite");
     const whole = await built({ target });

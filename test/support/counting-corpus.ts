@@ -34,6 +34,10 @@ export const countingCorpus = (corpus: Corpus): { corpus: Corpus; asked: Asked }
       asked.index += 1;
       return corpus.index(scope);
     },
+    lecturesOf: async (numero) => {
+      asked.lectures += 1;
+      return corpus.lecturesOf(numero);
+    },
     lectures: async (a, b) => {
       asked.lectures += 1;
       return corpus.lectures(a, b);

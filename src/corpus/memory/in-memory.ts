@@ -70,6 +70,7 @@ export const inMemory = (contents: Contents, indexing: Indexing): Corpus => {
       return { ...index, ...countsOf(texts), placesAtMost, parmi: read.length, nsf: nsfOf(read) };
     },
     lectures: async (a, b) => lecturesByPair().get(pairOf(a, b)),
+    lecturesOf: async (numero) => lectures.filter(({ a, b }) => a === numero || b === numero),
   };
 };
 

@@ -61,6 +61,7 @@ export const registreCorpus = (base: Base, indexing: Indexing): Corpus => {
       return inMemory({ fiches: read, lexique: null, lectures: [], diagnostics: [] }, indexing).index(scope);
     },
     lectures: async () => undefined,
+    lecturesOf: async () => [],
   };
 };
 
