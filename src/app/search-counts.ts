@@ -11,7 +11,11 @@ export const countsOf = (
   index: Pick<FichesIndex, "fiches" | "blocs" | "texts">,
   found: readonly TextOfFiche[],
 ): Counts => {
-  const hits = tally(found.map(({ fiche, bloc }) => ({ fiche, bloc, textes: 1 })));
+  const counted = new Set(heads.map(({ numero }) => numero));
+  // The bloc of a text is asked for where it is counted: of a register it is one more question.
+  const hits = tally(
+    found.filter(({ fiche }) => counted.has(fiche)).map(({ fiche, bloc }) => ({ fiche, bloc, textes: 1 })),
+  );
   const among = tally(index.texts(heads.map(({ numero }) => numero)));
   const counts = (place: string) => ({ trouves: hits.get(place) ?? 0, parmi: among.get(place) ?? 0 });
   return {

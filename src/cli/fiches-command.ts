@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { type Columns, records } from "../app/columns.ts";
 import type { Messages } from "../messages/fr.ts";
 import type { Corpus } from "../model/corpus.ts";
-import { exitCodes } from "../model/errors.ts";
+import { exitCodes, failure } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { Block } from "../render/view.ts";
 import { answer } from "./command.ts";
@@ -37,6 +37,8 @@ export const declareOnFiches = <Row extends object>(
     .addHelpText("after", help[name].examples);
   withShared(command, session, { parts: listParts, fields: forPrograms, date: true }).action((names: string[]) =>
     answer<CommonOptions>(session, command, async (context, options) => {
+      // All of a register are neither read nor held: export writes them row by row.
+      if (context.registre && names.length === 0) throw failure("missing-argument", { name: "fiche", command: name });
       const { data, fiches } = await ask(await context.corpus(), names);
       return {
         data: () => data,

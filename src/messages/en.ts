@@ -101,6 +101,9 @@ export const en: Messages & Labels = {
       en_double: "Numbers that came twice",
     },
     count: (value) => grouped(value),
+    ended: (numeros, from, to) => `Registrations that ended from ${from} to ${to}: ${numeros.join(", ")}`,
+    unknownEnds:
+      "The name of an export does not tell its day: which registrations ended from one register to the other is not known.",
     unknownDay: "which its name does not tell",
     megabytes: (count) => `${grouped(Math.round(count / 1_000_000))} MB`,
     age: (days) => (days === 0 ? "today" : `${n(days, "day")} ago`),

@@ -106,6 +106,10 @@ export const fr = {
       en_double: "Numéros en double",
     },
     count: (value: number): string => grouped(value),
+    ended: (numeros: readonly string[], from: string, to: string): string =>
+      `Enregistrements qui ont pris fin du ${from} au ${to} : ${numeros.join(", ")}`,
+    unknownEnds:
+      "Le nom d'un export ne dit pas son jour : on ne sait pas quels enregistrements ont pris fin d'un registre à l'autre.",
     unknownDay: "que son nom ne dit pas",
     megabytes: (count: number): string => `${grouped(Math.round(count / 1_000_000))} Mo`,
     age: (days: number): string => (days === 0 ? "aujourd'hui" : `il y a ${n(days, "jour", "jours")}`),

@@ -18,6 +18,7 @@ export type Sorties =
   | RulesOutput
   | ImportOutput
   | ProchesOutput
+  | RegistreChangesOutput
   | RegistreOutput;
 /**
  * tres_probable, a_verifier, faible : par score, d'après des couples jugés avant d'être calculés (rapport.frequences).
@@ -1958,6 +1959,44 @@ export interface ProcheBloc {
    * Nombre de celles qui ont une piste à vérifier.
    */
   a_verifier: number;
+}
+/**
+ * rncp registre changes --json : ce qui change d'un registre à un autre.
+ */
+export interface RegistreChangesOutput {
+  /**
+   * Version de ce contrat : elle change quand un champ change de nom, de sens ou disparaît.
+   */
+  schemaVersion: 2;
+  source: Source;
+  /**
+   * Le registre d'avant.
+   */
+  avant: string;
+  /**
+   * Le registre d'après.
+   */
+  apres: string;
+  /**
+   * Jour du plus récent de ses exports, AAAA-MM-JJ ; null si leurs noms ne le disent pas.
+   */
+  jour_avant: string | null;
+  /**
+   * De même pour celui d'après.
+   */
+  jour_apres: string | null;
+  /**
+   * Numéros des fiches dont l'enregistrement a pris fin d'un jour à l'autre ; null si l'un des jours n'est pas connu.
+   */
+  terminees: string[] | null;
+  /**
+   * Nombre d'éléments de items.
+   */
+  total: number;
+  /**
+   * Les fiches ajoutées, supprimées ou modifiées, par numéro.
+   */
+  items: FicheChange[];
 }
 /**
  * rncp registre build --json, rncp registre status --json

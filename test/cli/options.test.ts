@@ -98,8 +98,8 @@ const ofFiles = [
   ...["--nombre", "--importer", "--par", "--depuis", "--expirees"],
 ];
 /** What names a part of the question itself, or is the format. */
-/** What there are too few packaged fiches for. */
-const ofMany = ["proches --limit"];
+/** What other tests show, for there are too few packaged fiches. */
+const ofMany = ["proches --limit", "registre --exit-code"];
 const others = ["--de", "--vers", "--format", "--json", "--site"];
 
 /** What a format gives whether or not it is asked for, and how that shows. */

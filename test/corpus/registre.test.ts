@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { list } from "../../src/app/list.ts";
 import { over } from "../../src/app/over.ts";
 import { type BuildWish, buildRegistre, registreStatus } from "../../src/app/registre.ts";
+import { registreChanges } from "../../src/app/registre-changes.ts";
 import { openRegistreCorpus } from "../../src/app/registre-corpus.ts";
 import { search } from "../../src/app/search.ts";
 import { show } from "../../src/app/show.ts";
@@ -214,6 +215,57 @@ test("the places of a word come back as they were", () => {
   expect(unpacked("gerer", packed.packed(), (document) => document === 900)).toHaveLength(1);
 });
 
+describe("from one register to another", () => {
+  /** An export of this day, edited. */
+  const exportOf = (day: string, edit: (xml: string) => string): string => {
+    const path = newPath(`export-fiches-rncp-v4-1-${day}.xml`);
+    writeFileSync(path, edit(readFileSync(rncp, "utf8")));
+    return path;
+  };
+  const fiches = readFileSync(rncp, "utf8").match(/<FICHE>[\s\S]*?<\/FICHE>/g) ?? [];
+  const [first = "", second = "", third = ""] = fiches;
+  const numeroOf = (xml: string): string => /<NUMERO_FICHE>(.*?)</.exec(xml)?.[1] ?? "";
+  const made = async (day: string, edit: (xml: string) => string): Promise<string> => {
+    const target = newPath("r.sqlite");
+    await built({ target, paths: [exportOf(day, edit)] });
+    return target;
+  };
+
+  test("says what was created, changed field by field, removed, and what ended in between", async () => {
+    const ends = second.replace(/<DATE_FIN_ENREGISTREMENT>.*?</, "<DATE_FIN_ENREGISTREMENT>20/08/2026<");
+    const before = await made("2026-08-16", (xml) => xml.replace(first, "").replace(second, ends));
+    const after = await made("2026-09-16", (xml) =>
+      xml.replace(third, "").replace(second, ends.replace("<INTITULE>", "<INTITULE>Nouveau ")),
+    );
+    const { items, terminees, total } = await registreChanges(before, after);
+    const expected = [
+      [numeroOf(first), "ajoutee"],
+      [numeroOf(second), "modifiee"],
+      [numeroOf(third), "supprimee"],
+    ];
+    expect(items.map(({ fiche, changement }) => [fiche, changement]).sort()).toEqual(expected.sort());
+    expect(total).toBe(3);
+    expect(terminees).toEqual([numeroOf(second)]);
+    const changed = items.find(({ changement }) => changement === "modifiee");
+    expect(changed?.champs.map(({ champ }) => champ)).toEqual(["intitule"]);
+    const asked = ["registre", "changes", before, after];
+    expect(await run([...asked, "--exit-code"])).toMatchObject({ status: 1, stderr: "" });
+    const { stdout } = await run([...asked, "--format", "markdown"]);
+    expect(stdout).toContain("du 16/08/2026 au 16/09/2026");
+    expect(stdout).toContain("Nouveau");
+  });
+  test("says nothing of exports that differ by their day alone", async () => {
+    const [before, after] = [await made("2026-08-16", (xml) => xml), await made("2026-08-17", (xml) => xml)];
+    expect(await registreChanges(before, after)).toMatchObject({ total: 0, items: [] });
+    expect(await run(["registre", "changes", before, after, "--exit-code"])).toMatchObject({ status: 0, stderr: "" });
+  });
+  test("does not claim that nothing ended where the days are not known", async () => {
+    const [before, after] = [await registreOf(contents.fiches), await registreOf([])];
+    expect(await registreChanges(before, after)).toMatchObject({ terminees: null, total: 2 });
+    expect((await run(["registre", "changes", before, after])).stdout).toContain("on ne sait pas");
+  });
+});
+
 describe("the program", () => {
   test("builds a register, tells of it, and reads it where it is asked to", async () => {
     const target = newPath("r.sqlite");
@@ -233,6 +285,19 @@ describe("the program", () => {
     expect((await run(["list", "--registre"], { env })).stdout).toContain("--expirees");
     expect((await run(["search", "maintenance", "--registre"], { env })).stdout).toContain("--expirees");
     expect(await run(["list", "--registre"], { env: { RNCP_REGISTRE: newPath("none") } })).toMatchObject({ status: 2 });
-    expect(await run(["list", "--registre", "--data", "data"], { env })).toMatchObject({ status: 2 });
+    // What would hold all of a register says so at once.
+    for (const line of [
+      "list --registre --data data",
+      "blocs --registre",
+      "evaluations --registre",
+      "explorer --registre",
+    ])
+      expect(await run(line.split(" "), { env })).toMatchObject({
+        status: 2,
+        stdout: "",
+        stderr: expect.stringMatching(/^rncp : .+\n$/),
+      });
+    expect(await run(["search", "crise", "--registre", "--tout"], { env })).toMatchObject({ status: 0 });
+    expect((await run(["blocs", "RNCP38779", "--registre"], { env })).stdout).toContain("RNCP38779BC04");
   });
 });

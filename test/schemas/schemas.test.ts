@@ -5,7 +5,7 @@ import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { newPath } from "../support/registre.ts";
+import { newPath, registreOf } from "../support/registre.ts";
 import { hasGit, repository } from "../support/repository.ts";
 import { packagedContents, root, run } from "../support/run.ts";
 
@@ -115,6 +115,7 @@ const outputs: readonly (readonly [string, readonly string[]])[] = [
   ["ValidateOutput", ["validate", "test/fixtures/fiche/invalid"]],
   ["RulesOutput", ["rules"]],
   ["RegistreOutput", ["registre", "build", "test/fixtures/open-data/extrait-rs.xml", "-o", newPath("r.sqlite")]],
+  ["RegistreChangesOutput", ["registre", "changes", await registreOf([]), await registreOf(packagedContents().fiches)]],
   ["ImportOutput", ["import", "test/fixtures/open-data/extrait-rs.xml", "--dossier", tmpdir(), "--dry-run"]],
   ["ImportOutput", ["import", "test/fixtures/pages/RNCP36924.txt", "--intitule", "Titre", "--dry-run"]],
 ];

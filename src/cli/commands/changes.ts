@@ -5,13 +5,10 @@ import type { Session } from "../context.ts";
 import { type CommonOptions, forPrograms, withShared } from "../options.ts";
 import { listParts } from "../outcome.ts";
 import { leftOutNote } from "../views/changes/left-out.ts";
-import { changesRecords } from "../views/changes/records.ts";
+import { changeKeys, changesRecords } from "../views/changes/records.ts";
 import { changesBlocks } from "../views/changes/show-changes.ts";
 
 type Options = CommonOptions & { readonly exitCode?: boolean };
-
-/** The keys of what `rncp changes` says of a fiche. */
-const keys = ["fiche", "certificateur", "intitule", "changement", "blocs", "competences", "champs"] as const;
 
 /** `rncp changes`: what an edit of the fiches means, between a git revision and the folder as it is. */
 export const declare = (program: Command, session: Session): void => {
@@ -31,7 +28,7 @@ export const declare = (program: Command, session: Session): void => {
       const same = [data.items, data.non_compares, data.autres].every(({ length }) => length === 0);
       return {
         data: () => data,
-        listing: () => ({ keys, items: data.items }),
+        listing: () => ({ keys: changeKeys, items: data.items }),
         records: () => changesRecords(data),
         blocks: () => changesBlocks(data, messages),
         exitCode: options.exitCode === true && !same ? exitCodes.negative : exitCodes.done,

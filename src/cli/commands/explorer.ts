@@ -15,9 +15,11 @@ export const declare = (program: Command, session: Session): void => {
     .description(help.explorer.description)
     .addHelpText("after", help.explorer.examples)
     .action(async () => {
+      const options = command.optsWithGlobals<GlobalOptions>();
+      // It holds all names: those of a register would take seconds at each key.
+      if (options.registre === true) throw failure("options-conflict", { name: "explorer", other: "--registre" });
       const terminal = io.terminal?.();
       if (terminal === undefined) throw failure("no-terminal");
-      const options = command.optsWithGlobals<GlobalOptions>();
       const { explorable } = await import("../../app/explorer.ts");
       const { copyTo, run, sizeOf } = await import("../explorer/run.ts");
       const { wander } = await import("../explorer/wander.ts");

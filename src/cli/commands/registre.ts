@@ -5,7 +5,7 @@ import type { Columns } from "../../app/columns.ts";
 import { columnsOf, records } from "../../app/columns.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
-import type { RegistreOutput, RegistreSource } from "../../model/sorties.generated.ts";
+import type { RegistreChangesOutput, RegistreOutput, RegistreSource } from "../../model/sorties.generated.ts";
 import type { Block } from "../../render/view.ts";
 import type { Context, Session } from "../context.ts";
 import { contextFor } from "../context-for.ts";
@@ -14,10 +14,12 @@ import { written } from "../formats.ts";
 import { registreIn } from "../library.ts";
 import { notEmpty, oneOf } from "../option-values.ts";
 import { type CommonOptions, formatAsked, withShared } from "../options.ts";
-import { listParts } from "../outcome.ts";
+import { listParts, type Outcome } from "../outcome.ts";
 import { progressOf } from "../progress.ts";
+import { changeKeys, changesRecords } from "../views/changes/records.ts";
+import { changesBlocks } from "../views/changes/show-changes.ts";
 
-type Options = CommonOptions;
+type Options = CommonOptions & { readonly exitCode?: boolean };
 
 const columns: Columns<RegistreSource> = columnsOf<RegistreSource>(
   ...([
@@ -39,28 +41,74 @@ export const declare = (program: Command, session: Session): void => {
   const command = program
     .command("registre")
     .description(help.registre.description)
-    .argument("<action>", help.registre.action, oneOf("<action>", ["build", "status"]))
+    .argument("<action>", help.registre.action, oneOf("<action>", ["build", "status", "changes"]))
     .argument("[fichiers...]", help.registre.files)
     .addOption(new Option("-o, --output <fichier>", help.registre.output).argParser(notEmpty("--output", help.text)))
     .option("--force", help.registre.force)
+    .option("--exit-code", help.registre.exitCode)
     .addHelpText("after", help.registre.examples);
   withShared(command, session, { parts: listParts, date: true }).action(
-    async (action: "build" | "status", paths: readonly string[]) => {
+    async (action: "build" | "status" | "changes", paths: readonly string[]) => {
       const options = command.optsWithGlobals<Options>();
       const format = formatAsked(command);
       const context = await contextFor(session, options);
-      const data = await resultOf(action, paths, options, context);
-      const parts = {
-        data: () => data,
-        records: () => records(columns, data.sources),
-        listing: () => ({ keys: Object.keys(columns), items: data.sources }),
-        blocks: () => statusBlocks(data, context.messages),
-      };
+      const { exitCode, ...parts } =
+        action === "changes" ? await changed(paths, options, context) : await told(action, paths, options, context);
       const { width, paint } = context;
       await emit(await written(parts, format, { width, paint, excel: false }), context.io);
-      session.setExitCode(exitCodes.done);
+      session.setExitCode(exitCode);
     },
   );
+};
+
+const told = async (
+  action: "build" | "status",
+  paths: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<Outcome> => {
+  const data = await resultOf(action, paths, options, context);
+  return {
+    data: () => data,
+    records: () => records(columns, data.sources),
+    listing: () => ({ keys: Object.keys(columns), items: data.sources }),
+    blocks: () => statusBlocks(data, context.messages),
+    exitCode: exitCodes.done,
+  };
+};
+
+/** What changed from one register to another. */
+const changed = async (
+  [before, after, ...more]: readonly string[],
+  { exitCode }: Options,
+  { messages }: Context,
+): Promise<Outcome> => {
+  if (before === undefined || after === undefined)
+    throw failure("missing-argument", { name: "fichiers", command: "registre" });
+  if (more.length > 0) throw failure("excess-arguments", { command: "registre changes" });
+  const { registreChanges } = await import("../../app/registre-changes.ts");
+  const data = await registreChanges(before, after);
+  // The views of `rncp changes`, where no file is beside the fiches.
+  const view = {
+    ...{ schemaVersion: data.schemaVersion, source: data.source, total: data.total, items: data.items },
+    ...{ revision: before, commit: before, non_compares: [], avec_defauts: [], autres: [] },
+  };
+  return {
+    data: () => data,
+    records: () => changesRecords(view),
+    listing: () => ({ keys: changeKeys, items: data.items }),
+    blocks: () => [...endedBlocks(data, messages), ...changesBlocks(view, messages)],
+    exitCode: exitCode === true && data.total > 0 ? exitCodes.negative : exitCodes.done,
+  };
+};
+
+const endedBlocks = ({ terminees, jour_avant, jour_apres }: RegistreChangesOutput, messages: Messages): Block[] => {
+  const { registre: words } = messages;
+  if (terminees === null || jour_avant === null || jour_apres === null)
+    return [{ kind: "text", text: [{ text: words.unknownEnds, style: "dim" }] }];
+  if (terminees.length === 0) return [];
+  const days = [messages.date(jour_avant), messages.date(jour_apres)] as const;
+  return [{ kind: "text", text: words.ended(terminees, ...days) }];
 };
 
 const resultOf = async (

@@ -29,7 +29,7 @@ export const registreCorpus = (base: Base, indexing: Indexing): Corpus => {
     [asked.head.get(numero)].flatMap((row) => (row === undefined ? [] : headIn(row)));
   const fiche = (numero: string): Fiche | undefined => {
     const row = asked.fiche.get(numero);
-    return row === undefined ? undefined : JSON.parse(inflateRawSync(bytesOf(row.json)).toString("utf8"));
+    return row === undefined ? undefined : ficheIn(bytesOf(row.json));
   };
   const fiches = async function* (numeros?: Iterable<string>): AsyncGenerator<Fiche> {
     for (const numero of numeros ?? numerosIn(base)) {
@@ -65,9 +65,13 @@ export const registreCorpus = (base: Base, indexing: Indexing): Corpus => {
   };
 };
 
+/** A fiche as a register packs it. */
+export const ficheIn = (packed: Uint8Array): Fiche => JSON.parse(inflateRawSync(packed).toString("utf8"));
+
 const headIn = ({ tete }: Row): FicheHead => JSON.parse(String(tete));
 
-const numerosIn = function* (base: Base): Generator<string> {
+/** The numbers of all fiches of a register, in their order. */
+export const numerosIn = function* (base: Base): Generator<string> {
   const some = base.prepare("SELECT numero FROM fiches WHERE numero > ? ORDER BY numero LIMIT ?");
   for (let last = ""; ; ) {
     const rows = some.all(last, chunk);

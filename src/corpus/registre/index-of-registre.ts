@@ -65,8 +65,8 @@ const itemsOf = (
   blocs: Uint32Array,
 ): ((document: number) => TextOfFiche | undefined) => {
   const enonce = base.prepare("SELECT id, texte FROM enonces WHERE rang = ?");
-  const numeroOf = namesOf(base, "SELECT numero AS nom FROM fiches WHERE rang = ?");
-  const codeOf = namesOf(base, "SELECT code AS nom FROM blocs WHERE rang = ?");
+  const numeroOf = namesOf(base, "fiches", "numero");
+  const codeOf = namesOf(base, "blocs", "code");
   return (document) => {
     let read: Row | undefined;
     const whole = (): Row => {
@@ -93,14 +93,22 @@ const itemsOf = (
   };
 };
 
-/** What stands at a rank, asked for once each. */
-const namesOf = (base: Base, sql: string): ((rang: number) => string) => {
-  const statement = base.prepare(sql);
+/** So many are asked for one by one: of more, all are read at once. */
+const oneByOne = 500;
+
+/** What stands at a rank in a column of a table. */
+const namesOf = (base: Base, table: string, column: string): ((rang: number) => string) => {
+  const statement = base.prepare(`SELECT ${column} AS nom FROM ${table} WHERE rang = ?`);
   const known = new Map<number, string>();
   return (rang) => {
-    const nom = known.get(rang) ?? String(statement.get(rang)?.nom);
-    known.set(rang, nom);
-    return nom;
+    const nom = known.get(rang);
+    if (nom !== undefined) return nom;
+    if (known.size === oneByOne)
+      for (const row of base.prepare(`SELECT rang, ${column} AS nom FROM ${table}`).all())
+        known.set(Number(row.rang), String(row.nom));
+    const found = known.get(rang) ?? String(statement.get(rang)?.nom);
+    known.set(rang, found);
+    return found;
   };
 };
 
@@ -165,7 +173,7 @@ const countsOf = (
     if (bloc[document] !== 0) blocs.add(bloc[document] ?? 0);
   }
   const rank = base.prepare("SELECT rang FROM fiches WHERE numero = ?");
-  const codeOf = namesOf(base, "SELECT code AS nom FROM blocs WHERE rang = ?");
+  const codeOf = namesOf(base, "blocs", "code");
   return {
     fiches: fiches.size,
     blocs: blocs.size,

@@ -1,6 +1,11 @@
 import type { Records, Value } from "../../../model/records.ts";
 import type { ChangesOutput, FicheChange } from "../../../model/sorties.generated.ts";
 
+/** The keys of what `rncp changes` says of a fiche. */
+export const changeKeys = [
+  ...(["fiche", "certificateur", "intitule", "changement", "blocs", "competences", "champs"] as const),
+];
+
 /** One record per change; a fiche that came or went has one of its own, before those of its competencies. */
 export const changesRecords = ({ items }: ChangesOutput): Records => ({
   columns: ["fiche", "champ", "changement", "avant", "apres", "avant_texte", "apres_texte", "code_reemploye"],
