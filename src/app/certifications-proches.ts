@@ -9,9 +9,8 @@ import { sourceOf } from "../model/identities.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import type { FichesIndex } from "../model/search-index.ts";
 import type { ProcheItem, ProchesOutput, Remplacement } from "../model/sorties.generated.ts";
-import { familyOf } from "../text/families.ts";
+import { expressionOf } from "../text/expression.ts";
 import { readThesaurus, type Thesaurus } from "../text/lexique.ts";
-import { tokenize } from "../text/tokens.ts";
 import { resolveBloc, resolveFiche } from "./resolve.ts";
 import { ficheRow } from "./rows.ts";
 import { collected } from "./streams.ts";
@@ -103,7 +102,7 @@ const candidates = async (
 /** By fiche, how near its nearest statement is: the share of the rare words, by how rare they are. */
 const nearTo = (index: FichesIndex, texte: string): ReadonlyMap<string, number> => {
   const total = index.items.length;
-  const families = [...new Set(tokenize(texte).flatMap(({ word, stop }) => (stop ? [] : familyOf(word))))]
+  const families = [...new Set(expressionOf(texte).families)]
     .map((family) => ({ family, places: index.placesAtMost(family) }))
     .filter(({ places }) => places > 0)
     .sort((a, b) => a.places - b.places)

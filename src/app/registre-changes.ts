@@ -1,7 +1,7 @@
 import { ficheChange } from "../changes/changes.ts";
-import { ficheIn, numerosIn } from "../corpus/registre/corpus.ts";
+import { ficheIn, numerosIn, packedIn } from "../corpus/registre/corpus.ts";
 import { openRegistre } from "../corpus/registre/open.ts";
-import { type Base, bytesOf } from "../corpus/registre/sqlite.ts";
+import type { Base } from "../corpus/registre/sqlite.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { sourceOf } from "../model/identities.ts";
@@ -15,22 +15,21 @@ export const registreChanges = async (before: string, after: string): Promise<Re
   const [old, now] = [await openRegistre(before), await openRegistre(after)];
   const [ofOld, ofNow] = [packedIn(old), packedIn(now)];
   const items: FicheChange[] = [];
-  const terminees: string[] = [];
   const days = { before: dayOf(old), after: dayOf(now) };
-  for (const numero of inOrder(numerosIn(old), numerosIn(now))) {
+  const numeros = [...new Set([...numerosIn(old), ...numerosIn(now)])].sort(compareCodeUnits);
+  for (const numero of numeros) {
     const [one, other] = [ofOld(numero), ofNow(numero)];
-    const fiches = { before: one && ficheIn(one), after: other && ficheIn(other) };
-    if (endedBetween(fiches.after, days)) terminees.push(numero);
     if (one !== undefined && other !== undefined && Buffer.compare(one, other) === 0) continue;
-    items.push(...[withoutDay(fiches.before, fiches.after)].flatMap((change) => change ?? []));
+    items.push(...[withoutDay(one && ficheIn(one), other && ficheIn(other))].flatMap((change) => change ?? []));
   }
+  const terminees = endedIn(now, days);
   old.close();
   now.close();
   return {
     schemaVersion: 2,
     source: sourceOf(items.map(({ fiche }) => ({ numero: fiche }))),
     ...{ avant: before, apres: after, jour_avant: days.before, jour_apres: days.after },
-    terminees: days.before === null || days.after === null ? null : terminees,
+    terminees,
     total: items.length,
     items,
   };
@@ -44,19 +43,14 @@ const dayOf = (base: Base): string | null => {
   return day === null || day === undefined ? null : String(day);
 };
 
-/** Whether a registration ran on the first day and no longer on the second. */
-const endedBetween = (fiche: Fiche | undefined, { before, after }: Days): boolean => {
-  const fin = fiche?.date_fin_enregistrement ?? null;
-  return fin !== null && before !== null && after !== null && before <= fin && fin < after;
-};
-
-const packedIn = (base: Base): ((numero: string) => Uint8Array | undefined) => {
-  const row = base.prepare("SELECT json FROM contenus WHERE fiche = (SELECT rang FROM fiches WHERE numero = ?)");
-  return (numero) => {
-    const found = row.get(numero);
-    return found === undefined ? undefined : bytesOf(found.json);
-  };
-};
+/** The registrations that ran on the first day and no longer on the second; null where one of the days is not known. */
+const endedIn = (base: Base, { before, after }: Days): string[] | null =>
+  before === null || after === null
+    ? null
+    : base
+        .prepare("SELECT numero FROM fiches WHERE fin >= ? AND fin < ? ORDER BY numero")
+        .all(before, after)
+        .map(({ numero }) => String(numero));
 
 /** The day on which it was read says nothing of a fiche. */
 const withoutDay = (before: Fiche | undefined, after: Fiche | undefined): FicheChange | undefined => {
@@ -66,16 +60,4 @@ const withoutDay = (before: Fiche | undefined, after: Fiche | undefined): FicheC
     return rest;
   };
   return ficheChange(kept(before), kept(after));
-};
-
-/** The numbers of both, each once, in their order. */
-const inOrder = function* (one: Iterable<string>, other: Iterable<string>): Generator<string> {
-  const [left, right] = [one[Symbol.iterator](), other[Symbol.iterator]()];
-  let [a, b] = [left.next(), right.next()];
-  while (!a.done || !b.done) {
-    const order = a.done ? 1 : b.done ? -1 : compareCodeUnits(a.value, b.value);
-    yield order <= 0 ? String(a.value) : String(b.value);
-    if (order <= 0) a = left.next();
-    if (order >= 0) b = right.next();
-  }
 };

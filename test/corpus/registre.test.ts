@@ -267,6 +267,11 @@ describe("from one register to another", () => {
 });
 
 describe("the program", () => {
+  test("builds the user's own register, in a folder that is not there yet, where RNCP_REGISTRE is empty", async () => {
+    const env = { RNCP_REGISTRE: "", XDG_DATA_HOME: newPath("data") };
+    expect(await run(["registre", "build", rs], { env })).toMatchObject({ status: 0, stderr: "" });
+    expect(readdirSync(join(env.XDG_DATA_HOME, "rncp"))).toEqual(["registre.sqlite"]);
+  });
   test("builds a register, tells of it, and reads it where it is asked to", async () => {
     const target = newPath("r.sqlite");
     const env = { RNCP_REGISTRE: target };

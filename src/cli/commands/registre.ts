@@ -125,7 +125,7 @@ const resultOf = async (
     return registreStatus(target, date ?? today);
   }
   if (paths.length === 0) throw failure("missing-argument", { name: "fichiers", command: "registre" });
-  if (output === undefined && env.RNCP_REGISTRE === undefined) mkdirSync(dirname(target), { recursive: true });
+  if (output === undefined && !env.RNCP_REGISTRE) mkdirSync(dirname(target), { recursive: true });
   const progress = progressOf(context);
   const onFiche = progress.next;
   return buildRegistre({ paths, target, force, today, version, onFiche }).finally(progress.end);

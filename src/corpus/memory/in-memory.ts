@@ -43,12 +43,11 @@ export const inMemory = (contents: Contents, indexing: Indexing): Corpus => {
     },
     diagnostics,
     heads: async function* ({ numeros, ...filter } = {}) {
+      const wanted = numeros === undefined ? heads() : headsOf(chosen(inOrder(numeros)));
       const { siret } = filter;
-      const some = numeros === undefined ? fiches : chosen(inOrder(numeros));
-      const isAll = siret === undefined && numeros === undefined;
-      const named = siret === undefined ? some : some.filter((fiche) => rolesOf(fiche, siret).length > 0);
-      const wanted = isAll ? heads() : headsOf(named);
-      for (const head of wanted) if (passes(head, filter)) yield head;
+      const isOfBody = ({ numero }: FicheHead): boolean =>
+        siret === undefined || chosen([numero]).some((fiche) => rolesOf(fiche, siret).length > 0);
+      for (const head of wanted) if (passes(head, filter) && isOfBody(head)) yield head;
     },
     named: async (name) => {
       const numeros = numerosNamed(name);

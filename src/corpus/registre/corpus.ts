@@ -5,7 +5,7 @@ import type { Fiche } from "../../model/fiche.generated.ts";
 import type { FicheHead } from "../../model/head.ts";
 import { numerosNamed } from "../../model/identities.ts";
 import { fold } from "../../text/fold.ts";
-import { passes, stands } from "../memory/heads.ts";
+import { passes } from "../memory/heads.ts";
 import { type Indexing, inMemory } from "../memory/in-memory.ts";
 import { searchIndex } from "./index-of-registre.ts";
 import { type Base, bytesOf, type Row, type Value } from "./sqlite.ts";
@@ -13,7 +13,7 @@ import { type Base, bytesOf, type Row, type Value } from "./sqlite.ts";
 /** So few fiches are read whole to be searched: all of their texts, or a bloc of theirs, are then at hand. */
 const few = 50;
 
-/** So many heads are read at once. */
+/** So many rows are read at once. */
 const chunk = 500;
 
 /** The fiches of a register, read as they are asked for. It has no lexicon and no readings of its own. */
@@ -23,13 +23,13 @@ export const registreCorpus = (base: Base, indexing: Indexing): Corpus => {
     named: base.prepare(
       "SELECT DISTINCT tete FROM noms JOIN fiches ON rang = noms.fiche WHERE nom = ? ORDER BY numero",
     ),
-    fiche: base.prepare("SELECT json FROM contenus WHERE fiche = (SELECT rang FROM fiches WHERE numero = ?)"),
   };
+  const packed = packedIn(base);
   const headOf = (numero: string): FicheHead[] =>
     [asked.head.get(numero)].flatMap((row) => (row === undefined ? [] : headIn(row)));
   const fiche = (numero: string): Fiche | undefined => {
-    const row = asked.fiche.get(numero);
-    return row === undefined ? undefined : ficheIn(bytesOf(row.json));
+    const found = packed(numero);
+    return found && ficheIn(found);
   };
   const fiches = async function* (numeros?: Iterable<string>): AsyncGenerator<Fiche> {
     for (const numero of numeros ?? numerosIn(base)) {
@@ -56,12 +56,20 @@ export const registreCorpus = (base: Base, indexing: Indexing): Corpus => {
       if (!isPart && Number(base.prepare("SELECT count(*) AS n FROM fiches").get()?.n) > few)
         throw failure("registre-whole");
       const read: Fiche[] = [];
-      for await (const one of fiches(scope.numeros))
-        if (stands(one, scope) && scope.sauf?.includes(one.numero) !== true) read.push(one);
+      for await (const one of fiches(scope.numeros)) read.push(one);
       return inMemory({ fiches: read, lexique: null, lectures: [], diagnostics: [] }, indexing).index(scope);
     },
     lectures: async () => undefined,
     lecturesOf: async () => [],
+  };
+};
+
+/** The fiches of a register as it packs them, by their numbers. */
+export const packedIn = (base: Base): ((numero: string) => Uint8Array | undefined) => {
+  const row = base.prepare("SELECT json FROM contenus WHERE fiche = (SELECT rang FROM fiches WHERE numero = ?)");
+  return (numero) => {
+    const found = row.get(numero);
+    return found && bytesOf(found.json);
   };
 };
 
@@ -72,10 +80,19 @@ const headIn = ({ tete }: Row): FicheHead => JSON.parse(String(tete));
 
 /** The numbers of all fiches of a register, in their order. */
 export const numerosIn = function* (base: Base): Generator<string> {
-  const some = base.prepare("SELECT numero FROM fiches WHERE numero > ? ORDER BY numero LIMIT ?");
+  for (const { numero } of rowsIn(base, "numero", [])) yield String(numero);
+};
+
+type Condition = readonly [sql: string, value: Value];
+
+/** Some columns of the fiches that meet all conditions, in the order of their numbers, so many at once. */
+const rowsIn = function* (base: Base, columns: string, conditions: readonly Condition[]): Generator<Row> {
+  const where = ["numero > ?", ...conditions.map(([sql]) => sql)].join(" AND ");
+  const some = base.prepare(`SELECT ${columns} FROM fiches WHERE ${where} ORDER BY numero LIMIT ?`);
+  const values = conditions.map(([, value]) => value);
   for (let last = ""; ; ) {
-    const rows = some.all(last, chunk);
-    for (const row of rows) yield String(row.numero);
+    const rows = some.all(last, ...values, chunk);
+    yield* rows;
     if (rows.length < chunk) return;
     last = String(rows.at(-1)?.numero);
   }
@@ -89,14 +106,6 @@ const headsIn = function* (base: Base, { niveau, siret, actives, repertoire }: H
     ["repertoire = ?", repertoire],
     ["rang IN (SELECT fiche FROM organismes WHERE siret = ?)", siret],
   ];
-  const conditions = wanted.filter(([, value]) => value !== undefined);
-  const where = ["numero > ?", ...conditions.map(([sql]) => sql)].join(" AND ");
-  const some = base.prepare(`SELECT numero, tete FROM fiches WHERE ${where} ORDER BY numero LIMIT ?`);
-  const values = conditions.flatMap(([, value]) => value ?? []);
-  for (let last = ""; ; ) {
-    const rows = some.all(last, ...values, chunk);
-    yield* rows.map(headIn);
-    if (rows.length < chunk) return;
-    last = String(rows.at(-1)?.numero);
-  }
+  const conditions = wanted.flatMap(([sql, value]): Condition[] => (value === undefined ? [] : [[sql, value]]));
+  for (const row of rowsIn(base, "numero, tete", conditions)) yield headIn(row);
 };

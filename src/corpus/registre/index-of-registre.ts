@@ -24,14 +24,11 @@ export const searchIndex = (base: Base, { numeros, sauf = [], actives, repertoir
       : 0,
   );
   const isSearched = (document: number): boolean => isIn[fiche[document] ?? 0] === 1;
-  const items = itemsOf(base, fiche, bloc);
-  let length = 0;
-  for (let document = 0; document < fiche.length; document += 1) if (isSearched(document)) length += 1;
+  const codeOf = namesOf(base, "blocs", "code");
   const inScope = isIn.reduce((sum, one) => sum + one, 0);
   return {
-    items: { length, at: items },
     ...wordsOf(base, isSearched),
-    ...countsOf(base, fiche, bloc, isSearched),
+    ...textsOf(base, { fiche, bloc, isSearched, codeOf }),
     parmi: inScope,
     nsf: nsfOf(base, isIn, inScope),
   };
@@ -61,12 +58,10 @@ const ranksOf = (base: Base, numeros: readonly string[]): ReadonlySet<number> =>
 /** A statement that is read when something of it is asked for: of thousands that answer, a few are shown. */
 const itemsOf = (
   base: Base,
-  fiches: Uint32Array,
-  blocs: Uint32Array,
+  { fiche: fiches, bloc: blocs, codeOf }: Columns,
 ): ((document: number) => TextOfFiche | undefined) => {
   const enonce = base.prepare("SELECT id, texte FROM enonces WHERE rang = ?");
   const numeroOf = namesOf(base, "fiches", "numero");
-  const codeOf = namesOf(base, "blocs", "code");
   return (document) => {
     let read: Row | undefined;
     const whole = (): Row => {
@@ -160,21 +155,28 @@ const wordsOf = (
   };
 };
 
-const countsOf = (
-  base: Base,
-  fiche: Uint32Array,
-  bloc: Uint32Array,
-  isSearched: (document: number) => boolean,
-): Pick<FichesIndex, "fiches" | "blocs" | "texts"> => {
+/** Where each statement stands, by its rank. */
+type Columns = {
+  readonly fiche: Uint32Array;
+  readonly bloc: Uint32Array;
+  readonly isSearched: (document: number) => boolean;
+  /** The code of a bloc, by its rank. */
+  readonly codeOf: (rang: number) => string;
+};
+
+const textsOf = (base: Base, columns: Columns): Pick<FichesIndex, "items" | "fiches" | "blocs" | "texts"> => {
+  const { fiche, bloc, isSearched, codeOf } = columns;
   const [fiches, blocs] = [new Set<number>(), new Set<number>()];
+  let length = 0;
   for (let document = 0; document < fiche.length; document += 1) {
     if (!isSearched(document)) continue;
+    length += 1;
     fiches.add(fiche[document] ?? 0);
     if (bloc[document] !== 0) blocs.add(bloc[document] ?? 0);
   }
   const rank = base.prepare("SELECT rang FROM fiches WHERE numero = ?");
-  const codeOf = namesOf(base, "blocs", "code");
   return {
+    items: { length, at: itemsOf(base, columns) },
     fiches: fiches.size,
     blocs: blocs.size,
     texts: (numeros) => {
