@@ -34,7 +34,7 @@ const commonJsGlob = {
     onResolve({ filter: /^tinyglobby$/ }, () => ({ path: join(root, "node_modules/tinyglobby/dist/index.cjs") })),
 };
 
-/** commander starts commands that are programs of their own; rncp has none, and loading what starts them takes its time. */
+/** Nothing in place of what is never asked for, and takes its time to load. */
 const nothingUnused = {
   name: "nothing-unused",
   setup: ({ onResolve, onLoad }) => {
@@ -42,6 +42,7 @@ const nothingUnused = {
     onResolve({ filter: /ajv-provider/ }, ({ path, importer }) =>
       importer.includes("@modelcontextprotocol") ? { path, namespace: "nothing" } : undefined,
     );
+    // commander starts commands that are programs of their own: rncp has none.
     onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
       importer.includes("node_modules/commander/") ? { path, namespace: "nothing" } : undefined,
     );

@@ -102,14 +102,14 @@ export const buildParts = async (start, options) => {
     const { metafile } = await build({ ...options, ...given, outfile: `dist/${name}.js`, plugins: all });
     metafiles.set(name, metafile);
   };
-  const given = {};
-  const isStale = (part) => given[part] !== [...wanted[part]].sort().join();
+  const built = {};
+  const isStale = (part) => built[part] !== [...wanted[part]].sort().join();
   // A shared part is built again when one built after it wants more of it.
   do {
     for (const [file, name] of entries)
       if (!metafiles.has(name)) await buildPart(name, [loadLater(entries)], { entryPoints: [file] });
     for (const part of Object.keys(shared).filter(isStale)) {
-      given[part] = [...wanted[part]].sort().join();
+      built[part] = [...wanted[part]].sort().join();
       const stdin = { contents: await exportsOf(wanted[part]), resolveDir: root };
       const logOverride = { "commonjs-variable-in-esm": "silent" };
       await buildPart(part, [loadLater(entries)], { stdin, logOverride });

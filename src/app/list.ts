@@ -4,7 +4,6 @@ import { sourceOf } from "../model/identities.ts";
 import { rolesOf } from "../model/organismes.ts";
 import type { FicheRow, FichesGardees, ListOutput } from "../model/sorties.generated.ts";
 import { ficheRow } from "./rows.ts";
-import { collected } from "./streams.ts";
 
 /** Which fiches are listed, on which day. */
 export type ListWish = Omit<HeadFilter, "numeros" | "actives"> & {
@@ -30,14 +29,13 @@ export const list = async (
   { date, actives, tellsFilter, ...filter }: ListWish,
 ): Promise<ListOutput> => {
   const standing = { actives: actives === true ? date : undefined, repertoire: filter.repertoire };
-  const heads = await collected(corpus.heads({ ...filter, ...standing }));
-  const items = await Promise.all(
-    heads.map(async (head) => ({
+  const items: FicheRow[] = [];
+  for await (const head of corpus.heads({ ...filter, ...standing }))
+    items.push({
       ...ficheRow(head, date),
       ...originOf(corpus, head),
       ...(filter.siret === undefined ? {} : { roles: await rolesIn(corpus, head, filter.siret) }),
-    })),
-  );
+    });
   const source = sourceOf(items.map(({ id }) => ({ numero: id })));
   const told = tellsFilter === true ? { filtre: filtreOf(standing) } : {};
   return { schemaVersion: 2, source, date, ...told, total: items.length, items };

@@ -1,5 +1,6 @@
 import type { Corpus, Scope } from "../model/corpus.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
+import type { Fiche } from "../model/fiche.generated.ts";
 import type { FichesIndex, Posting } from "../model/search-index.ts";
 import { collected } from "./streams.ts";
 
@@ -10,6 +11,7 @@ import { collected } from "./streams.ts";
 export const over = async (first: Corpus, second: Corpus): Promise<Corpus> => {
   const own = new Set((await collected(first.heads())).map(({ numero }) => numero));
   const others = (numeros: Iterable<string>): string[] => [...numeros].filter((numero) => !own.has(numero));
+  const fiche = (numero: string): Promise<Fiche | undefined> => (own.has(numero) ? first : second).fiche(numero);
   return {
     lexique: first.lexique,
     diagnostics: [...first.diagnostics, ...second.diagnostics],
@@ -18,13 +20,13 @@ export const over = async (first: Corpus, second: Corpus): Promise<Corpus> => {
       [...(await first.named(name)), ...(await second.named(name)).filter(({ numero }) => !own.has(numero))].sort(
         (a, b) => compareCodeUnits(a.numero, b.numero),
       ),
-    fiche: (numero) => (own.has(numero) ? first : second).fiche(numero),
+    fiche,
     fiches: async function* (numeros) {
       if (numeros === undefined) yield* inOrder(first.fiches(), without(second.fiches(), own));
       else
         for (const numero of numeros) {
-          const fiche = await (own.has(numero) ? first : second).fiche(numero);
-          if (fiche !== undefined) yield fiche;
+          const one = await fiche(numero);
+          if (one !== undefined) yield one;
         }
     },
     index: async (scope) => {

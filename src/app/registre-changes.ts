@@ -1,7 +1,7 @@
 import { ficheChange } from "../changes/changes.ts";
 import { ficheIn, numerosIn, packedIn } from "../corpus/registre/corpus.ts";
 import { openRegistre } from "../corpus/registre/open.ts";
-import type { Base } from "../corpus/registre/sqlite.ts";
+import { dayOf, endedBetween } from "../corpus/registre/status.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { sourceOf } from "../model/identities.ts";
@@ -15,42 +15,25 @@ export const registreChanges = async (before: string, after: string): Promise<Re
   const [old, now] = [await openRegistre(before), await openRegistre(after)];
   const [ofOld, ofNow] = [packedIn(old), packedIn(now)];
   const items: FicheChange[] = [];
-  const days = { before: dayOf(old), after: dayOf(now) };
+  const [first, last] = [dayOf(old), dayOf(now)];
   const numeros = [...new Set([...numerosIn(old), ...numerosIn(now)])].sort(compareCodeUnits);
   for (const numero of numeros) {
     const [one, other] = [ofOld(numero), ofNow(numero)];
     if (one !== undefined && other !== undefined && Buffer.compare(one, other) === 0) continue;
     items.push(...[withoutDay(one && ficheIn(one), other && ficheIn(other))].flatMap((change) => change ?? []));
   }
-  const terminees = endedIn(now, days);
+  const terminees = first === null || last === null ? null : endedBetween(now, first, last);
   old.close();
   now.close();
   return {
     schemaVersion: 2,
     source: sourceOf(items.map(({ fiche }) => ({ numero: fiche }))),
-    ...{ avant: before, apres: after, jour_avant: days.before, jour_apres: days.after },
+    ...{ avant: before, apres: after, jour_avant: first, jour_apres: last },
     terminees,
     total: items.length,
     items,
   };
 };
-
-type Days = { readonly before: string | null; readonly after: string | null };
-
-/** The day on which the exports of a register were made, the latest of both; null where their names do not tell. */
-const dayOf = (base: Base): string | null => {
-  const day = base.prepare("SELECT max(jour) AS jour FROM sources").get()?.jour;
-  return day === null || day === undefined ? null : String(day);
-};
-
-/** The registrations that ran on the first day and no longer on the second; null where one of the days is not known. */
-const endedIn = (base: Base, { before, after }: Days): string[] | null =>
-  before === null || after === null
-    ? null
-    : base
-        .prepare("SELECT numero FROM fiches WHERE fin >= ? AND fin < ? ORDER BY numero")
-        .all(before, after)
-        .map(({ numero }) => String(numero));
 
 /** The day on which it was read says nothing of a fiche. */
 const withoutDay = (before: Fiche | undefined, after: Fiche | undefined): FicheChange | undefined => {

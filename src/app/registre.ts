@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { type Filling, filling, type SourceOfRegistre } from "../corpus/registre/fill.ts";
+import { type Filling, filling } from "../corpus/registre/fill.ts";
 import { openRegistre } from "../corpus/registre/open.ts";
-import { type Base, openBase } from "../corpus/registre/sqlite.ts";
+import { openBase } from "../corpus/registre/sqlite.ts";
+import { countsIn, sourcesIn } from "../corpus/registre/status.ts";
 import { flush, stageBy } from "../corpus/write-file.ts";
 import type { Imported } from "../import/imported.ts";
 import { lire, type Reconnu } from "../import/lire.ts";
 import { identified } from "../model/competences.ts";
 import { failure, isFailure } from "../model/errors.ts";
 import { type Repertoire, repertoireOf } from "../model/identities.ts";
-import type { RegistreOutput } from "../model/sorties.generated.ts";
+import type { RegistreOutput, RegistreSource } from "../model/sorties.generated.ts";
 import { fichierAt } from "./fichier.ts";
 
 /** What a register is built with. */
@@ -46,7 +47,7 @@ export const buildRegistre = async (wish: BuildWish): Promise<RegistreOutput> =>
       if (base === undefined) throw failure("no-sqlite");
       try {
         const into = filling(base, before.length === 0 ? undefined : target);
-        const sources: SourceOfRegistre[] = [];
+        const sources: RegistreSource[] = [];
         for (const path of paths) sources.push(...(await fillFrom(path, into, wish)));
         refuseShrunk(before, sources, force);
         for (const { repertoire } of before)
@@ -64,7 +65,7 @@ export const buildRegistre = async (wish: BuildWish): Promise<RegistreOutput> =>
 };
 
 /** What is in a register that is there; nothing where there is none that can be read. */
-const sourcesAt = async (target: string, force: boolean): Promise<SourceOfRegistre[]> => {
+const sourcesAt = async (target: string, force: boolean): Promise<RegistreSource[]> => {
   if (!existsSync(target)) return [];
   try {
     const base = await openRegistre(target);
@@ -79,39 +80,19 @@ const sourcesAt = async (target: string, force: boolean): Promise<SourceOfRegist
   }
 };
 
-const sourcesIn = (base: Base): SourceOfRegistre[] =>
-  base
-    .prepare("SELECT * FROM sources ORDER BY repertoire")
-    .all()
-    .map((row) => ({
-      repertoire: row.repertoire === "RS" ? "RS" : "RNCP",
-      fichier: String(row.fichier),
-      jour: row.jour === null ? null : String(row.jour),
-      empreinte: String(row.empreinte),
-      octets: Number(row.octets),
-      fiches: Number(row.fiches),
-      en_double: Number(row.en_double),
-      construit_le: String(row.construit_le),
-      version: String(row.version),
-    }));
-
-const read = async (path: string, twice: (numero: string) => void): Promise<AsyncGenerator<Imported>> => {
-  const fichier = await fichierAt(path, async () => new Uint8Array());
+const read = async function* (path: string, twice: (numero: string) => void): AsyncGenerator<Imported> {
   const reconnu: Partial<Reconnu> = {};
-  const found = lire(fichier, { twice }, reconnu);
-  return (async function* () {
-    for await (const one of found) {
-      if (reconnu.forme !== "xml" && reconnu.forme !== "zip") throw failure("import-forme", { path, forme: "page" });
-      yield one;
-    }
-  })();
+  for await (const one of lire(await fichierAt(path, async () => new Uint8Array()), { twice }, reconnu)) {
+    if (reconnu.forme !== "xml" && reconnu.forme !== "zip") throw failure("import-forme", { path, forme: "page" });
+    yield one;
+  }
 };
 
 const fillFrom = async (
   path: string,
   into: Filling,
   { today, version, onFiche }: BuildWish,
-): Promise<SourceOfRegistre[]> => {
+): Promise<RegistreSource[]> => {
   const counts = new Map<Repertoire, { fiches: number; twice: number }>();
   const countOf = (numero: string): { fiches: number; twice: number } => {
     const repertoire = repertoireOf(numero);
@@ -123,7 +104,7 @@ const fillFrom = async (
   const twice = (numero: string): void => {
     countOf(numero).twice += 1;
   };
-  for await (const { fiche, placements } of await read(path, twice)) {
+  for await (const { fiche, placements } of read(path, twice)) {
     const suretes = new Map(placements.flatMap(({ chemin, surete }) => (chemin === null ? [] : [[chemin, surete]])));
     if (into.add(identified(fiche), (chemin) => suretes.get(chemin) ?? "sur")) countOf(fiche.numero).fiches += 1;
     else twice(fiche.numero);
@@ -144,8 +125,8 @@ const printOf = async (path: string): Promise<{ empreinte: string; octets: numbe
 };
 
 /** One line a répertoire: of several files of one, the first is named, and all are counted. */
-const together = (sources: readonly SourceOfRegistre[]): SourceOfRegistre[] => {
-  const byRepertoire = new Map<Repertoire, SourceOfRegistre>();
+const together = (sources: readonly RegistreSource[]): RegistreSource[] => {
+  const byRepertoire = new Map<Repertoire, RegistreSource>();
   for (const one of sources) {
     const known = byRepertoire.get(one.repertoire);
     byRepertoire.set(
@@ -158,7 +139,7 @@ const together = (sources: readonly SourceOfRegistre[]): SourceOfRegistre[] => {
   return [...byRepertoire.values()];
 };
 
-const refuseShrunk = (before: readonly SourceOfRegistre[], now: readonly SourceOfRegistre[], force: boolean): void => {
+const refuseShrunk = (before: readonly RegistreSource[], now: readonly RegistreSource[], force: boolean): void => {
   if (force) return;
   for (const { repertoire, fiches } of before) {
     const count = now.filter((one) => one.repertoire === repertoire).reduce((sum, one) => sum + one.fiches, 0);
@@ -176,19 +157,7 @@ const refuseShrunk = (before: readonly SourceOfRegistre[], now: readonly SourceO
  */
 export const registreStatus = async (path: string, date: string): Promise<RegistreOutput> => {
   const base = await openRegistre(path);
-  const count = (sql: string, ...values: readonly string[]): number => Number(base.prepare(sql).get(...values)?.n);
-  const status: RegistreOutput = {
-    schemaVersion: 2,
-    date,
-    registre: path,
-    octets: statSync(path).size,
-    fiches: count("SELECT count(*) AS n FROM fiches"),
-    actives: count("SELECT count(*) AS n FROM fiches WHERE fin >= ?", date),
-    sans_competence: count("SELECT count(*) AS n FROM fiches WHERE rang NOT IN (SELECT fiche FROM enonces)"),
-    competences: count("SELECT count(*) AS n FROM enonces"),
-    competences_sures: count("SELECT count(*) AS n FROM enonces WHERE surete = 'sur'"),
-    sources: sourcesIn(base),
-  };
+  const status = { ...countsIn(base, date), sources: sourcesIn(base) };
   base.close();
-  return status;
+  return { schemaVersion: 2, date, registre: path, octets: statSync(path).size, ...status };
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { indexing } from "../app/indexing.ts";
 import { inMemory } from "../corpus/memory/in-memory.ts";
 import { packagedContents } from "../corpus/memory/packaged.ts";
 import type { Corpus } from "../model/corpus.ts";
@@ -18,8 +19,7 @@ const root = join(__dirname, "..");
 const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
-const packaged = async (): Promise<Corpus> =>
-  inMemory(packagedContents(__dirname), async () => (await import("../search/search.ts")).buildIndex);
+const packaged = async (): Promise<Corpus> => inMemory(packagedContents(__dirname), indexing);
 
 const outputOf = (stream: NodeJS.WriteStream): Output => ({
   write: (text) => {

@@ -14,12 +14,9 @@ import type { GlobalOptions } from "./options.ts";
 export const contextFor = async (session: Session, options: GlobalOptions): Promise<Context> => {
   const { io, language, messages } = session;
   const folder = options.data ?? folderIn(io.env, messages.help.text);
-  if (options.data !== undefined && options.fournies === true) {
-    throw failure("options-conflict", { name: "--data", other: "--fournies" });
-  }
-  if (options.data !== undefined && options.registre === true) {
-    throw failure("options-conflict", { name: "--data", other: "--registre" });
-  }
+  for (const other of ["fournies", "registre"] as const)
+    if (options.data !== undefined && options[other] === true)
+      throw failure("options-conflict", { name: "--data", other: `--${other}` });
   const coloured = isColoured(options.color, io.env, io.stdout);
   let corpus: Promise<Corpus> | undefined;
   const context: Context = {

@@ -2,8 +2,6 @@ import { type Command, Option } from "commander";
 import type { Messages } from "../messages/fr.ts";
 import type { Standing } from "../model/corpus.ts";
 import { failure } from "../model/errors.ts";
-import type { FichesGardees } from "../model/sorties.generated.ts";
-import type { Block } from "../render/view.ts";
 import type { ColorWish } from "./color.ts";
 import { type Format, formatsFor } from "./formats.ts";
 import { fraction, isoDay, notEmpty, oneOf } from "./option-values.ts";
@@ -103,16 +101,6 @@ export const standingOf = (
   repertoire: repertoire === undefined ? undefined : repertoire === "rs" ? "RS" : "RNCP",
   tellsFilter: registre === true || repertoire !== undefined,
 });
-
-/** What was left out, in a line for people; nothing where all were kept. */
-export const standingBlocks = ({ filtre }: { readonly filtre?: FichesGardees }, messages: Messages): Block[] => {
-  const { registre } = messages;
-  const said = [
-    ...(filtre?.repertoire ? [registre.seulement(filtre.repertoire)] : []),
-    ...(filtre?.actives ? [registre.actives(messages.date(filtre.actives))] : []),
-  ];
-  return said.length === 0 ? [] : [{ kind: "text", text: [{ text: said.join(" · "), style: "dim" }] }];
-};
 
 /** Adds `--calcul` and `--seuil`. */
 export const withCalcul = (command: Command, { messages: { help } }: Words): Command =>

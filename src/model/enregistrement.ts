@@ -9,6 +9,10 @@ export const soonDays = 180;
 
 const dayMs = 86_400_000;
 
+/** How many days there are from one day to another (AAAA-MM-JJ), in UTC, so that no time zone moves them. */
+export const daysFrom = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+
 /**
  * The state of a registration on `date`, and the number of days that remain (after its last day: that have passed).
  * Both dates are AAAA-MM-JJ and taken in UTC, so that no time zone moves them. The last day itself is still active, as
@@ -19,7 +23,7 @@ export const etatOf = (dateFin: string | null, date: string): { etat: Etat; jour
   check("date", date, day);
   if (dateFin === null) return { etat: "inconnu", jours: null };
   check("dateFin", dateFin, day);
-  const days = Math.round((Date.parse(`${dateFin}T00:00:00Z`) - Date.parse(`${date}T00:00:00Z`)) / dayMs);
+  const days = daysFrom(date, dateFin);
   if (days < 0) return { etat: "expiree", jours: -days };
   return { etat: days <= soonDays ? "expire_bientot" : "active", jours: days };
 };

@@ -5,6 +5,7 @@ import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
 import type { ListOutput } from "../../model/sorties.generated.ts";
 import { etatSentence } from "../../render/phrases/etat.ts";
+import { nameWithLevel } from "../../render/phrases/nom.ts";
 import type { Block } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
@@ -13,13 +14,13 @@ import {
   type CommonOptions,
   forPrograms,
   type StandingOptions,
-  standingBlocks,
   standingOf,
   withShared,
   withStanding,
 } from "../options.ts";
 import { listParts } from "../outcome.ts";
 import { sourceBlock } from "../views/source.ts";
+import { standingBlocks } from "../views/standing.ts";
 
 type Options = CommonOptions & StandingOptions & Omit<ListWish, "date" | "repertoire" | "tellsFilter">;
 
@@ -76,8 +77,6 @@ const contentOf = ({ blocs, competences }: ListOutput["items"][number], messages
 const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
   if (items.length === 0) return [];
   const { columns } = messages;
-  const nameOf = ({ certificateur, niveau }: ListOutput["items"][number]): string =>
-    [certificateur, ...(niveau === null ? [] : [messages.premier.niveau(niveau)])].join(" · ");
   const isOfBody = items.some(({ roles }) => roles !== undefined);
   const several = items.some(({ origine }) => origine !== undefined);
   return [
@@ -101,7 +100,7 @@ const listBlocks = ({ items }: ListOutput, messages: Messages): Block[] => {
         rows: items.map((row) => [
           [{ text: row.id, style: "strong" }],
           [
-            { text: `${nameOf(row)} · ${row.intitule}\n` },
+            { text: `${nameWithLevel(row, messages)} · ${row.intitule}\n` },
             etatSentence(row, messages),
             { text: ` · ${contentOf(row, messages)}` },
             ...(row.roles === undefined ? [] : [{ text: ` · ${row.roles.join(", ")}` }]),

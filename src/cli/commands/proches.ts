@@ -1,12 +1,12 @@
 import { type Command, Option } from "commander";
 import { certificationsProches } from "../../app/certifications-proches.ts";
-import type { Columns } from "../../app/columns.ts";
 import { columnsOf, records } from "../../app/columns.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
 import { shortCode } from "../../model/identities.ts";
 import type { ProcheItem, ProchesOutput, Remplacement } from "../../model/sorties.generated.ts";
 import { etatSentence } from "../../render/phrases/etat.ts";
+import { nameWithLevel } from "../../render/phrases/nom.ts";
 import type { Block, Span } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
@@ -17,18 +17,18 @@ import { sourceBlock } from "../views/source.ts";
 
 type Options = CommonOptions & { readonly limit?: number };
 
-const columns: Columns<ProcheItem> = columnsOf<ProcheItem>(
-  ...([
-    "fiche",
-    "certificateur",
-    "intitule",
-    "niveau",
-    "competences",
-    "tres_probable",
-    "a_verifier",
-    "domaines",
-  ] as const),
-  ...(["date_fin_enregistrement", "etat", "url"] as const),
+const columns = columnsOf<ProcheItem>(
+  "fiche",
+  "certificateur",
+  "intitule",
+  "niveau",
+  "competences",
+  "tres_probable",
+  "a_verifier",
+  "domaines",
+  "date_fin_enregistrement",
+  "etat",
+  "url",
 );
 
 /** So many certifications are shown where no number is given. */
@@ -102,18 +102,13 @@ const replacementItem = ({ numero, remplace, fiche }: Remplacement, asked: strin
 };
 
 const itemBlocks = (item: ProcheItem, { de, blocs }: ProchesOutput, messages: Messages): Block[] => {
-  const { fiche, certificateur, niveau, competences, tres_probable: sure, a_verifier: open, domaines } = item;
+  const { fiche, competences, tres_probable: sure, a_verifier: open, domaines } = item;
   const { proches } = messages;
   const acquired = blocs.map((code) => ` ${shortCode(code)}`).join("");
   return [
     {
       kind: "text",
-      text: [
-        { text: fiche, style: "strong" },
-        {
-          text: ` ${[certificateur, ...(niveau === null ? [] : [messages.premier.niveau(niveau)])].join(" · ")}\n${item.intitule}`,
-        },
-      ],
+      text: [{ text: fiche, style: "strong" }, { text: ` ${nameWithLevel(item, messages)}\n${item.intitule}` }],
     },
     {
       kind: "text",

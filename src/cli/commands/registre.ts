@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Command, Option } from "commander";
-import type { Columns } from "../../app/columns.ts";
 import { columnsOf, records } from "../../app/columns.ts";
 import type { Messages } from "../../messages/fr.ts";
+import { daysFrom } from "../../model/enregistrement.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
 import type { RegistreChangesOutput, RegistreOutput, RegistreSource } from "../../model/sorties.generated.ts";
 import type { Block } from "../../render/view.ts";
@@ -21,18 +21,16 @@ import { changesBlocks } from "../views/changes/show-changes.ts";
 
 type Options = CommonOptions & { readonly exitCode?: boolean };
 
-const columns: Columns<RegistreSource> = columnsOf<RegistreSource>(
-  ...([
-    "repertoire",
-    "fichier",
-    "jour",
-    "empreinte",
-    "octets",
-    "fiches",
-    "en_double",
-    "construit_le",
-    "version",
-  ] as const),
+const columns = columnsOf<RegistreSource>(
+  "repertoire",
+  "fichier",
+  "jour",
+  "empreinte",
+  "octets",
+  "fiches",
+  "en_double",
+  "construit_le",
+  "version",
 );
 
 /** `rncp registre`: builds a register of all fiches from the official exports, or tells what is in it. */
@@ -131,12 +129,10 @@ const resultOf = async (
   return buildRegistre({ paths, target, force, today, version, onFiche }).finally(progress.end);
 };
 
-const dayMs = 86_400_000;
-
 const statusBlocks = (data: RegistreOutput, messages: Messages): Block[] => {
   const { registre: words } = messages;
   const { labels } = words;
-  const age = (day: string): string => words.age(Math.round((Date.parse(data.date) - Date.parse(day)) / dayMs));
+  const age = (day: string): string => words.age(daysFrom(day, data.date));
   const row = (label: string, value: string): readonly string[] => [label, value];
   return [
     { kind: "title", text: words.title(data.registre) },

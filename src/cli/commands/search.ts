@@ -12,13 +12,13 @@ import {
   forPrograms,
   onlyIn,
   type StandingOptions,
-  standingBlocks,
   standingOf,
   withShared,
   withStanding,
 } from "../options.ts";
 import { listParts } from "../outcome.ts";
 import { type SearchView, searchBlocks, searchKeys, searchRecords } from "../views/search/show-search.ts";
+import { standingBlocks } from "../views/standing.ts";
 
 type Options = CommonOptions &
   StandingOptions &

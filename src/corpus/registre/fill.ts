@@ -3,30 +3,13 @@ import { competencesOf } from "../../model/competences.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import { headOf } from "../../model/head.ts";
 import { type Repertoire, repertoireOf } from "../../model/identities.ts";
+import type { RegistreSource } from "../../model/sorties.generated.ts";
 import { familyName, familyOf } from "../../text/families.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { namesOf } from "../memory/heads.ts";
 import { type Places, places } from "./places.ts";
 import type { Base } from "./sqlite.ts";
 import { applicationId, indexes, tables, version } from "./tables.ts";
-
-/** Where the fiches of a répertoire come from. */
-export type SourceOfRegistre = {
-  readonly repertoire: Repertoire;
-  /** The name of the export. */
-  readonly fichier: string;
-  /** Its day, AAAA-MM-JJ, where its name tells. */
-  readonly jour: string | null;
-  /** SHA-256 of the file. */
-  readonly empreinte: string;
-  readonly octets: number;
-  readonly fiches: number;
-  /** How many fiches had a number that was there already: the first one counts. */
-  readonly en_double: number;
-  readonly construit_le: string;
-  /** Of the program that built it. */
-  readonly version: string;
-};
 
 /** A register that is being filled. */
 export type Filling = {
@@ -35,7 +18,7 @@ export type Filling = {
   /** Takes the fiches of a répertoire over from the register before: the last thing that is added. */
   readonly keep: (repertoire: Repertoire) => void;
   /** Orders and indexes all that was added. */
-  readonly finish: (sources: readonly SourceOfRegistre[]) => void;
+  readonly finish: (sources: readonly RegistreSource[]) => void;
 };
 
 /** How much a fiche is packed: more takes longer to build than it saves. */
@@ -75,12 +58,12 @@ export const filling = (base: Base, before: string | undefined): Filling => {
       into.fiche.run(rang, numero, repertoireOf(numero), fiche.niveau, fin, JSON.stringify(head));
       into.contenu.run(rang, deflateRawSync(JSON.stringify(fiche), { level }));
       for (const nom of namesOf(head)) into.nom.run(nom, rang);
-      const ranks = new Map(fiche.blocs.map(({ code }, index) => [code, blocs + index + 1]));
-      for (const [code, bloc] of ranks) into.bloc.run(bloc, rang, code);
-      const paths = new Map(fiche.blocs.map(({ code }, index) => [code, `blocs.${index}.competences`]));
+      const places = new Map(fiche.blocs.map(({ code }, index) => [code, index]));
+      for (const [code, place] of places) into.bloc.run(blocs + place + 1, rang, code);
       for (const { id, bloc, texte } of competencesOf(fiche)) {
-        const path = bloc === null ? "competences" : (paths.get(bloc.code) ?? "");
-        into.lu.run(id, rang, bloc === null ? 0 : (ranks.get(bloc.code) ?? 0), texte, surete(path));
+        const place = bloc === null ? undefined : places.get(bloc.code);
+        const path = place === undefined ? "competences" : `blocs.${place}.competences`;
+        into.lu.run(id, rang, place === undefined ? 0 : blocs + place + 1, texte, surete(path));
       }
       blocs += fiche.blocs.length;
       for (const { nom, siret } of fiche.certificateurs)

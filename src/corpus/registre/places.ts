@@ -6,7 +6,6 @@ export type Places = {
   /** Adds a place; the texts come in their order. */
   readonly add: (document: number, place: number, token: Token, texte: string) => void;
   readonly packed: () => Uint8Array;
-  readonly total: () => number;
 };
 
 /** The bytes that the five numbers of one place take at most, and at least. */
@@ -18,7 +17,6 @@ export const places = (): Places => {
   let bytes = new Uint8Array(32);
   let length = 0;
   let last = 0;
-  let total = 0;
   const write = (number: number): void => {
     let rest = number;
     for (; rest >= 0x80; rest >>>= 7) bytes[length++] = (rest & 0x7f) | 0x80;
@@ -34,10 +32,8 @@ export const places = (): Places => {
       write(2 * (document - last) + (inParenthesis(texte, start) ? 1 : 0));
       for (const number of [place, rank - place, start, end - start]) write(number);
       last = document;
-      total += 1;
     },
     packed: () => bytes.subarray(0, length),
-    total: () => total,
   };
 };
 
