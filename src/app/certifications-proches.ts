@@ -1,4 +1,4 @@
-import { bandeOf, frequencesFor } from "../correspondances/bandes.ts";
+import { bandeOf, frequencesFor, sontEloignes } from "../correspondances/bandes.ts";
 import { correspondances } from "../correspondances/compute.ts";
 import type { Enonce } from "../correspondances/proches.ts";
 import { competencesOf } from "../model/competences.ts";
@@ -52,12 +52,15 @@ export const certificationsProches = async (corpus: Corpus, wish: ProchesWish): 
   const lexique = await wish.lexique();
   const thesaurus = lexique === null ? undefined : readThesaurus(lexique);
   const heads = await candidates(corpus, index, fiche, held);
-  const items: ProcheItem[] = [];
+  const items: { readonly other: Fiche; readonly item: ProcheItem }[] = [];
   for (const { numero } of heads.slice(0, Math.max(compared, limit))) {
     const other = await corpus.fiche(numero);
-    if (other !== undefined) items.push(itemOf(fiche, held, other, thesaurus, date));
+    if (other !== undefined) items.push({ other, item: itemOf(fiche, held, other, thesaurus, date) });
   }
-  const answering = items.filter(({ tres_probable, a_verifier }) => tres_probable + a_verifier > 0).sort(byCoverage);
+  const answering = items
+    .filter(({ other, item }) => ledIn(item) > 0 && !sontEloignes(fiche, other, ledIn(item), item.competences))
+    .map(({ item }) => item)
+    .sort(byCoverage);
   const kept = answering.slice(0, limit);
   return {
     schemaVersion: 2,
@@ -73,6 +76,9 @@ export const certificationsProches = async (corpus: Corpus, wish: ProchesWish): 
     items: kept,
   };
 };
+
+/** How many of its competencies have a lead. */
+const ledIn = ({ tres_probable, a_verifier }: ProcheItem): number => tres_probable + a_verifier;
 
 /** The share of its competencies that are likely, those to be verified for half of it. */
 const coverageOf = ({ tres_probable, a_verifier, competences }: ProcheItem): number =>

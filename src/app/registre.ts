@@ -7,7 +7,7 @@ import { openBase } from "../corpus/registre/sqlite.ts";
 import { countsIn, sourcesIn } from "../corpus/registre/status.ts";
 import { flush, stageBy } from "../corpus/write-file.ts";
 import type { Imported } from "../import/imported.ts";
-import { lire, type Reconnu } from "../import/lire.ts";
+import { formeOf, lire } from "../import/lire.ts";
 import { identified } from "../model/competences.ts";
 import { failure, isFailure } from "../model/errors.ts";
 import { type Repertoire, repertoireOf } from "../model/identities.ts";
@@ -81,11 +81,10 @@ const sourcesAt = async (target: string, force: boolean): Promise<RegistreSource
 };
 
 const read = async function* (path: string, twice: (numero: string) => void): AsyncGenerator<Imported> {
-  const reconnu: Partial<Reconnu> = {};
-  for await (const one of lire(await fichierAt(path, async () => new Uint8Array()), { twice }, reconnu)) {
-    if (reconnu.forme !== "xml" && reconnu.forme !== "zip") throw failure("import-forme", { path, forme: "page" });
-    yield one;
-  }
+  const fichier = await fichierAt(path, async () => new Uint8Array());
+  const forme = await formeOf(fichier);
+  if (forme === "page" || forme === "html") throw failure("import-forme", { path, forme: "pas-un-export" });
+  yield* lire(fichier, { twice }, {});
 };
 
 const fillFrom = async (

@@ -122,6 +122,7 @@ export const failuresEn: FailureMessages = {
       binaire: "is no text",
       vide: "is empty",
       "sans-fiche": "has no fiche: the official export is needed (FICHES/FICHE)",
+      "pas-un-export": "is not the official export: its XML or its zip is needed, from data.gouv.fr",
       page: "has none of the headings of a fiche: the public page is needed, all sections unfolded",
       html: "has none of the headings of a fiche: the public page is needed, saved with its sections unfolded",
     }[forme];

@@ -126,6 +126,7 @@ export const failuresFr: FailureMessages = {
       binaire: "n'est pas un texte",
       vide: "est vide",
       "sans-fiche": "n'a aucune fiche : il faut l'export officiel (FICHES/FICHE)",
+      "pas-un-export": "n'est pas l'export officiel : il faut son XML ou son zip, de data.gouv.fr",
       page: "n'a aucun intertitre d'une fiche : il faut la page publique, toutes rubriques dépliées",
       html: "n'a aucun intertitre d'une fiche : il faut la page publique, enregistrée rubriques dépliées",
     }[forme];

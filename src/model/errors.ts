@@ -70,7 +70,7 @@ export type FailureArgs = {
   "import-encoding": { path: string; line: number; encoding: string };
   "import-forme": {
     path: string;
-    forme: "csv" | "pdf" | "json" | "office" | "binaire" | "vide" | "page" | "html" | "sans-fiche";
+    forme: "csv" | "pdf" | "json" | "office" | "binaire" | "vide" | "page" | "html" | "sans-fiche" | "pas-un-export";
   };
   "import-absent": { path: string; fiches: string };
   "import-several": { path: string };

@@ -142,7 +142,7 @@ describe("what is built from official exports", () => {
     writeFileSync(cut, readFileSync(rncp, "utf8").slice(0, 20_000));
     const page = join(root, "test/fixtures/pages/RNCP36924.txt");
     expect(await codeOf(built({ target, paths: [rs, cut] }))).toEqual(expect.arrayContaining(["import-xml"]));
-    expect(await codeOf(built({ target, paths: [page] }))).not.toBe("done");
+    expect(await codeOf(built({ target, paths: [page] }))).toEqual(["import-forme", "pas-un-export"]);
     expect(await codeOf(built({ target, paths: ["none.zip"] }))).toEqual(["no-such-path", "none.zip"]);
     expect(existsSync(target)).toBe(false);
   });
@@ -264,6 +264,15 @@ describe("from one register to another", () => {
     expect(await registreChanges(before, after)).toMatchObject({ terminees: null, total: 2 });
     expect((await run(["registre", "changes", before, after])).stdout).toContain("on ne sait pas");
   });
+});
+
+test("first aid has no nearest certification in another trade, by a word or two", async () => {
+  const target = newPath("r.sqlite");
+  await built({ target });
+  const env = { RNCP_REGISTRE: target };
+  const { status, stdout, stderr } = await run(["proches", "RS5719", "--registre"], { env });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toContain("Aucune piste trouvée");
 });
 
 describe("the program", () => {
