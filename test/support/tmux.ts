@@ -23,7 +23,7 @@ export const endTmux = (): void => {
 export type Screen = {
   /** Types these keys, each by its name in tmux, or a text. */
   readonly type: (...keys: readonly string[]) => void;
-  /** The lines of the screen, once one of them holds this. */
+  /** The lines of the screen, once one of them holds this and the explorer, where it runs, has drawn them to the last. */
   readonly until: (text: string | RegExp) => Promise<string[]>;
   readonly resize: (columns: number, rows: number) => void;
   /** What tmux says of its terminal: `#{cursor_flag}`. */
@@ -58,26 +58,32 @@ export const screenOf = (
   const size = ["-x", String(columns), "-y", String(rows)];
   const { stderr } = tmux(["new-session", "-d", "-s", name, ...size, ...set, "bash", "--norc", "-c", line]);
   expect(stderr).toBe("");
-  const lines = (): string[] => tmux(["capture-pane", "-p", "-t", name]).stdout.split("\n");
+  const told = (format: string): string => tmux(["display-message", "-p", "-t", name, format]).stdout.trim();
+  const captured = (): { lines: string[]; isWhole: boolean } => {
+    const lines = tmux(["capture-pane", "-p", "-t", name]).stdout.split("\n");
+    const [alternate, height] = told("#{alternate_on} #{pane_height}").split(" ");
+    // A terminal takes a long frame in parts: the last line of the explorer's, its keys, is there once it has all.
+    return { lines, isWhole: alternate === "0" || lines[Number(height) - 2]?.trim() !== "" };
+  };
   return {
     type: (...keys) => {
       for (const key of keys) tmux(["send-keys", "-t", name, "--", key]);
     },
     until: async (text) => {
-      const isSeen = (seen: readonly string[]): boolean =>
-        seen.some((one) => (typeof text === "string" ? one.includes(text) : text.test(one)));
-      let seen = lines();
+      const isSeen = ({ lines, isWhole }: ReturnType<typeof captured>): boolean =>
+        isWhole && lines.some((one) => (typeof text === "string" ? one.includes(text) : text.test(one)));
+      let seen = captured();
       for (let waited = 0; !isSeen(seen) && waited < hang; waited += 50) {
         await scheduler.wait(50);
-        seen = lines();
+        seen = captured();
       }
-      expect(isSeen(seen), `the screen never showed ${text}:\n${seen.join("\n")}`).toBe(true);
-      return seen;
+      expect(isSeen(seen), `the screen never showed ${text}:\n${seen.lines.join("\n")}`).toBe(true);
+      return seen.lines;
     },
     resize: (wide, high) => {
       tmux(["resize-window", "-t", name, "-x", String(wide), "-y", String(high)]);
     },
-    told: (format) => tmux(["display-message", "-p", "-t", name, format]).stdout.trim(),
+    told,
     close: () => {
       tmux(["kill-session", "-t", name]);
     },
