@@ -26,7 +26,14 @@ export type DiffWish = Means & {
 };
 
 /** Two fiches, what was asked for of their comparison, and whether they say the same in all. */
-export type Diff = { readonly a: Fiche; readonly b: Fiche; readonly data: DiffOutput; readonly same: boolean };
+export type Diff = {
+  readonly a: Fiche;
+  readonly b: Fiche;
+  readonly data: DiffOutput;
+  /** Jobs of a and of b that are one under two titles, as rncp sees it. */
+  readonly emploisProches: readonly (readonly [string, string])[];
+  readonly same: boolean;
+};
 
 /**
  * Two fiches compared: their fields, their blocs, and the correspondences between their competencies.
@@ -39,7 +46,9 @@ export const diff = async (corpus: Corpus, nameA: string, nameB: string, wish: D
   const whole = await compare(a, b, found, wish);
   const blocs = wish.bloc === undefined ? undefined : await blocCodes([a, b], corpus, wish.bloc);
   const data = selectDiff(whole, { section: wish.section, part: wish.seulement, blocs });
-  return { a, b, data, same: areBothSame(whole) };
+  const { emploisProches } = await import("../correspondances/emplois-proches.ts");
+  const emplois = whole.champs.find(({ champ }) => champ === "types_emploi_accessibles");
+  return { a, b, data, emploisProches: emploisProches(emplois), same: areBothSame(whole) };
 };
 
 const compare = async (a: Fiche, b: Fiche, wish: Wish, means: DiffWish): Promise<DiffOutput> => {

@@ -1,3 +1,4 @@
+import type { Champ } from "../model/sorties.generated.ts";
 import { fold } from "../text/fold.ts";
 import { isStopWord } from "../text/function-words.ts";
 import { stem } from "../text/stem.ts";
@@ -34,4 +35,11 @@ export const memeEmploi = (a: string, b: string): boolean => {
   if (one.head !== other.head || one.rest.size === 0 || other.rest.size === 0) return false;
   if (chefs.test(one.head)) return within(one.rest, other.rest) && within(other.rest, one.rest);
   return within(one.rest, other.rest) || within(other.rest, one.rest);
+};
+
+/** The jobs of a that are named otherwise in b, each with its like, as we see it: `champ` compares their titles. */
+export const emploisProches = (champ: Champ | undefined): (readonly [string, string])[] => {
+  const { a = [], b = [], communs = [] } = champ ?? {};
+  const theirs = [...communs, ...b];
+  return a.flatMap((one) => theirs.filter((other) => memeEmploi(one, other)).map((other) => [one, other] as const));
 };

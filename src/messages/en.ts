@@ -350,8 +350,7 @@ export const en: Messages & Labels = {
     commonFeminine: (values) => `common: ${values}`,
     openWays: (count) => n(count, "route"),
     noCommonEmploi: "no title in common",
-    nearEmplois: (pairs) =>
-      `Of the same meaning, according to rncp: ${pairs.map(([a, b]) => `${a} ~ ${b}`).join(" · ")}`,
+    nearEmplois: "Of the same meaning, according to rncp:",
     remplacee: "Replaced by",
     noInsertion: "not published",
     headingBlocs: "Competency blocs",

@@ -379,8 +379,7 @@ export const fr = {
     commonFeminine: (values: string): string => `communes : ${values}`,
     openWays: (count: number): string => n(count, "voie", "voies"),
     noCommonEmploi: "aucun intitulé identique",
-    nearEmplois: (pairs: readonly (readonly [string, string])[]): string =>
-      `De même sens, d'après rncp : ${pairs.map(([a, b]) => `${a} ~ ${b}`).join(" · ")}`,
+    nearEmplois: "De même sens, d'après rncp :",
     remplacee: "Remplacée par",
     noInsertion: "non publiée",
     headingBlocs: "Blocs de compétences",

@@ -347,6 +347,12 @@ export const rulesEn: RuleTexts = {
     sentence: ({ code, fiche }) =>
       en`${fiche} has no competency ${code}: correct the identifier (rncp show ${fiche} --section blocs)`,
   },
+  "lecture-mots": {
+    title: "The words that a match quotes stand in the statement",
+    why: "They are shown as the evidence of its level: an altered quotation would make the statement say what it does not.",
+    sentence: ({ mots, code }) =>
+      en`"${mots}" is not in the statement of ${code}: copy the passage word for word, signs included (rncp show ${code})`,
+  },
   "lexique-origine": {
     title: "An entry of the lexicon says where it comes from",
     why: "The lexicon decides what a search finds: whoever reads it again must be able to check each entry.",

@@ -358,6 +358,12 @@ export const rulesFr: RuleTexts = {
     sentence: ({ code, fiche }) =>
       fr`${fiche} n'a pas de compétence ${code} : corrigez l'identifiant (rncp show ${fiche} --section blocs)`,
   },
+  "lecture-mots": {
+    title: fr`Les mots cités par une correspondance sont dans l'énoncé`,
+    why: fr`Ils sont montrés comme la preuve du niveau : une citation retouchée ferait dire à l'énoncé ce qu'il ne dit pas.`,
+    sentence: ({ mots, code }) =>
+      fr`« ${mots} » n'est pas dans l'énoncé de ${code} : recopiez le passage mot pour mot, signes compris (rncp show ${code})`,
+  },
   "lexique-origine": {
     title: fr`Une entrée du lexique dit d'où elle vient`,
     why: fr`Le lexique décide de ce qu'une recherche trouve : qui le relit doit pouvoir vérifier chaque entrée.`,

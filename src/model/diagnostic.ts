@@ -125,6 +125,7 @@ export const kinds = {
   "lecture-fiches": error<{ problem: "side" | "same" | "order" | "name"; code: string; fiche: string }>(),
   "lecture-doublon": error<{ a: string; b: string }>(),
   "lecture-competence": error<{ code: string; fiche: string }>(),
+  "lecture-mots": error<{ mots: string; code: string }>(),
   "lexique-origine": error<{ terme: string }>(),
   "lexique-doublon": error<{ terme: string; entree: string }>(),
   "lexique-mots-vides": error<{ terme: string }>(),

@@ -18,6 +18,8 @@ export type FicheFacts = {
   readonly place: Place;
   /** The codes of its blocs and competencies, those retired included; undefined when they break the schema. */
   readonly ids: readonly string[] | undefined;
+  /** The statement of each competency, by its code; empty when they break the schema. */
+  readonly enonces: ReadonlyMap<string, string>;
   readonly labels: readonly {
     readonly list: (typeof codeLists)[number];
     readonly code: string;
@@ -74,6 +76,11 @@ export const factsOf = (document: YamlDocument, { fields }: SoundFiche): FicheFa
       bloc,
       ...[...competences.map(({ code }) => code), ...codes_retires].map((code) => competenceId(bloc, code)),
     ]),
+    enonces: new Map(
+      blocs?.flatMap(({ code: bloc, competences }) =>
+        competences.map(({ code, texte }) => [competenceId(bloc, code), texte] as const),
+      ),
+    ),
     labels: codeLists.flatMap((list) =>
       (fields[list] ?? []).map(({ code, libelle }, index) => ({
         list,

@@ -60,8 +60,13 @@ export type CorpusReport<Code extends DiagnosticCode> = (
   args: DiagnosticArgs[Code],
 ) => void;
 
-/** A competency that a lecture names. */
-export type CitedCode = { readonly file: string; readonly code: string; readonly place: Place };
+/** A competency that a lecture names, and the words of its statement that it quotes. */
+export type CitedCode = {
+  readonly file: string;
+  readonly code: string;
+  readonly place: Place;
+  readonly mots: { readonly texte: string; readonly place: Place } | undefined;
+};
 
 /** What holds between fiches, or between a fiche and its file. */
 export type CorpusRule<Code extends DiagnosticCode = DiagnosticCode> = {

@@ -3,6 +3,7 @@ import type { Lecture, Lectures } from "../model/correspondances.generated.ts";
 import type { Path } from "../model/diagnostic.ts";
 import type { EntreeLexique, Renvoi } from "../model/lexique.generated.ts";
 import { dataSchemas } from "./data-schemas.ts";
+import type { Place } from "./facts.ts";
 import { type FileResult, fileResult } from "./file-result.ts";
 import { lecturesRules, lexiqueRules } from "./rules/index.ts";
 import { runListRules } from "./run-rules.ts";
@@ -64,22 +65,37 @@ export const lecturesResult = (document: YamlDocument): FileResult =>
           ? []
           : runListRules(lecturesRules, document, { ...(value as Lectures), correspondances: [...entries] }, ranks),
       cited: [
-        ...entries.flatMap((one, place) =>
-          (["a", "b"] as const).map((side) => ({
-            path: ["correspondances", ranks[place] ?? 0, side],
+        ...entries.flatMap((one, place) => {
+          const path = ["correspondances", ranks[place] ?? 0];
+          return (["a", "b"] as const).map((side) => ({
+            path: [...path, side],
             code: one[side],
-          })),
-        ),
+            mots: one[`mots_${side}`],
+          }));
+        }),
         ...citedBeside(value, faults),
-      ].map(({ path, code }) => {
-        const range = document.rangeOf(path, "value");
-        return { file: document.file, code, place: { range, line: document.lineAt(range.start.line) } };
-      }),
+      ].map(({ path, code, mots }) => ({
+        file: document.file,
+        code,
+        place: placeOf(path, document),
+        mots:
+          mots === undefined
+            ? undefined
+            : { texte: mots, place: placeOf([...path.slice(0, -1), `mots_${path.at(-1)}`], document) },
+      })),
     }),
   );
 
+const placeOf = (path: Path, document: YamlDocument): Place => {
+  const range = document.rangeOf(path, "value");
+  return { range, line: document.lineAt(range.start.line) };
+};
+
 /** What a reading names besides its pairs: what several cover together, and what is left to read. */
-const citedBeside = (value: object, faults: readonly Path[]): { readonly path: Path; readonly code: string }[] => {
+const citedBeside = (
+  value: object,
+  faults: readonly Path[],
+): { readonly path: Path; readonly code: string; readonly mots?: undefined }[] => {
   const { ensembles = [], restent = [] } = value as Lectures;
   const isSound = (key: string): boolean => !faults.some(([field]) => field === key);
   return [

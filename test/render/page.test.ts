@@ -55,6 +55,13 @@ describe("the page of EPSI and CESI", () => {
     const alone = sansReponse(diff.data);
     for (const id of [...alone.a, ...alone.b]) expect(found).toContain(id);
   });
+  test("tells jobs of like sense as ours, and none where no titles are alike", async () => {
+    const [first] = diff.emploisProches;
+    expect(first?.join(" ~ ")).toMatch(/^Responsable de la Sécurité .* ~ Responsable de la sécurité/);
+    expect(textOf(page)).toContain(`${fr.diff.nearEmplois} ${first?.join(" ~ ")}`);
+    const others = [diff.a, { ...diff.b, types_emploi_accessibles: ["Boulanger"] }];
+    expect(textOf(diffPage(await diffOf(others), fr, "fr"))).not.toContain(fr.diff.nearEmplois);
+  });
   test("leads nowhere but to itself, the pages of the fiches and the sites of their certifiers", () => {
     const tags = tagsOf(page);
     const targets = tags.filter(({ name }) => name === "a").map(({ attributes }) => attributes.get("href") ?? "");
@@ -209,10 +216,10 @@ describe("hostile texts", () => {
   };
   /** The page with this text in the place of every text, ours included. */
   const pageOf = (text: string): string => {
-    const { a, b, names, data } = filled(diff, inData(text));
+    const { a, b, names, data, emploisProches } = filled(diff, inData(text));
     const [messages, words] = [filled(fr, () => text), filled(pageFr, () => text)];
     const wording = { lang: "fr", messages, words } as const;
-    return renderSheet(sheetOf({ a, b, names, data, textOf: textsById([a, b]), ...wording }), wording);
+    return renderSheet(sheetOf({ a, b, names, data, emploisProches, textOf: textsById([a, b]), ...wording }), wording);
   };
   const shape = (text: string): string[][] =>
     tagsOf(pageOf(text)).map(({ name, attributes }) => [name, ...attributes.keys()]);

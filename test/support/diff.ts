@@ -13,6 +13,6 @@ export const diffOf = async (
   if (a === undefined || b === undefined) throw new Error("two fiches are needed");
   const contents = packagedContents();
   const means = { lexique: async () => contents.lexique, date: today, version: "0.0.0", calcul: wish.calcul === true };
-  const { data } = await diff(corpusOf({ ...contents, fiches: [a, b] }), a.numero, b.numero, means);
-  return { a, b, names: { a: shortName(a), b: shortName(b) }, nameA: "a", nameB: "b", options: [], data };
+  const { same: _, ...compared } = await diff(corpusOf({ ...contents, fiches: [a, b] }), a.numero, b.numero, means);
+  return { ...compared, names: { a: shortName(a), b: shortName(b) }, nameA: "a", nameB: "b", options: [] };
 };

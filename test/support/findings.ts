@@ -120,6 +120,7 @@ const names: Readonly<Record<{ [Code in DiagnosticCode]: NamesOf<DiagnosticArgs[
   list: true,
   many: true,
   more: true,
+  mots: true,
   name: true,
   nature: true,
   numero: true,

@@ -79,14 +79,15 @@ export const diffTwo = async (nameA: string, nameB: string, options: Options, co
   const { section, seulement, bloc, pistes } = options;
   const means = await meansOf(context, options);
   const wish = { ...means, section, seulement, bloc, pistes };
-  const { a, b, data, same } = await diff(await context.corpus(), nameA, nameB, wish);
+  const { same, ...compared } = await diff(await context.corpus(), nameA, nameB, wish);
+  const { a, b, data } = compared;
   const nameOf = distinctNames([a, b]);
   const names = { a: nameOf(a.numero), b: nameOf(b.numero) };
   const typed = [
     ...(means.calcul ? ["--calcul"] : []),
     ...(means.seuil === undefined ? [] : [`--seuil ${means.seuil}`]),
   ];
-  const found = { a, b, names, nameA, nameB, options: typed, data };
+  const found = { ...compared, names, nameA, nameB, options: typed };
   const isOfCompetences = seulement !== undefined || bloc !== undefined;
   const view = {
     section: section ?? (isOfCompetences ? ("competences" as const) : undefined),

@@ -13,6 +13,8 @@ export type ComparedFiches = Readonly<Record<Side, Fiche>> & {
   /** Its short name, or its number when both have the same. */
   readonly names: Readonly<Record<Side, string>>;
   readonly data: DiffOutput;
+  /** Jobs of a and of b that are one under two titles, as rncp sees it. */
+  readonly emploisProches: readonly (readonly [string, string])[];
 };
 
 /** What every section is made from. */

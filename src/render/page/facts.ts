@@ -1,5 +1,6 @@
 import { emplois } from "../../model/emplois.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
+import { likeTitles } from "../phrases/emplois-proches.ts";
 import { insertions } from "../phrases/insertion.ts";
 import { signs } from "../phrases/signs.ts";
 import { type Comparison, type Side, sides } from "./comparison.ts";
@@ -14,6 +15,7 @@ export const renderFacts = (comparison: Comparison): Html => {
   <thead><tr>${sides.map((side) => html`<th scope="col">${names[side]}</th>\n`)}</tr></thead>
   ${[
     listRow("types_emploi_accessibles", emplois, comparison),
+    likeRow(comparison),
     insertionRow(comparison),
     listRow("codes_rome", ({ codes_rome }) => codes_rome.map(labelled), comparison),
     listRow("formacodes", ({ formacodes }) => formacodes.map(labelled), comparison),
@@ -44,6 +46,12 @@ const listRow = (champ: ListField, read: (fiche: Fiche) => string[], comparison:
   };
   return row(messages.champs[champ], champ, values, comparison);
 };
+
+/** Jobs of one meaning under two titles: ours to say, so told apart from what the fiches say. */
+const likeRow = ({ emploisProches, messages }: Comparison): Html | undefined =>
+  emploisProches.length === 0
+    ? undefined
+    : html`<tbody><tr><td colspan="2" class="note">${messages.diff.nearEmplois} <span lang="fr">${likeTitles(emploisProches)}</span></td></tr></tbody>`;
 
 const insertionRow = (comparison: Comparison): Html => {
   const { messages } = comparison;

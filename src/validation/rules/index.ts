@@ -23,6 +23,7 @@ import { fileUnnamed } from "./file-unnamed.ts";
 import { lectureCompetence } from "./lecture-competence.ts";
 import { lectureDoublon } from "./lecture-doublon.ts";
 import { lectureFiches } from "./lecture-fiches.ts";
+import { lectureMots } from "./lecture-mots.ts";
 import { lexiqueCycle } from "./lexique-cycle.ts";
 import { lexiqueDoublon } from "./lexique-doublon.ts";
 import { lexiqueMotsVides } from "./lexique-mots-vides.ts";
@@ -95,6 +96,7 @@ export const corpusRules: readonly CorpusRule[] = [
   reference,
   replacementCycle,
   lectureCompetence,
+  lectureMots,
 ];
 
 /** The rules for the lexicon. */

@@ -3,7 +3,8 @@ import type { CorpusRule, Example } from "../rule.ts";
 import { readings } from "./lecture-doublon.ts";
 import { idsByNumero } from "./reference.ts";
 
-const bloc = (numero: string): string =>
+/** The blocs of an example: one competency, « Concevoir un service ». */
+export const bloc = (numero: string): string =>
   `numero: ${numero}\nblocs:\n  - code: ${numero}BC01\n    intitule: "Concevoir"\n    competences:\n      - code: C01\n` +
   `        texte: "Concevoir un service"\n    evaluation: null\n`;
 

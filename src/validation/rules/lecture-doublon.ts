@@ -1,14 +1,20 @@
 import type { Example, LecturesRule } from "../rule.ts";
 
-const pair = (b: string): string =>
-  `  - a: RNCP34762BC01C01\n    b: ${b}\n    niveau: partielle\n` +
+/** A pair of an example, and the words of b that it quotes. */
+const pair = (b: string, mots?: string): string =>
+  `  - a: RNCP34762BC01C01\n    b: ${b}\n    niveau: partielle\n${mots === undefined ? "" : `    mots_b: "${mots}"\n`}` +
   `    raison: "La conception est commune ; le suivi manque d'un côté."\n    propose_par: "Une lecture des deux pages"\n` +
   "    etat: proposee\n";
 
-/** A file of readings for an example: RNCP34762BC01C01 and what corresponds to it. */
-export const readings = (...b: readonly string[]): Example => ({
-  "correspondances/RNCP34762--RNCP34763.yaml": `a: RNCP34762\nb: RNCP34763\ncorrespondances:\n${b.map(pair).join("")}`,
+const reading = (...pairs: readonly string[]): Example => ({
+  "correspondances/RNCP34762--RNCP34763.yaml": `a: RNCP34762\nb: RNCP34763\ncorrespondances:\n${pairs.join("")}`,
 });
+
+/** A file of readings for an example: RNCP34762BC01C01 and what corresponds to it. */
+export const readings = (...b: readonly string[]): Example => reading(...b.map((one) => pair(one)));
+
+/** One that quotes words of the competency that corresponds. */
+export const quoting = (b: string, mots: string): Example => reading(pair(b, mots));
 
 const first = "RNCP34763BC01C01";
 
