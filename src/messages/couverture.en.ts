@@ -35,8 +35,11 @@ export const couvertureEn: typeof couvertureFr = {
   ensemble: (codes, raison) => `${codes} together: ${raison}`,
   lecture: (by, validees, total) => {
     const who = by.length === 0 ? "" : ` (${by.map((one) => `“${one}”`).join(", ")})`;
-    const checked = validees === 0 ? "validated by nobody" : `${validees} pairs out of ${total} validated`;
-    return `A reading of the statements${who}, ${checked}: not official, and no certifier stands behind it.`;
+    const checked =
+      validees === 0
+        ? "validated by nobody"
+        : `${validees === 1 ? "1 pair" : `${validees} pairs`} out of ${total} validated`;
+    return `A reading${who}, ${checked}: nothing official.`;
   },
   calcul: "Computed by rncp from the statements, read by nobody: not official, and finding nothing is not an absence.",
   eloignes: "Statements very far apart: most likely other trades (computation).",

@@ -54,11 +54,11 @@ export const couvertureFr = {
     const who = by.length === 0 ? "" : ` (${by.map((one) => `« ${one} »`).join(", ")})`;
     const checked =
       validees === 0
-        ? "que personne n'a validée"
+        ? " que personne n'a validée"
         : validees === 1
-          ? `dont 1 couple sur ${total} a été validé`
-          : `dont ${validees} couples sur ${total} ont été validés`;
-    return `Lecture des énoncés${who}, ${checked} : rien d'officiel, aucun certificateur n'est engagé.`;
+          ? `, dont 1 couple sur ${total} a été validé`
+          : `, dont ${validees} couples sur ${total} ont été validés`;
+    return `Lecture${who}${checked} : rien d'officiel.`;
   },
   calcul:
     "Calcul de rncp sur les énoncés, que personne n'a relu : rien d'officiel, et ne rien trouver n'est pas une absence.",

@@ -112,7 +112,7 @@ export const en: Messages & Labels = {
   none: "the page gives none",
   yes: "yes",
   no: "no",
-  unknown: "not specified on the copied page",
+  unknown: "not specified in the source",
   decimal: (value) => value.toFixed(2),
   percent: (value) => `${value}%`,
   minutes: (count) => `${count} min`,
@@ -262,13 +262,13 @@ export const en: Messages & Labels = {
   generalText: "Text for the whole fiche",
   doors: (words) => `the text also speaks of: ${words.join(", ")}`,
   inField: (domaine, conditions) => `in “${domaine}”: ${conditions}`,
-  condition: (niveau, years, months) =>
-    `level ${niveau}${years === undefined ? "" : ` and ${n(years, "year")} of experience`}` +
+  condition: (niveau, years, months, first) =>
+    `${first ? "level " : ""}${niveau}${years === undefined ? "" : ` and ${n(years, "year")} of experience`}` +
     `${months === undefined ? "" : ` (in ${n(months, "month")})`}`,
   insertion: ({ global, metier }, year, graduates) => {
     const said = [
       ...(global === null ? [] : [`${global}% overall`]),
-      ...(metier === null ? [] : [`${metier}% in the target occupation`]),
+      ...(metier === null ? [] : [`${metier}% target occupation`]),
     ];
     const certified = graduates === null ? "" : `, ${n(graduates, "person", "people")} certified`;
     return `${said.join(", ")} (at 6 months, ${year}${certified})`;
@@ -277,6 +277,7 @@ export const en: Messages & Labels = {
   show: {
     competenceOf: (position, total) => `Competency ${position} of ${total}`,
     ownCode: "Competency code given by rncp: it is not official.",
+    several: (names) => `To compare them: rncp diff ${names}`,
   },
   search: {
     found: (found, among, noun) => `${n(found, noun, `${noun.replace(/y$/, "ie")}s`)} out of ${among}`,
@@ -321,18 +322,18 @@ export const en: Messages & Labels = {
     voies: "Ways in",
     contenu: "Content",
     enToutesLettres: "in full words: --section resume",
-    ouvertes: (count, alone) => `${count}, as published${alone ? ", individual application among them" : ""}`,
+    ouvertes: (count, alone, active) =>
+      `${count}${active ? "" : ", as published"}${alone ? ", individual application among them" : ""}`,
     niveau: (level) => `level ${level}`,
     blocs: (count) => n(count, "bloc"),
     competences: (count) => `${count} comp.`,
     entree: {
       doors: (words) => `also: ${words.join(", ")}`,
-      condition: (niveau, years, months) =>
-        `level ${niveau}${years === undefined ? "" : ` and ${n(years, "year")} of experience`}` +
+      condition: (niveau, years, months, first) =>
+        `${first ? "level " : ""}${niveau}${years === undefined ? "" : ` and ${n(years, "year")} of experience`}` +
         `${months === undefined ? "" : ` (in ${months} months)`}`,
     },
-    resumes: "Assessment and entry conditions: summed up by rncp.",
-    suite: "More: --section blocs, competences or resume · everything: --complet",
+    suite: "Assessment and entry: summed up by rncp. More: --section, --complet",
   },
   diff: {
     niveau: "Level",

@@ -52,7 +52,8 @@ export const failuresEn: FailureMessages = {
     a.competences === ""
       ? `${a.place} holds no competency at this level: see rncp show ${a.place}`
       : `${a.place} has no competency “${a.name}”. It has: ${a.competences}.`,
-  "one-at-a-time": (a) => `show shows one fiche at a time. To compare them: rncp diff ${a.names}.`,
+  "one-at-a-time": (a) =>
+    `as json and html, show shows one fiche at a time: one command each, or rncp diff ${a.names}.`,
   "no-site": (a) => `no site of a certifier in ${a.fiche}. The official page: rncp open ${a.fiche}.`,
   "unknown-section": (a) => `unknown or ambiguous section “${a.name}”. The nearest ones: ${a.sections}.`,
   "unknown-schema": (a) => `unknown schema “${a.name}”. Schemas: ${a.schemas}.`,

@@ -54,7 +54,8 @@ export const failuresFr: FailureMessages = {
     a.competences === ""
       ? `${a.place} ne porte aucune compétence à ce niveau : voir rncp show ${a.place}`
       : `${a.place} n'a pas de compétence « ${a.name} ». Les siennes : ${a.competences}.`,
-  "one-at-a-time": (a) => `show montre une fiche à la fois. Pour les comparer : rncp diff ${a.names}.`,
+  "one-at-a-time": (a) =>
+    `en json et en html, show montre une fiche à la fois : une commande par fiche, ou rncp diff ${a.names}.`,
   "no-site": (a) => `aucun site de certificateur dans ${a.fiche}. La page officielle : rncp open ${a.fiche}.`,
   "unknown-section": (a) => `section inconnue ou ambiguë « ${a.name} ». Les plus proches : ${a.sections}.`,
   "unknown-schema": (a) => `schéma inconnu « ${a.name} ». Schémas : ${a.schemas}.`,

@@ -118,7 +118,7 @@ export const fr = {
   none: "la page n'en donne pas",
   yes: "oui",
   no: "non",
-  unknown: "non précisé sur la page recopiée",
+  unknown: "non précisé dans la source",
   decimal: (value: number): string => value.toFixed(2).replace(".", ","),
   percent: (value: number): string => `${num(value)} %`,
   minutes: (count: number): string => `${count} min`,
@@ -283,17 +283,18 @@ export const fr = {
   /** What an entry condition in the text is about, that a summary leaves out. */
   doors: (words: readonly string[]): string => `le texte parle aussi de : ${words.join(", ")}`,
   inField: (domaine: string, conditions: string): string => `en ${domaine} : ${conditions}`,
-  condition: (niveau: number, years: number | undefined, months: number | undefined): string =>
-    `niveau ${niveau}${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
+  /** `first`: the word « niveau » is said once for several. */
+  condition: (niveau: number, years: number | undefined, months: number | undefined, first: boolean): string =>
+    `${first ? "niveau " : ""}${niveau}${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
     `${months === undefined ? "" : ` (préparation en ${months} mois)`}`,
   insertion: (rates: Rates, year: number, graduates: number | null): string => {
     const { global, metier } = rates;
     const said = [
       ...(global === null ? [] : [`${num(global)} % globale`]),
-      ...(metier === null ? [] : [`${num(metier)} % dans le métier visé`]),
+      ...(metier === null ? [] : [`${num(metier)} % métier visé`]),
     ];
     const certified = graduates === null ? "" : `, ${n(graduates, "certifié", "certifiés")}`;
-    return `${said.join(", ")} (à 6 mois, ${year}${certified})`;
+    return `${said.join(", ")} (à 6 mois, ${year}${certified})`;
   },
 
   list: {
@@ -301,7 +302,8 @@ export const fr = {
   },
   show: {
     competenceOf: (position: number, total: number): string => `Compétence ${position} sur ${total}`,
-    ownCode: "Code de compétence donné par rncp : il n'est pas officiel.",
+    ownCode: "Code de compétence donné par rncp : il n'est pas officiel.",
+    several: (names: string): string => `Pour les comparer : rncp diff ${names}`,
   },
   search: {
     found: (found: number, among: number, noun: string): string => `${n(found, noun, `${noun}s`)} sur ${among}`,
@@ -349,19 +351,18 @@ export const fr = {
     voies: "Voies",
     contenu: "Contenu",
     enToutesLettres: "en toutes lettres : --section resume",
-    ouvertes: (count: number, alone: boolean): string =>
-      `${count}, telles que publiées${alone ? ", dont candidature individuelle" : ""}`,
+    ouvertes: (count: number, alone: boolean, active: boolean): string =>
+      `${count}${active ? "" : ", telles que publiées"}${alone ? ", dont candidature individuelle" : ""}`,
     niveau: (level: number): string => `niveau ${level}`,
     blocs: (count: number): string => n(count, "bloc", "blocs"),
     competences: (count: number): string => `${count} comp.`,
     entree: {
       doors: (words: readonly string[]): string => `aussi : ${words.join(", ")}`,
-      condition: (niveau: number, years: number | undefined, months: number | undefined): string =>
-        `niveau ${niveau}${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
+      condition: (niveau: number, years: number | undefined, months: number | undefined, first: boolean): string =>
+        `${first ? "niveau " : ""}${niveau}${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
         `${months === undefined ? "" : ` (en ${months} mois)`}`,
     },
-    resumes: "Évaluation et prérequis : résumés de rncp.",
-    suite: "Suite : --section blocs, competences ou resume · tout : --complet",
+    suite: "Évaluation, prérequis résumés par rncp. Suite : --section, --complet",
   },
   diff: {
     niveau: "Niveau",

@@ -112,7 +112,7 @@ export const helpEn: Help = {
     description: "a fiche, a bloc or a competency, whichever the identifier names",
     section: "one part only: blocs, voies_acces, statistiques_promotions…",
     examples:
-      "\nExamples:\n  rncp show epsi --section prerequis_entree_formation\n  rncp show RNCP38779BC04\n  rncp show epsi BC01 C03",
+      "\nExamples:\n  rncp show epsi --section prerequis_entree_formation\n  rncp show RNCP38779BC04\n  rncp show epsi BC01 C03\n  rncp show epsi cesi --section jury",
   },
   blocs: {
     description: "the table of blocs; side by side for two fiches",

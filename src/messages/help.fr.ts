@@ -100,7 +100,7 @@ export const helpFr = {
     description: "une fiche, un bloc ou une compétence, selon ce que nomme l'identifiant",
     section: "une seule partie : blocs, voies_acces, statistiques_promotions…",
     examples:
-      "\nExemples :\n  rncp show epsi --section prerequis_entree_formation\n  rncp show RNCP38779BC04\n  rncp show epsi BC01 C03",
+      "\nExemples :\n  rncp show epsi --section prerequis_entree_formation\n  rncp show RNCP38779BC04\n  rncp show epsi BC01 C03\n  rncp show epsi cesi --section jury",
   },
   blocs: {
     description: "le tableau des blocs ; côte à côte pour deux fiches",

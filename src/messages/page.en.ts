@@ -47,7 +47,7 @@ export const pageEn: PageMessages = {
     officielle: "Official",
     officielleMeaning: "Published by one of the two fiches. The only official origin.",
     officielleCount: (count) =>
-      count === 0 ? "None: as copied, the two fiches publish none of each other." : `${count} on this page:`,
+      count === 0 ? "None: as read, the two fiches publish none of each other." : `${count} on this page:`,
     lecture: "Reading",
     lectureMeaning: "Read statement by statement, with its reason; proposed, then validated or not. Not official.",
     lectureCount: (proposed, validated) =>
@@ -150,7 +150,7 @@ export const pageEn: PageMessages = {
   },
   sources: {
     remarks: (names) => [
-      `The texts of the fiches ${names} are given word for word, typos included; notes, where there are any, say what the copied pages lacked and where its stand-in comes from. What a fiche does not publish is said not to be published; nothing is guessed.`,
+      `The texts of the fiches ${names} are given word for word, typos included; notes, where there are any, say what the sources lacked and where its stand-in comes from. What a fiche does not publish is said not to be published; nothing is guessed.`,
       "The codes of competencies (C01, C02…) are given by rncp: the public pages give none. How the evaluations are divided, and the summary of the entry conditions, come from the published texts shown beside them.",
     ],
     pages: "Public pages",

@@ -47,7 +47,7 @@ export const pageFr = {
     officielleMeaning: "Publiée par l'une des deux fiches. C'est la seule origine officielle.",
     officielleCount: (count: number): string =>
       count === 0
-        ? "Aucune : telles que recopiées, les deux fiches n'en publient pas entre elles."
+        ? "Aucune : telles que lues, les deux fiches n'en publient pas entre elles."
         : `${count} sur cette page :`,
     lecture: "Lecture",
     lectureMeaning: "Lue énoncé par énoncé, avec sa raison ; proposée, puis validée ou non. Elle n'a rien d'officiel.",
@@ -154,7 +154,7 @@ export const pageFr = {
   },
   sources: {
     remarks: (names: string): string[] => [
-      `Les textes des fiches ${names} sont reproduits mot pour mot, fautes comprises ; des notes disent, s'il y en a, ce qui manquait aux pages recopiées et d'où vient ce qui le remplace. Ce qu'une fiche ne publie pas est dit non publié ; rien n'est deviné.`,
+      `Les textes des fiches ${names} sont reproduits mot pour mot, fautes comprises ; des notes disent, s'il y en a, ce qui manquait aux sources et d'où vient ce qui le remplace. Ce qu'une fiche ne publie pas est dit non publié ; rien n'est deviné.`,
       "Les codes des compétences (C01, C02…) sont donnés par rncp : les pages publiques n'en donnent pas. Le découpage des évaluations et le résumé des conditions d'entrée sont tirés des textes publiés, montrés à côté.",
     ],
     pages: "Pages publiques",

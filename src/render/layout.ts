@@ -26,16 +26,43 @@ export const wrap = (text: string, width: number): string[] => {
 export const indented = (text: string, width: number, indent: number): string[] =>
   wrap(text, width - indent).map((line) => (line === "" ? "" : " ".repeat(indent) + line));
 
+/** The words of a cell by their widths, line by line. */
+export type Measure = readonly (readonly number[])[];
+
+/** What a styled text takes: measured once, for all that is asked of it. */
+export const measure = (text: string): Measure =>
+  text.split("\n").map((line) => line.split(" ").map((word) => stringWidth(word)));
+
+/** The width of the widest line of what was measured. */
+export const widestLine = (cell: Measure): number => Math.max(...cell.map((words) => sum(words) + words.length - 1));
+
+/** The width of its longest word. */
+export const widestWord = (cell: Measure): number => Math.max(...cell.flat());
+
+/** In how many lines it stands at a width, broken at spaces. */
+const linesAt = (cell: Measure, width: number): number =>
+  sum(
+    cell.map((words) => {
+      let [lines, used] = [1, -1];
+      for (const word of words) {
+        const isFitting = used + 1 + word <= width;
+        used = isFitting ? used + 1 + word : word;
+        if (!isFitting && word > 0) lines += 1;
+      }
+      return lines;
+    }),
+  );
+
 /**
  * Widths for columns of these natural widths in `width` cells, gaps included; none goes below its least width.
- * Of two ways to share what is left, evenly or by need, the one that makes the shorter table.
+ * Between two ways to share what is left, evenly and by need, the shares that make the shortest table.
  * Undefined when not even the least widths fit.
- * @param rows the widths of the cells, row by row, to foresee the height
+ * @param rows the cells, row by row, to foresee the height
  */
 export const fitColumns = (
   natural: readonly number[],
   least: readonly number[],
-  rows: readonly (readonly number[])[],
+  rows: readonly (readonly Measure[])[],
   width: number,
 ): number[] | undefined => {
   const room = width - gap * (natural.length - 1);
@@ -43,8 +70,15 @@ export const fitColumns = (
   if (sum(least) > room) return undefined;
   const evenly = shareEvenly(natural, least, room);
   const byNeed = shareByNeed(natural, least, room);
-  return heightOf(rows, byNeed) < heightOf(rows, evenly) ? byNeed : evenly;
+  const between = Array.from({ length: shares + 1 }, (_, part) =>
+    evenly.map((own, column) => own + Math.floor((((byNeed[column] ?? own) - own) * part) / shares)),
+  );
+  const heights = between.map((widths) => heightOf(rows, widths));
+  return between[heights.indexOf(Math.min(...heights))];
 };
+
+/** So many steps from one way of sharing to the other. */
+const shares = 10;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -70,7 +104,5 @@ const shareByNeed = (natural: readonly number[], least: readonly number[], room:
 /** Rows enough to foresee the height of a table. */
 const sample = 200;
 
-const heightOf = (rows: readonly (readonly number[])[], widths: readonly number[]): number =>
-  sum(
-    rows.slice(0, sample).map((row) => Math.max(...row.map((cell, column) => Math.ceil(cell / (widths[column] ?? 1))))),
-  );
+const heightOf = (rows: readonly (readonly Measure[])[], widths: readonly number[]): number =>
+  sum(rows.slice(0, sample).map((row) => Math.max(...row.map((cell, column) => linesAt(cell, widths[column] ?? 1)))));

@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import { fitColumns, gap, indented, longestWord, widthOf, wrap } from "./layout.ts";
+import { fitColumns, gap, indented, type Measure, measure, widestLine, widestWord, widthOf, wrap } from "./layout.ts";
 import { type Paint, painted } from "./paint.ts";
 import { type Cell, cellOf, type Table as TableView } from "./view.ts";
 
@@ -43,15 +43,13 @@ export const renderTable = (block: TableView, width: number, paint: Paint): stri
   const rows = block.rows.map((row) => row.map((cell) => paintCell(cell, paint)));
   const header = block.header === false ? [] : [labels.map((text) => ({ text: paint.dim(text), span: 1 }))];
   const all = [...header, ...rows];
-  const measured = (of: (text: string) => number): number[][] =>
-    all.map((row) => labels.map((_, column) => of(cellAt(row, column))));
-  const cellWidths = measured(widthOf);
-  const natural = widest(cellWidths, labels.length);
+  const measures = all.map((row) => labels.map((_, column) => measure(cellAt(row, column))));
+  const natural = widest(measures, labels.length, widestLine);
   const isTooWide = natural.reduce((sum, one) => sum + one, gap * (natural.length - 1)) > width;
   if (block.narrow !== undefined && isTooWide) return renderTable(block.narrow, width, paint);
-  const words = widest(measured(longestWord), labels.length);
+  const words = widest(measures, labels.length, widestWord);
   const least = words.map((word, column) => Math.max(word, Math.min(readable, natural[column] ?? 0)));
-  const widths = fitColumns(natural, least, cellWidths.slice(header.length), width);
+  const widths = fitColumns(natural, least, measures.slice(header.length), width);
   const isFilledFar = width === Number.POSITIVE_INFINITY && natural.filter((one) => one > readAcross).length > 1;
   if (isFilledFar) return renderUnwrapped(labels, rows, paint);
   if (widths === undefined) return renderList(labels, rows, width, paint);
@@ -64,9 +62,11 @@ export const renderTable = (block: TableView, width: number, paint: Paint): stri
   return isGrid && Number.isFinite(width) ? drawGrid(lines, widths) : drawPlain(lines, widths);
 };
 
-/** The greatest number of each column, 1 at least. */
-const widest = (rows: readonly (readonly number[])[], columns: number): number[] =>
-  Array.from({ length: columns }, (_, column) => Math.max(1, ...rows.map((row) => row[column] ?? 0)));
+/** The greatest of each column, 1 at least. */
+const widest = (rows: readonly (readonly Measure[])[], columns: number, of: (cell: Measure) => number): number[] =>
+  Array.from({ length: columns }, (_, column) =>
+    rows.reduce((most, row) => Math.max(most, of(row[column] ?? [[0]])), 1),
+  );
 
 const paintCell = (cell: Cell, paint: Paint): PaintedCell => {
   const { text, span } = cellOf(cell);

@@ -29,6 +29,11 @@ describe("rncp diff -o", () => {
   });
 });
 
+test("the first screen of rncp diff is one: 24 lines of 80 columns", async () => {
+  const { stdout } = await run(["diff", "epsi", "cesi"], { terminal });
+  expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(24);
+});
+
 describe("rncp diff --format html", () => {
   test("does not change with the width, the locale or the time", async () => {
     const argv = ["diff", "epsi", "cesi", "--format", "html", "--date", "2026-01-31"];

@@ -133,7 +133,7 @@ describe("whose word a correspondence is", () => {
     const officielles = [{ a: "RNCP36924BC04", b: "RNCP38779BC04", avec: [], publiee_par: "RNCP38779" }];
     const one = diffPage({ ...diff, data: { ...diff.data, officielles } }, fr, "fr");
     expect(textOf(one)).toContain("RNCP36924BC04 ↔ RNCP38779BC04 (publiée par RNCP38779)");
-    expect(textOf(page)).toMatch(/Aucune.: telles que recopiées/);
+    expect(textOf(page)).toMatch(/Aucune.: telles que lues/);
   });
 });
 

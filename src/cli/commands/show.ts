@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Target } from "../../app/resolve.ts";
-import { type Counterpart, itemOf, show } from "../../app/show.ts";
+import { itemOf, type Shown, show } from "../../app/show.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { ownCompetences } from "../../model/competences.ts";
 import type { Corpus } from "../../model/corpus.ts";
@@ -37,16 +37,21 @@ export const declare = (program: Command, session: Session): void => {
       const { section, date } = options;
       const wish = { date: date ?? io.today, section, libelles: messages.champs };
       const corpus = await context.corpus();
-      await refuseSeveral(corpus, words);
-      const { data, target, lues, sections } = await show(corpus, words.join(" "), wish);
-      const view = (): View => shownView(target, data, lues, messages, sections);
-      const typed = [target.id, ...(section === undefined ? [] : ["--section", section])].map(shellWord).join(" ");
+      const shown: Shown[] = [];
+      for (const id of await namedBy(words, corpus)) shown.push(await show(corpus, id, wish));
+      const only = (): Shown => {
+        const [first, ...others] = shown;
+        if (first === undefined || others.length > 0) throw failure("one-at-a-time", { names: words.join(" ") });
+        return first;
+      };
       return {
-        data: () => data,
-        records: () => showRecords(data),
-        blocks: () => blocksOf(view()),
+        data: () => only().data,
+        records: () => showRecords(shown.map(({ data }) => data)),
+        blocks: () => shown.flatMap((one) => blocksOf(shownView(one, messages))),
         page: async () => {
-          const { title, blocks, source } = view();
+          const { data } = only();
+          const { title, blocks, source } = shownView(only(), messages);
+          const typed = [data.id, ...(section === undefined ? [] : ["--section", section])].map(shellWord).join(" ");
           const page = {
             title: title.replaceAll("\n", " · "),
             ...{ date: data.date, version: io.version, command: `rncp show ${typed}` },
@@ -55,18 +60,18 @@ export const declare = (program: Command, session: Session): void => {
           return (await import("../../render/page/page.ts")).blocksPage(page, messages, context.language);
         },
         exitCode: exitCodes.done,
+        ...(shown.length < 2 ? {} : { note: messages.show.several(words.join(" ")) }),
       };
     }),
   );
 };
 
-/** @throws failure `one-at-a-time` when each of several words names a fiche: `show epsi cesi` */
-const refuseSeveral = async (corpus: Corpus, words: readonly string[]): Promise<void> => {
-  if (words.length < 2) return;
-  const whole = await corpus.named(words.join(" "));
+/** What words name: each a fiche (`show epsi cesi`), or one thing together (`show epsi BC01`). */
+const namedBy = async (words: readonly string[], corpus: Corpus): Promise<readonly string[]> => {
+  const whole = words.join(" ");
+  if (words.length < 2 || (await corpus.named(whole)).length > 0) return [whole];
   const each = await Promise.all(words.map((word) => corpus.named(word)));
-  if (whole.length === 0 && each.every(({ length }) => length > 0))
-    throw failure("one-at-a-time", { names: words.join(" ") });
+  return each.every(({ length }) => length > 0) ? words : [whole];
 };
 
 /** What is shown of something: what it is called, what is told of it, whose words they are. */
@@ -80,13 +85,7 @@ export const blocksOf = ({ title, blocks, source }: View): Block[] => [
 ];
 
 /** What is shown of a fiche, a bloc or a competency. */
-export const shownView = (
-  target: Target,
-  data: ShowOutput,
-  lues: readonly Counterpart[],
-  messages: Messages,
-  sections?: readonly string[],
-): View => {
+export const shownView = ({ target, data, lues, sections }: Shown, messages: Messages): View => {
   const { title, blocks } =
     target.type === "fiche" ? ficheView(target, data, messages, sections) : partView(target, data, messages, sections);
   return {
@@ -164,9 +163,9 @@ const partView = (
 };
 
 /** One record per value: what it belongs to, its path, the value. */
-const showRecords = (data: ShowOutput): Records => ({
+const showRecords = (shown: readonly ShowOutput[]): Records => ({
   columns: ["id", "champ", "valeur"],
-  rows: leaves(data.item, "").map(({ path, value }) => [data.id, path, value]),
+  rows: shown.flatMap(({ id, item }) => leaves(item, "").map(({ path, value }) => [id, path, value])),
 });
 
 type Leaf = { readonly path: string; readonly value: string | number | boolean | null };

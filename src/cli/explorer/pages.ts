@@ -21,9 +21,9 @@ export type Pages = {
 
 /** What `rncp show` says of something; of a competency also how its bloc is evaluated. */
 export const shownPage = async (id: string, context: Context): Promise<Block[]> => {
-  const { data, target, lues } = await shownOf(id, context);
-  const view = shownView(target, data, lues, context.messages);
-  return blocksOf({ ...view, blocks: [...view.blocks, ...evaluationOf(target, context)] });
+  const shown = await shownOf(id, context);
+  const view = shownView(shown, context.messages);
+  return blocksOf({ ...view, blocks: [...view.blocks, ...evaluationOf(shown.target, context)] });
 };
 
 /**

@@ -29,7 +29,7 @@ const card = (side: Side, comparison: Comparison): Html => {
       messages.diff.prerequis,
       html`<dd>${marked(prerequis(fiche, own), fiche.conditions_entree !== undefined, messages)}</dd>`,
     ),
-    fact(messages.premier.voies, html`<dd>${voies(fiche, messages)}</dd>`),
+    fact(messages.premier.voies, html`<dd>${voies(fiche, row.etat, messages)}</dd>`),
     fact(messages.diff.insertion, html`<dd>${insertion(fiche, messages)}</dd>`),
     fact(messages.premier.contenu, html`<dd>${contenu(fiche, own)}</dd>`),
     fact(words.cards.certificateur, html`<dd lang="fr">${certifiers}</dd>`),

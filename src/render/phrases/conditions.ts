@@ -12,7 +12,7 @@ export const conditionsPhrase = (conditions: readonly Condition[], messages: Mes
     .map((field) => {
       const words = conditions
         .filter(({ domaine }) => domaine === field)
-        .map((one) => messages.condition(one.niveau, one.experience_ans, one.preparation_mois))
+        .map((one, rank) => messages.condition(one.niveau, one.experience_ans, one.preparation_mois, rank === 0))
         .join(`,${messages.or}`);
       return field === undefined ? words : messages.inField(field, words);
     })

@@ -19,14 +19,13 @@ export const firstScreen = (diff: Diff, messages: Messages): Block[] => {
   const row = (name: string, left: Cell, right: Cell): Cell[] => [[{ text: name, style: "dim" }], left, right];
   const both = (name: string, value: (fiche: Fiche) => string): Cell[] => row(name, value(a), value(b));
   const title = (fiche: Fiche): Cell => [
-    { text: `${fiche.numero} · ${shortName(fiche)}\n`, style: "strong" },
-    { text: fiche.intitule },
+    { text: `${fiche.numero} · ${shortName(fiche)}`, style: "strong" },
+    { text: ` · ${fiche.intitule}` },
   ];
   const covered = (from: string, to: string, asked: Couverture): string =>
     `${messages.diff.direction(from, to)}  ${messages.couverture.comptes(asked)}, ${messages.couverture.sur(asked.total, to)}`;
   const last = [
-    `${originSentence(data.rapport.methodes[0], messages)} ${words.resumes}`,
-    words.suite,
+    `${originSentence(data.rapport.methodes[0], messages)} ${words.suite}`,
     messages.source(messages.sourceFiches([a.numero, b.numero])),
   ];
   return [
@@ -42,7 +41,7 @@ export const firstScreen = (diff: Diff, messages: Messages): Block[] => {
         ...replacedRows(a, b, messages).map(([left = "", right = ""]) => row(messages.diff.remplacee, left, right)),
         both(messages.diff.evaluation, (fiche) => fichePhrase(fiche, messages)),
         both(messages.diff.prerequis, (fiche) => prerequis(fiche, messages)),
-        both(words.voies, (fiche) => voies(fiche, messages)),
+        row(words.voies, voies(a, data.a.etat, messages), voies(b, data.b.etat, messages)),
         both(messages.diff.insertion, (fiche) => insertion(fiche, messages)),
         both(words.contenu, (fiche) => contenu(fiche, messages)),
       ],
