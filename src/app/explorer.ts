@@ -4,6 +4,7 @@ import { distinctNames, type FicheHead } from "../model/head.ts";
 import { shortCode } from "../model/identities.ts";
 import type { FichesIndex } from "../model/search-index.ts";
 import type { Mark } from "../search/types.ts";
+import { fold } from "../text/fold.ts";
 import { tokenize } from "../text/tokens.ts";
 import { type SearchWish, wordsMeans } from "./search.ts";
 import { readScope } from "./search-scope.ts";
@@ -63,8 +64,8 @@ export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique
   const nameOf = (numero: string): string => (names(numero).length > longestName ? numero : names(numero));
   const nameables = heads.flatMap((head): Nameable[] => [ficheEntry(head, nameOf), ...blocEntries(head, nameOf)]);
   const named = (entries: readonly Nameable[], nearly: boolean): ((words: string, limit: number) => Entry[]) => {
-    const options = { ignoreDiacritics: true, ignoreLocation: true, useExtendedSearch: true, threshold: 0.2 };
-    const fuse = new Fuse(entries, { keys: ["noms"], ...options });
+    const options = { ignoreLocation: true, useExtendedSearch: true, threshold: 0.2 };
+    const fuse = new Fuse(entries, { keys: [{ name: "noms", getFn: ({ noms }) => noms.map(fold) }], ...options });
     // Each of the words must be in one name as it is: nearly, « crise » is in « sécuriser ».
     return (words, limit) => {
       const said = tokenize(words).flatMap(({ word, stop }) => (stop || word.length === 1 ? [] : word));

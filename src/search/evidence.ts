@@ -5,7 +5,7 @@ import { fold } from "../text/fold.ts";
 import { isBoundPrefix } from "../text/function-words.ts";
 import { answersTo, type Thesaurus, withSynonyms } from "../text/lexique.ts";
 import { renvoisOf } from "../text/renvois.ts";
-import { type Found, findFamily, findTerm, findWord } from "./find.ts";
+import { type Found, findTerm, findWord } from "./find.ts";
 import type { Manner, Respelling } from "./types.ts";
 
 /** How sure we are that what is found is what was asked for, from 0 to 1, by the manner. */
@@ -53,13 +53,12 @@ export const askedFor = (words: readonly string[]): Asked => ({ words, families:
 
 /** What answers a word: itself, its family, and what the lexicon gives for it. */
 export const evidenceFor = (reader: Reader, word: string): Evidence[] => {
-  const own = evidenceOf("mot", null, findWord(reader.index, word));
+  const { same, others } = findWord(reader.index, word);
+  const own = evidenceOf("mot", null, same);
   const given = fromLexicon(reader, askedFor([word])).filter(isFound);
   // The lexicon says where this very word leads: « developer » is no « développer les compétences ».
   const isLed = !isFound(own) && given.some(({ manner }) => manner === "renvoi");
-  return [own, ...(isLed ? [] : [evidenceOf("famille", null, findFamily(reader.index, word))]), ...given].filter(
-    isFound,
-  );
+  return [own, ...(isLed ? [] : [evidenceOf("famille", null, others)]), ...given].filter(isFound);
 };
 
 /** What the lexicon gives for a word or a term, each term once, in the surest way: those that answer it or that it leads to. */

@@ -7,17 +7,18 @@ import { tokenize } from "../text/tokens.ts";
 /** Where something was found: the rank of the text, and its words there. */
 export type Found = { readonly document: number; readonly tokens: readonly Token[] };
 
-/** The same word, in the singular or the plural. */
-export const findWord = (index: SearchIndex, word: string): Found[] => ofFamily(index, word, true);
-
-/** The other words of its family. */
-export const findFamily = (index: SearchIndex, word: string): Found[] => ofFamily(index, word, false);
-
-const ofFamily = (index: SearchIndex, word: string, same: boolean): Found[] => {
+/** A word in the singular or the plural, and the other words of its family. */
+export const findWord = (index: SearchIndex, word: string): { same: Found[]; others: Found[] } => {
   const wanted = singular(word);
-  return (index.families.get(familyOf(word)) ?? [])
-    .filter(({ token }) => (singular(token.word) === wanted) === same)
-    .map(foundAt);
+  const isSame = new Map<string, boolean>();
+  const found = { same: [] as Found[], others: [] as Found[] };
+  for (const posting of index.families.get(familyOf(word)) ?? []) {
+    const own = posting.token.word;
+    const same = isSame.get(own) ?? singular(own) === wanted;
+    isSame.set(own, same);
+    (same ? found.same : found.others).push(foundAt(posting));
+  }
+  return found;
 };
 
 const foundAt = ({ document, token }: Posting): Found => ({ document, tokens: [token] });

@@ -16,7 +16,10 @@ export type Ranked = {
   readonly voisin: boolean;
 };
 
-type Candidate = Ranked & { readonly mended: boolean };
+/** The answers to a unit. */
+type Answers = readonly Answer[];
+
+type Candidate = Omit<Ranked, "voisin"> & { readonly mended: boolean };
 
 /**
  * What part of the best text's coverage another must hold to be shown: it keeps out the texts that share only the common
@@ -43,7 +46,7 @@ const sure = certainties.synonyme;
 /** Weighs the texts that answer a query, best first, ties in the order of the items. */
 export const rank = (index: SearchIndex, { units, excluded }: Units): { ranked: Ranked[]; weights: number[] } => {
   const weights = weigh(units, index.items.length);
-  const covered: { document: number; answers: Answer[][]; certainties: number[]; coverage: number }[] = [];
+  const covered: { document: number; answers: readonly Answers[]; certainties: number[]; coverage: number }[] = [];
   let best = 0;
   for (const [document, answers] of collect(units)) {
     if (excluded.has(document)) continue;
@@ -59,17 +62,24 @@ export const rank = (index: SearchIndex, { units, excluded }: Units): { ranked: 
     if (item === undefined || coverage < best * kept.share) continue;
     const mended = answers.every((given) => given.every(({ evidence }) => evidence.manner === "corrige"));
     const score = scoreOf(answers, certainties, weights, item);
-    candidates.push({ document, answers, mended, score, voisin: false });
+    candidates.push({ document, answers, mended, score });
   }
   const ranked = belowExact(candidates)
-    .map((one) => ({ ...one, voisin: isNear(one) }))
+    .map(
+      ({ document, score, answers }): Ranked => ({
+        document,
+        score,
+        answers,
+        voisin: score < answering || isLed(answers),
+      }),
+    )
     .sort((a, b) => Number(a.voisin) - Number(b.voisin) || b.score - a.score || a.document - b.document);
   return { ranked, weights };
 };
 
-const isNear = ({ score, answers }: Ranked): boolean =>
-  score < answering ||
-  answers.flat().every(({ evidence }) => evidence.manner === "associe" || evidence.isNear === true);
+/** Whether nothing but what is associated leads there. */
+const isLed = (answers: readonly Answers[]): boolean =>
+  answers.every((given) => given.every(({ evidence }) => evidence.manner === "associe" || evidence.isNear === true));
 
 /** No text that answers by mended words alone comes before one that holds a word as it was asked for. */
 const belowExact = (candidates: readonly Candidate[]): Candidate[] => {
@@ -92,12 +102,12 @@ const coverageOf = (certainties: readonly number[], weights: readonly number[]):
   );
 
 const scoreOf = (
-  answers: readonly (readonly Answer[])[],
+  answers: readonly Answers[],
   certainties: readonly number[],
   weights: readonly number[],
   item: Findable,
 ): number => {
-  const tokens = answers.map((given) => given.flatMap((one) => one.tokens));
+  const tokens = answers.map((given) => (given.length === 1 && given[0]?.tokens) || given.flatMap((one) => one.tokens));
   const strength = certainties.reduce(
     (sum, certainty, unit) =>
       certainty === 0 ? sum : sum + (weights[unit] ?? 0) * certainty * emphasis(tokens[unit] ?? [], item),
@@ -109,7 +119,10 @@ const scoreOf = (
 };
 
 /** The surest answer, and a little more for each other one that other words give. */
-const certaintyOf = (answers: readonly Answer[]): number => {
+const certaintyOf = (answers: Answers): number => {
+  const [only, second] = answers;
+  // Most texts answer a word once: nothing is counted twice there.
+  if (only !== undefined && second === undefined) return 1 - (1 - only.evidence.certainty);
   let doubt = 1;
   const counted = new Set<Token>();
   for (const { evidence, tokens } of answers) {
@@ -121,25 +134,28 @@ const certaintyOf = (answers: readonly Answer[]): number => {
 };
 
 /** By text, the answers to each unit, those of the surest evidence first. */
-const collect = (units: readonly Unit[]): Map<number, Answer[][]> => {
-  const documents = new Map<number, Answer[][]>();
+const collect = (units: readonly Unit[]): Map<number, Answers[]> => {
+  const documents = new Map<number, Answers[]>();
   units.forEach(({ evidence }, unit) => {
     for (const one of [...evidence].sort((a, b) => b.certainty - a.certainty)) {
       for (const { document, tokens } of one.found) {
-        const answers = documents.get(document) ?? units.map(() => []);
-        documents.set(document, answers);
-        add(answers[unit] ?? [], one, tokens);
+        const answers = documents.get(document) ?? units.map(() => none);
+        if (answers[unit] === none) documents.set(document, answers);
+        answers[unit] = withAnswer(answers[unit] ?? none, one, tokens);
       }
     }
   });
   return documents;
 };
 
+const none: Answers = [];
+
 /** One evidence found at several places of a text is one answer. */
-const add = (answers: Answer[], evidence: Evidence, tokens: readonly Token[]): void => {
-  const last = answers[answers.length - 1];
-  if (last?.evidence === evidence) answers[answers.length - 1] = { evidence, tokens: [...last.tokens, ...tokens] };
-  else answers.push({ evidence, tokens });
+const withAnswer = (answers: Answers, evidence: Evidence, tokens: readonly Token[]): Answers => {
+  const last = answers.at(-1);
+  return last?.evidence === evidence
+    ? [...answers.slice(0, -1), { evidence, tokens: [...last.tokens, ...tokens] }]
+    : [...answers, { evidence, tokens }];
 };
 
 /**
@@ -150,7 +166,9 @@ const weigh = (units: readonly Unit[], documents: number): number[] => {
   const weights = units.map(({ evidence, substance }) => {
     const direct = evidence.filter(({ certainty }) => certainty >= sure);
     const counted = direct.length > 0 ? direct : evidence;
-    const holders = new Set(counted.flatMap(({ found }) => found.map(({ document }) => document))).size;
+    const holding = new Set<number>();
+    for (const { found } of counted) for (const { document } of found) holding.add(document);
+    const holders = holding.size;
     return holders === 0 ? 0 : substance * Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
   });
   const held = weights.filter((weight) => weight > 0);
