@@ -53,7 +53,14 @@ const screen = createPrompt<void, Config>(({ wander, look, terminal }, done) => 
   const [, draw] = useState(wander.state());
   useEffect((readline) => {
     const line = readline as unknown as Interface;
-    const again = (): void => draw({ ...wander.state() });
+    let due: NodeJS.Immediate | undefined;
+    // A key changes the state several times at once: words, answers, the chosen one. They are drawn together.
+    const again = (): void => {
+      due ??= setImmediate(() => {
+        due = undefined;
+        draw({ ...wander.state() });
+      });
+    };
     wander.onChange = again;
     const resized = (): void => {
       terminal.output.write(cleared);
@@ -66,6 +73,7 @@ const screen = createPrompt<void, Config>(({ wander, look, terminal }, done) => 
     line.on("SIGTSTP", () => undefined);
     again();
     return () => {
+      clearImmediate(due);
       terminal.output.off("resize", resized);
       line.off("close", over);
     };
