@@ -11,7 +11,7 @@ const empreinte = (value: unknown): string => createHash("sha256").update(JSON.s
 export const rapportOf = async (
   fiches: readonly Fiche[],
   found: readonly Pick<EntreFiches, "methode" | "lectures">[],
-  { lexique, version }: Means,
+  { lexique, version }: Pick<Means, "lexique" | "version">,
 ): Promise<Rapport> => ({
   version,
   methodes: found.map(({ methode }) => methode),

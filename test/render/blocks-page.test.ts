@@ -70,3 +70,10 @@ describe("a view as a page", () => {
     expect((await run(again.split(" ").slice(1))).stdout).toBe(stdout);
   });
 });
+
+test("the page of a fiche has the print of what it was made of, the one that diff gives", async () => {
+  const { stdout } = await run(["show", "epsi", "--format", "html"]);
+  const { rapport } = JSON.parse((await run(["diff", "epsi", "cesi", "--json"])).stdout);
+  const [{ nom, empreinte }] = rapport.donnees;
+  expect(textOf(stdout)).toContain(`${nom} ${empreinte.slice(0, 12)}`);
+});

@@ -17,6 +17,7 @@ import type { Session } from "../context.ts";
 import { type CommonOptions, withShared } from "../options.ts";
 import { viewParts } from "../outcome.ts";
 import { counterpartBlocks } from "../views/counterparts.ts";
+import { rapportBlock } from "../views/rapport.ts";
 import { ficheSections, listed, type Section, valueBlocks } from "../views/sections.ts";
 import { sourceBlock } from "../views/source.ts";
 
@@ -49,13 +50,15 @@ export const declare = (program: Command, session: Session): void => {
         records: () => showRecords(shown.map(({ data }) => data)),
         blocks: () => shown.flatMap((one) => blocksOf(shownView(one, messages))),
         page: async () => {
-          const { data } = only();
+          const { data, target } = only();
           const { title, blocks, source } = shownView(only(), messages);
+          const { rapportOf } = await import("../../app/rapport.ts");
+          const rapport = await rapportOf([target.fiche], [], { lexique: async () => null, version: io.version });
           const typed = [data.id, ...(section === undefined ? [] : ["--section", section])].map(shellWord).join(" ");
           const page = {
             title: title.replaceAll("\n", " · "),
             ...{ date: data.date, version: io.version, command: `rncp show ${typed}` },
-            ...{ blocks, after: [source] },
+            ...{ blocks, after: [source, rapportBlock(rapport, data.date, messages)] },
           };
           return (await import("../../render/page/page.ts")).blocksPage(page, messages, context.language);
         },
