@@ -8,9 +8,10 @@ import { type FicheHead, headOf } from "../model/head.ts";
 import { sourceOf } from "../model/identities.ts";
 import type { Lexique } from "../model/lexique.generated.ts";
 import type { FichesIndex } from "../model/search-index.ts";
-import type { ProcheItem, ProchesOutput, Remplacement } from "../model/sorties.generated.ts";
+import type { ProcheItem, ProchesOutput } from "../model/sorties.generated.ts";
 import { expressionOf } from "../text/expression.ts";
 import { readThesaurus, type Thesaurus } from "../text/lexique.ts";
+import { remplacementsOf } from "./remplacements.ts";
 import { resolveBloc, resolveFiche } from "./resolve.ts";
 import { ficheRow } from "./rows.ts";
 import { collected } from "./streams.ts";
@@ -69,7 +70,7 @@ export const certificationsProches = async (corpus: Corpus, wish: ProchesWish): 
     de: ficheRow(headOf(fiche), date),
     blocs: [...blocs],
     competences: held.length,
-    remplacements: await remplacementsOf(corpus, fiche, date),
+    remplacements: (await remplacementsOf(corpus, fiche, date)).nouvelles,
     cherchees: index.fiches,
     comparees: items.length,
     total: kept.length,
@@ -171,23 +172,4 @@ const itemOf = (
       return { bloc: code, bloc_intitule: intitule, competences: ids.length, ...counts(ids) };
     }),
   };
-};
-
-/** What officially replaces a certification, and what replaces that; each number once, those that are not there as well. */
-const remplacementsOf = async (corpus: Corpus, fiche: Fiche, date: string): Promise<Remplacement[]> => {
-  const found = new Map<string, Remplacement>();
-  const queue = [fiche];
-  for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
-    for (const { numero } of one.nouvelles_certifications ?? []) {
-      if (found.has(numero) || numero === fiche.numero) continue;
-      const next = await corpus.fiche(numero);
-      found.set(numero, {
-        numero,
-        remplace: one.numero,
-        fiche: next === undefined ? null : ficheRow(headOf(next), date),
-      });
-      if (next !== undefined) queue.push(next);
-    }
-  }
-  return [...found.values()];
 };

@@ -8,6 +8,7 @@ import type { PasserelleAcces, PasserelleOutput } from "../model/sorties.generat
 import { plainSpaces } from "../text/spaces.ts";
 import { type Means, refuseWithoutComputation, wishFor } from "./means.ts";
 import { rapportOf } from "./rapport.ts";
+import { remplacementsOf } from "./remplacements.ts";
 import { resolveBloc, twoFiches } from "./resolve.ts";
 import { evaluationRows, ficheRow } from "./rows.ts";
 
@@ -40,13 +41,15 @@ const covered = async (corpus: Corpus, de: Fiche, vers: Fiche, means: Passerelle
   refuseWithoutComputation([wish], means);
   const { date } = means;
   const found = entreFiches(de, vers, wish);
+  const row = ficheRow(headOf(vers), date);
   return {
     schemaVersion: 2,
     source: sourceOf([de, vers]),
     date,
     avertissement: plainSpaces(avertissement),
     de: ficheRow(headOf(de), date),
-    vers: ficheRow(headOf(vers), date),
+    vers: row,
+    ...(row.etat === "expiree" ? { remplacements: await remplacementsOf(corpus, vers, date) } : {}),
     certification_entiere: acquis.entiere,
     acquis: [...acquis.blocs],
     officielles: officiellesOf(de, vers, acquis, found.officielles),

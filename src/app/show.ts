@@ -4,6 +4,7 @@ import { etatOf } from "../model/enregistrement.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import { sourceOf } from "../model/identities.ts";
 import type { Correspondance, ShowOutput } from "../model/sorties.generated.ts";
+import { remplacementsOf } from "./remplacements.ts";
 import { resolveTarget, type Target } from "./resolve.ts";
 import { sectionsNamed } from "./section-names.ts";
 
@@ -43,6 +44,9 @@ const counterpartsOf = async (corpus: Corpus, { fiche, id }: Target): Promise<Co
   return found;
 };
 
+/** A part that no field holds: what the fiches that are linked say one after the other. */
+const chain = "remplacements";
+
 /**
  * What an identifier names, whole or one key of it.
  * @throws failure `unknown-section`, `invalid-option-value` when the date is no day, or those of resolveTarget
@@ -50,7 +54,9 @@ const counterpartsOf = async (corpus: Corpus, { fiche, id }: Target): Promise<Co
 export const show = async (corpus: Corpus, id: string, { date, section, libelles = {} }: ShowWish): Promise<Shown> => {
   const target = await resolveTarget(corpus, id);
   const item = itemOf(target);
-  const sections = section === undefined ? undefined : sectionsNamed(section, Object.keys(item), libelles);
+  const keys = [...Object.keys(item), ...(target.type === "fiche" ? [chain] : [])];
+  const sections = section === undefined ? undefined : sectionsNamed(section, keys, libelles);
+  const isChain = target.type === "fiche" && (sections === undefined || sections.includes(chain));
   const lues = target.type === "competence" && section === undefined ? await counterpartsOf(corpus, target) : [];
   const data: ShowOutput = {
     schemaVersion: 2,
@@ -62,7 +68,11 @@ export const show = async (corpus: Corpus, id: string, { date, section, libelles
     date_limite_delivrance: target.fiche.registre?.date_limite_delivrance ?? null,
     date_source: target.fiche.date_source ?? null,
     ...(target.type === "competence" ? { correspondances: lues.map(({ pair }) => pair) } : {}),
-    item: sections === undefined ? item : Object.fromEntries(sections.map((key) => [key, item[key]])),
+    ...(isChain ? { remplacements: await remplacementsOf(corpus, target.fiche, date) } : {}),
+    item:
+      sections === undefined
+        ? item
+        : Object.fromEntries(sections.flatMap((key) => (key === chain ? [] : [[key, item[key]]]))),
   };
   return { data, target, lues, sections };
 };

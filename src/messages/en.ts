@@ -68,11 +68,28 @@ export const en: Messages & Labels = {
     replaced: (numeros) =>
       `Your own ${numeros.length === 1 ? "copy stands for the packaged fiche" : "copies stand for the packaged fiches"}: ${numeros.join(", ")} (--fournies for those of rncp).`,
   },
+  remplacements: {
+    titre: "Chain of replacements",
+    nouvelles: "Replaced, according to the fiches, by:",
+    anciennes: "It replaces:",
+    after: (numero) => `in place of ${numero}`,
+    before: (numero) => `before ${numero}`,
+    notThere: ": its fiche is not among those that are read",
+    enVigueur: (numeros) => `In force on that day: ${numeros.join(", ")}`,
+    aucune: "None is active on that day.",
+    inconnu: "Which one is in force is not known: at least one fiche is not read.",
+  },
+  partenaires: {
+    habilitations: {
+      HABILITATION_ORGA_FORM: "prepares and assesses",
+      HABILITATION_FORMER: "prepares",
+      HABILITATION_ORGA: "assesses",
+    },
+    finis: "The registration is over: none is active any more, whatever the register says of its state.",
+  },
   proches: {
     title: (numero, name) => `After ${numero} ${name}`,
     remplacements: "What officially replaces it",
-    inPlaceOf: (numero) => `in place of ${numero}`,
-    notThere: ": its fiche is not among those that are read",
     heading: (date) => `The nearest, active on ${date} (computed)`,
     counts: (sure, open, total) =>
       `What you hold has a very likely lead for ${sure} of its ${n(total, "competency", "competencies")}, one to verify for ${open}`,
@@ -388,7 +405,6 @@ export const en: Messages & Labels = {
     acquis: "Acquired",
     vers: "To",
     fermee: (name, day) => `✗ ${name}: on ${day}, the registration is over. Can one still enter? Ask the certifier.`,
-    remplacee: (names) => `The fiche says what replaces it: ${names}`,
     entiere: (codes) =>
       codes.length === 0 ? "the whole certification" : `the whole certification: ${codes.join(", ")}`,
     datesInconnues: "When these were validated is not known.",

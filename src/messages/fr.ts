@@ -73,11 +73,28 @@ export const fr = {
     replaced: (numeros: readonly string[]): string =>
       `${numeros.length === 1 ? "Votre exemplaire remplace la fiche fournie" : "Vos exemplaires remplacent les fiches fournies"} : ${numeros.join(", ")} (--fournies pour celles de rncp).`,
   },
+  remplacements: {
+    titre: "Chaîne des remplacements",
+    nouvelles: "Remplacée, d'après les fiches, par :",
+    anciennes: "Elle remplace :",
+    after: (numero: string): string => `à la place de ${numero}`,
+    before: (numero: string): string => `avant ${numero}`,
+    notThere: " : sa fiche n'est pas parmi celles qui sont lues",
+    enVigueur: (numeros: readonly string[]): string => `En vigueur à ce jour : ${numeros.join(", ")}`,
+    aucune: "Aucune n'est active à ce jour.",
+    inconnu: "Laquelle est en vigueur n'est pas connu : une fiche au moins n'est pas lue.",
+  },
+  partenaires: {
+    habilitations: {
+      HABILITATION_ORGA_FORM: "prépare et évalue",
+      HABILITATION_FORMER: "prépare",
+      HABILITATION_ORGA: "évalue",
+    } as Readonly<Record<string, string>>,
+    finis: "L'enregistrement a pris fin : aucun n'est plus actif, quoi que le registre dise de son état.",
+  },
   proches: {
     title: (numero: string, name: string): string => `Après ${numero} ${name}`,
     remplacements: "Ce qui la remplace officiellement",
-    inPlaceOf: (numero: string): string => `à la place de ${numero}`,
-    notThere: " : sa fiche n'est pas parmi celles qui sont lues",
     heading: (date: string): string => `Les plus proches, actives au ${date} (calcul)`,
     counts: (sure: number, open: number, total: number): string =>
       `Vos acquis ont une piste très probable pour ${sure} de ses ${n(total, "compétence", "compétences")}, à vérifier pour ${open}`,
@@ -426,7 +443,6 @@ export const fr = {
     vers: "Vers",
     fermee: (name: string, day: string): string =>
       `✗ ${name} : au ${day}, l'enregistrement a pris fin. Peut-on encore y entrer ? Renseignez-vous auprès du certificateur.`,
-    remplacee: (names: string): string => `La fiche dit par quoi elle est remplacée : ${names}`,
     entiere: (codes: readonly string[]): string =>
       codes.length === 0 ? "la certification entière" : `la certification entière : ${codes.join(", ")}`,
     datesInconnues: "La date de validation de ces acquis n'est pas connue.",

@@ -4,6 +4,9 @@ import { check, day } from "./options.ts";
 /** Where a registration stands on a day. */
 export type Etat = "active" | "expire_bientot" | "expiree" | "inconnu";
 
+/** Whether a registration of that state runs, for long or not. */
+export const isRunning = (etat: Etat): boolean => etat === "active" || etat === "expire_bientot";
+
 /** An active registration is said to end soon within so many days: less than the shortest programme takes. */
 export const soonDays = 180;
 

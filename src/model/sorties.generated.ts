@@ -653,6 +653,7 @@ export interface ShowOutput {
    * D'une compétence : ce qu'on a lu de ses correspondances avec d'autres fiches ; a est celle-ci. Absent d'une fiche et d'un bloc.
    */
   correspondances?: Correspondance[];
+  remplacements?: Remplacements;
   /**
    * Identifiant entier.
    */
@@ -758,6 +759,65 @@ export interface RaisonCouple {
    * Sa part de la proximité, de 0 à 1.
    */
   poids: number;
+}
+/**
+ * La chaîne des remplacements officiels d'une certification, dans les deux sens, telle que les fiches lues la publient ; chaque numéro une fois.
+ */
+export interface Remplacements {
+  /**
+   * Ce qui la remplace, puis ce qui remplace cela.
+   */
+  nouvelles: Remplacement[];
+  /**
+   * Ce qu'elle remplace, puis ce que cela remplaçait.
+   */
+  anciennes: Anterieure[];
+  /**
+   * Numéros de celles de nouvelles qui sont actives au jour dit.
+   */
+  en_vigueur: string[];
+}
+/**
+ * Une certification qui en remplace officiellement une autre.
+ */
+export interface Remplacement {
+  /**
+   * Numéro de celle qui remplace.
+   */
+  numero: string;
+  /**
+   * Son intitulé ; null s'il n'est pas publié.
+   */
+  intitule: string | null;
+  /**
+   * Numéro de celle qui est remplacée.
+   */
+  remplace: string;
+  /**
+   * null : la fiche n'est pas parmi celles qui sont lues.
+   */
+  fiche: FicheRow | null;
+}
+/**
+ * Une certification qu'une autre remplace officiellement.
+ */
+export interface Anterieure {
+  /**
+   * Numéro de celle qui est remplacée.
+   */
+  numero: string;
+  /**
+   * Son intitulé ; null s'il n'est pas publié.
+   */
+  intitule: string | null;
+  /**
+   * Numéro de celle qui la remplace.
+   */
+  remplacee_par: string;
+  /**
+   * null : la fiche n'est pas parmi celles qui sont lues.
+   */
+  fiche: FicheRow | null;
 }
 /**
  * rncp diff --json
@@ -1174,6 +1234,7 @@ export interface PasserelleOutput {
   avertissement: string;
   de: FicheRow;
   vers: FicheRow;
+  remplacements?: Remplacements;
   /**
    * true quand la certification de départ est tenue pour acquise en entier (sans --acquis).
    */
@@ -1848,23 +1909,6 @@ export interface ProchesOutput {
    * Les plus proches d'abord. Un calcul : ce qui n'y est pas peut l'être.
    */
   items: ProcheItem[];
-}
-/**
- * Une certification qui en remplace officiellement une autre.
- */
-export interface Remplacement {
-  /**
-   * Numéro de celle qui remplace.
-   */
-  numero: string;
-  /**
-   * Numéro de celle qui est remplacée.
-   */
-  remplace: string;
-  /**
-   * null : la fiche n'est pas parmi celles qui sont lues.
-   */
-  fiche: FicheRow | null;
 }
 /**
  * Une certification proche, et combien de ses compétences ont une piste dans ce qui est acquis.

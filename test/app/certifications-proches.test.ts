@@ -71,6 +71,35 @@ describe("the nearest certifications", () => {
     expect(stdout.indexOf("RNCP59999")).toBeGreaterThan(stdout.indexOf("officiellement"));
     expect(stdout).toContain("sa fiche n'est pas parmi celles qui sont lues");
   });
+  test("and the chain stands in show, both ways, and in passerelle, with what is in force", async () => {
+    const old = copyOf(epsi, "RNCP40000", { nouvelles_certifications: replacedBy("RNCP36924") });
+    const held = {
+      ...epsi,
+      anciennes_certifications: replacedBy("RNCP40000"),
+      nouvelles_certifications: replacedBy("RNCP50000", "RNCP59999"),
+    };
+    const next = copyOf(epsi, "RNCP50000", { date_fin_enregistrement: "2030-01-01" });
+    const corpus = { ...contents, fiches: [held, old, next, cesi] };
+    const shown = await run(["show", "RNCP36924", "--section", "remplacements"], { corpus });
+    expect(shown.stdout).toMatch(/Remplacée[^\n]*\n+ +• RNCP50000 ·/);
+    expect(shown.stdout).toMatch(/Elle remplace[^\n]*\n+ +• RNCP40000 ·/);
+    expect(shown.stdout).toMatch(/En vigueur à ce jour.: RNCP50000\n/);
+    const { remplacements } = JSON.parse((await run(["show", "RNCP36924", "--json"], { corpus })).stdout);
+    expect(remplacements.en_vigueur).toEqual(["RNCP50000"]);
+    const aimedAt = await run(["passerelle", "RNCP38779", "RNCP36924"], { corpus });
+    expect(aimedAt.stdout).toMatch(/En vigueur à ce jour.: RNCP50000\n/);
+    expect(aimedAt.stdout).toContain("RNCP59999");
+  });
+  test("which one is in force is not claimed where a fiche of the chain is not read", async () => {
+    const held = { ...epsi, nouvelles_certifications: replacedBy("RNCP59998", "RNCP59999") };
+    const { stdout } = await run(["show", "RNCP36924", "--section", "remplacements"], {
+      corpus: { ...contents, fiches: [held] },
+    });
+    expect(stdout).toContain("n'est pas connu");
+    expect((await run(["show", "RNCP36924"], { corpus: { ...contents, fiches: [held] } })).stdout).not.toContain(
+      "Chaîne",
+    );
+  });
   test("are none without a lead, which claims nothing of the others", async () => {
     const { status, stdout, stderr } = await run(["proches", "epsi"], { corpus: { ...contents, fiches: [epsi] } });
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });

@@ -4,15 +4,16 @@ import { columnsOf, records } from "../../app/columns.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { exitCodes } from "../../model/errors.ts";
 import { shortCode } from "../../model/identities.ts";
-import type { ProcheItem, ProchesOutput, Remplacement } from "../../model/sorties.generated.ts";
+import type { ProcheItem, ProchesOutput } from "../../model/sorties.generated.ts";
 import { etatSentence } from "../../render/phrases/etat.ts";
 import { nameWithLevel } from "../../render/phrases/nom.ts";
-import type { Block, Span } from "../../render/view.ts";
+import type { Block } from "../../render/view.ts";
 import { answer } from "../command.ts";
 import type { Session } from "../context.ts";
 import { wholeNumber } from "../option-values.ts";
 import { type CommonOptions, forPrograms, withShared } from "../options.ts";
 import { listParts } from "../outcome.ts";
+import { successors } from "../views/remplacements.ts";
 import { sourceBlock } from "../views/source.ts";
 
 type Options = CommonOptions & { readonly limit?: number };
@@ -73,10 +74,7 @@ const prochesBlocks = (data: ProchesOutput, messages: Messages): Block[] => {
     { kind: "text", text: [etatSentence(de, messages)] },
     ...(remplacements.length === 0
       ? []
-      : [
-          { kind: "heading", text: proches.remplacements } as const,
-          { kind: "list", items: remplacements.map((one) => replacementItem(one, de.id, messages)) } as const,
-        ]),
+      : [{ kind: "heading", text: proches.remplacements } as const, ...successors(de.id, remplacements, messages)]),
     ...(items.length === 0 ? [] : [{ kind: "heading", text: proches.heading(messages.date(data.date)) } as const]),
     ...items.flatMap((item) => itemBlocks(item, data, messages)),
     { kind: "text", text: [{ text: notes(data, messages).join("\n"), style: "dim" }] },
@@ -89,17 +87,6 @@ const notes = ({ items, comparees, cherchees }: ProchesOutput, { proches, couver
   proches.note(comparees, cherchees),
   ...new Set(items.map(({ frequences }) => couverture.frequences(frequences))),
 ];
-
-const replacementItem = ({ numero, remplace, fiche }: Remplacement, asked: string, messages: Messages): Span[] => {
-  const { proches } = messages;
-  const after = remplace === asked ? "" : ` (${proches.inPlaceOf(remplace)})`;
-  if (fiche === null) return [{ text: numero, style: "strong" }, { text: `${after}${proches.notThere}` }];
-  return [
-    { text: numero, style: "strong" },
-    { text: `${after} ${fiche.certificateur} · ${fiche.intitule}\n` },
-    etatSentence(fiche, messages),
-  ];
-};
 
 const itemBlocks = (item: ProcheItem, { de, blocs }: ProchesOutput, messages: Messages): Block[] => {
   const { fiche, competences, tres_probable: sure, a_verifier: open, domaines } = item;

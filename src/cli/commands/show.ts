@@ -18,6 +18,7 @@ import { type CommonOptions, withShared } from "../options.ts";
 import { viewParts } from "../outcome.ts";
 import { counterpartBlocks } from "../views/counterparts.ts";
 import { rapportBlock } from "../views/rapport.ts";
+import { saysMore } from "../views/remplacements.ts";
 import { ficheSections, listed, type Section, valueBlocks } from "../views/sections.ts";
 import { sourceBlock } from "../views/source.ts";
 
@@ -36,7 +37,7 @@ export const declare = (program: Command, session: Session): void => {
   withShared(command, session, { parts: [...viewParts, "page"], output: true, date: true }).action((words: string[]) =>
     answer<Options>(session, command, async (context, options) => {
       const { section, date } = options;
-      const wish = { date: date ?? io.today, section, libelles: messages.champs };
+      const wish = { date: date ?? io.today, section, libelles: labelsOf(messages) };
       const corpus = await context.corpus();
       const shown: Shown[] = [];
       for (const id of await namedBy(words, corpus)) shown.push(await show(corpus, id, wish));
@@ -104,10 +105,10 @@ const ficheView = (target: Target, data: ShowOutput, messages: Messages, section
   const { fiche } = target;
   const title = `${fiche.numero} · ${shortName(fiche)}\n${fiche.intitule}`;
   const etat = { kind: "text", text: [etatOfFiche(target, data, messages)] } as const;
-  const all = ficheSections(fiche, messages);
+  const all = ficheSections(fiche, data, messages);
   const wanted =
     sections === undefined
-      ? all
+      ? all.filter(({ key }) => key !== "remplacements" || (data.remplacements && saysMore(data.remplacements)))
       : sections.map(
           (key) => all.find((one) => one.key === key) ?? { key, blocks: valueBlocks(data.item[key], messages) },
         );
@@ -115,9 +116,14 @@ const ficheView = (target: Target, data: ShowOutput, messages: Messages, section
 };
 
 const headed = ({ key, blocks }: Section, messages: Messages): Block[] => {
-  const labels: Readonly<Record<string, string>> = messages.champs;
-  return [{ kind: "heading", text: labels[key] ?? key }, ...blocks];
+  return [{ kind: "heading", text: labelsOf(messages)[key] ?? key }, ...blocks];
 };
+
+/** What the screen calls the parts of a fiche. */
+const labelsOf = ({ champs, remplacements }: Messages): Readonly<Record<string, string>> => ({
+  ...champs,
+  remplacements: remplacements.titre,
+});
 
 const etatOfFiche = (
   { fiche }: Target,

@@ -9,12 +9,14 @@ import type {
   Intercalaire,
 } from "../../model/fiche.generated.ts";
 import type { Reads } from "../../model/keys.ts";
+import type { ShowOutput } from "../../model/sorties.generated.ts";
 import { entreePhrase } from "../../render/phrases/conditions.ts";
 import { finalePhrase } from "../../render/phrases/evaluation-phrases.ts";
 import { linked } from "../../render/phrases/linked.ts";
 import type { Block, Cell, Span } from "../../render/view.ts";
 import { blocsTable } from "./blocs.ts";
 import { evaluationsTable } from "./evaluations.ts";
+import { chainBlocks } from "./remplacements.ts";
 import { certificateurs, partenaires, registre, statistiques, voies } from "./tables.ts";
 import { codes, items, paragraphs, published, text, yesNo } from "./texts.ts";
 
@@ -28,9 +30,14 @@ type Headed = "numero" | "intitule" | "date_fin_enregistrement";
 type Beside = "codes_retires" | "intercalaires";
 
 /** Every part of a fiche for a person, in the order of the page. What the page does not give is said not to be given. */
-export const ficheSections = (fiche: Fiche, messages: Messages): Section[] => {
+export const ficheSections = (
+  fiche: Fiche,
+  { remplacements, etat }: Pick<ShowOutput, "remplacements" | "etat">,
+  messages: Messages,
+): Section[] => {
   const own = ownCompetences(fiche);
-  const sections: Readonly<Record<Exclude<keyof Fiche, Headed | Beside>, readonly Block[] | undefined>> = {
+  type Key = Exclude<keyof Fiche, Headed | Beside> | "remplacements";
+  const sections: Readonly<Record<Key, readonly Block[] | undefined>> = {
     niveau: [text(fiche.niveau === null ? messages.unpublished : String(fiche.niveau))],
     codes_nsf: codes(fiche.codes_nsf, messages),
     formacodes: codes(fiche.formacodes, messages),
@@ -62,8 +69,9 @@ export const ficheSections = (fiche: Fiche, messages: Messages): Section[] => {
     anciennes_certifications: items(fiche.anciennes_certifications.map(linked), messages),
     nouvelles_certifications:
       fiche.nouvelles_certifications && items(fiche.nouvelles_certifications.map(linked), messages),
+    remplacements: remplacements && chainBlocks(fiche.numero, remplacements, messages),
     correspondances: fiche.correspondances && items(fiche.correspondances.map(published), messages),
-    partenaires: fiche.partenaires && partenaires(fiche.partenaires, messages),
+    partenaires: fiche.partenaires && partenaires(fiche.partenaires, etat, messages),
     registre: fiche.registre && registre(fiche.registre, messages),
     date_source: fiche.date_source === undefined ? undefined : [text(messages.date(fiche.date_source))],
     notes: fiche.notes && items(fiche.notes, messages),

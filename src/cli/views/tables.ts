@@ -8,6 +8,7 @@ import type {
 } from "../../model/fiche.generated.ts";
 import { juriesOf } from "../../model/juries.ts";
 import type { Reads } from "../../model/keys.ts";
+import type { FicheRow } from "../../model/sorties.generated.ts";
 import { statistiquesTable } from "../../render/phrases/statistiques.ts";
 import type { Block } from "../../render/view.ts";
 import { items, text, yesNo } from "./texts.ts";
@@ -28,20 +29,24 @@ export const certificateurs = (list: readonly Certificateur[], { columns, unpubl
   return [{ kind: "table", columns: keys.map((key) => ({ label: columns[key] })), rows }];
 };
 
-/** The partners, one a line, the words of the register as they are. */
-export const partenaires = (list: readonly Partenaire[], messages: Messages): Block[] =>
-  items(
-    list.map(
-      (
-        one: Reads<
-          Partenaire,
-          "nom" | "siret" | "habilitation" | "etat",
-          "date_actif" | "date_derniere_modification_etat"
-        >,
-      ) => [one.nom, one.siret, one.habilitation, one.etat].filter((word) => word !== null).join(" · "),
-    ),
-    messages,
-  );
+type PartenaireLu = Reads<
+  Partenaire,
+  "nom" | "siret" | "habilitation" | "etat",
+  "date_actif" | "date_derniere_modification_etat"
+>;
+
+/**
+ * The partners, one a line: who prepares, who may assess, and their state in the words of the register. None is active
+ * any more once the certification is over, whatever the register says of it.
+ */
+export const partenaires = (list: readonly PartenaireLu[], etat: FicheRow["etat"], messages: Messages): Block[] => {
+  const words = messages.partenaires;
+  const named = (one: PartenaireLu): string =>
+    [one.nom, one.siret, words.habilitations[one.habilitation ?? ""] ?? one.habilitation, one.etat]
+      .filter((word) => word !== null)
+      .join(" · ");
+  return [...(etat === "expiree" ? [text(words.finis)] : []), ...items(list.map(named), messages)];
+};
 
 /** What only the register tells, a line a tag. */
 export const registre = (fields: Registre, messages: Messages): Block[] => {

@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages/fr.ts";
 import { competencesOf } from "../../model/competences.ts";
+import { isRunning } from "../../model/enregistrement.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import type { FicheRow } from "../../model/sorties.generated.ts";
 import { entreePhrase } from "./conditions.ts";
@@ -17,7 +18,7 @@ export const voies = ({ voies_acces }: Fiche, etat: FicheRow["etat"], { premier,
   const open = voies_acces.filter(({ actif }) => actif === true);
   const isSaid = voies_acces.some(({ actif }) => actif !== null);
   const isAlone = open.some(({ voie }) => voie === "CL");
-  return isSaid ? premier.ouvertes(open.length, isAlone, etat === "active") : unpublished;
+  return isSaid ? premier.ouvertes(open.length, isAlone, isRunning(etat)) : unpublished;
 };
 
 /** The level, and how much there is. */

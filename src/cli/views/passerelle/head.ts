@@ -3,8 +3,8 @@ import type { Fiche } from "../../../model/fiche.generated.ts";
 import { shortCode } from "../../../model/identities.ts";
 import type { FicheRow } from "../../../model/sorties.generated.ts";
 import { etatSentence } from "../../../render/phrases/etat.ts";
-import { linked } from "../../../render/phrases/linked.ts";
 import type { Block, Cell, Span } from "../../../render/view.ts";
+import { successors } from "../remplacements.ts";
 import type { Passerelle } from "./passerelle.ts";
 
 /** From what to what, and whether the registrations still run: first of all, that one cannot enter any more. */
@@ -31,10 +31,12 @@ export const headBlocks = (passerelle: Passerelle, messages: Messages): Block[] 
 const closedBlocks = ({ vers, names, data }: Passerelle, messages: Messages): Block[] => {
   if (data.vers.etat !== "expiree") return [];
   const words = messages.passerelle;
-  const next = (vers.nouvelles_certifications ?? []).map(linked);
-  const replaced = next.length === 0 ? [] : [words.remplacee(next.join(", "))];
-  const lines = [words.fermee(names.vers, messages.date(data.date)), ...replaced];
-  return [{ kind: "text", text: [{ text: lines.join("\n"), style: "bad" }] }];
+  const replaced = successors(vers.numero, data.remplacements?.nouvelles ?? [], messages);
+  return [
+    { kind: "text", text: [{ text: words.fermee(names.vers, messages.date(data.date)), style: "bad" }] },
+    ...(replaced.length === 0 ? [] : [{ kind: "text", text: messages.remplacements.nouvelles } as const]),
+    ...replaced,
+  ];
 };
 
 const ficheCell = (fiche: Fiche, name: string, row: FicheRow, messages: Messages): Span[] => [
