@@ -52,7 +52,7 @@ export const buildRegistre = async (wish: BuildWish): Promise<RegistreOutput> =>
         refuseShrunk(before, sources, force);
         for (const { repertoire } of before)
           if (sources.every((one) => one.repertoire !== repertoire)) into.keep(repertoire);
-        into.finish(together(sources));
+        await into.finish(together(sources));
       } finally {
         base.close();
       }
@@ -84,7 +84,7 @@ const read = async function* (path: string, twice: (numero: string) => void): As
   const fichier = await fichierAt(path, async () => new Uint8Array());
   const forme = await formeOf(fichier);
   if (forme === "page" || forme === "html") throw failure("import-forme", { path, forme: "pas-un-export" });
-  yield* lire(fichier, { twice }, {});
+  yield* lire(fichier, { twice, passing: true }, {});
 };
 
 const fillFrom = async (
@@ -105,7 +105,7 @@ const fillFrom = async (
   };
   for await (const { fiche, placements } of read(path, twice)) {
     const suretes = new Map(placements.flatMap(({ chemin, surete }) => (chemin === null ? [] : [[chemin, surete]])));
-    if (into.add(identified(fiche), (chemin) => suretes.get(chemin) ?? "sur")) countOf(fiche.numero).fiches += 1;
+    if (await into.add(identified(fiche), (chemin) => suretes.get(chemin) ?? "sur")) countOf(fiche.numero).fiches += 1;
     else twice(fiche.numero);
     jour = fiche.date_source ?? null;
     onFiche?.();

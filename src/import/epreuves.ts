@@ -34,10 +34,11 @@ export const epreuvesProposees = (textes: readonly string[]): Epreuve[] => {
   const found: { readonly type: Epreuve["type"]; readonly nom: string; readonly lignes: string[] }[] = [];
   for (const texte of textes) {
     const nom = texte.slice(repereDe(texte)?.longueur ?? 0).trim();
-    const type = noms.find(([form]) => form.test(plain(nom)))?.[1];
+    const beginning = plain(nom.slice(0, longestName));
+    const type = noms.find(([form]) => form.test(beginning))?.[1];
     if (type !== undefined) found.push({ type, nom, lignes: [texte] });
     // A phase belongs to the test above it.
-    else if (/^phase /.test(plain(texte))) found.at(-1)?.lignes.push(texte);
+    else if (/^phase /.test(plain(texte.slice(0, longestName)))) found.at(-1)?.lignes.push(texte);
   }
   return found.map(({ type, nom, lignes }) => epreuveOf(type, nom, lignes));
 };

@@ -19,6 +19,8 @@ export type Wish = {
   readonly only?: ReadonlySet<string> | undefined;
   /** Whether some of them may be missing. */
   readonly absent?: boolean;
+  /** Whether each fiche is done with before the next: its texts may then be slices of the file. */
+  readonly passing?: boolean;
   /** Is told a number that comes again, whose fiche is left out; without it, that is a fault. */
   readonly twice?: (numero: string) => void;
   /** What a page does not tell. */
@@ -74,7 +76,7 @@ const beginning = async ({ bytes }: Fichier): Promise<Uint8Array> => {
 const fichesOf = async function* (
   fichier: Fichier,
   forme: Extract<Forme, "xml" | "zip">,
-  { only, absent = false, twice }: Wish,
+  { only, absent = false, passing = false, twice }: Wish,
   reconnu: Partial<Reconnu>,
 ): AsyncGenerator<Imported> {
   const { nom: file } = fichier;
@@ -100,7 +102,8 @@ const fichesOf = async function* (
     }
     seen.add(numero);
     const imported = ficheXml(balise, file);
-    yield { ...imported, fiche: { ...imported.fiche, ...jour } };
+    const whole = { ...imported, fiche: { ...imported.fiche, ...jour } };
+    yield passing ? whole : structuredClone(whole);
   }
   if (missing.size > 0 && !absent) throw failure("import-absent", { path: file, fiches: [...missing].join(", ") });
   if (seen.size === 0 && only === undefined) throw failure("import-forme", { path: file, forme: "sans-fiche" });

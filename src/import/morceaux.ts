@@ -20,7 +20,7 @@ const lastWords = /^(?:plus|moins|non|tous|autres?)$/;
 /** Whether a text cannot end there: it goes on with what comes next. */
 const goesOn = (texte: string): boolean => {
   if (/[,(«’'/-]$/.test(texte)) return true;
-  const last = /\p{L}+$/u.exec(texte)?.[0] ?? "";
+  const last = /\p{L}+$/u.exec(texte.slice(texte.lastIndexOf(" ") + 1))?.[0] ?? "";
   return last !== "" && last === last.toLowerCase() && isStopWord(fold(last)) && !lastWords.test(last);
 };
 

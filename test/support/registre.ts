@@ -23,8 +23,8 @@ export const registreOf = async (fiches: readonly Fiche[]): Promise<string> => {
   const base = await openBase(path, false);
   if (base === undefined) throw new Error("no driver of SQLite");
   const into = filling(base, undefined);
-  for (const fiche of fiches) into.add(fiche, () => "sur");
-  into.finish([]);
+  for (const fiche of fiches) await into.add(fiche, () => "sur");
+  await into.finish([]);
   base.close();
   return path;
 };

@@ -1,4 +1,5 @@
-import { deflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { deflateRaw } from "node:zlib";
 import { competencesOf } from "../../model/competences.ts";
 import type { Fiche } from "../../model/fiche.generated.ts";
 import { headOf } from "../../model/head.ts";
@@ -14,15 +15,18 @@ import { applicationId, indexes, tables, version } from "./tables.ts";
 /** A register that is being filled. */
 export type Filling = {
   /** Adds a fiche; false where its number is there already. `surete` tells how surely the list at a path was split. */
-  readonly add: (fiche: Fiche, surete: (path: string) => string) => boolean;
+  readonly add: (fiche: Fiche, surete: (path: string) => string) => Promise<boolean>;
   /** Takes the fiches of a répertoire over from the register before: the last thing that is added. */
   readonly keep: (repertoire: Repertoire) => void;
   /** Orders and indexes all that was added. */
-  readonly finish: (sources: readonly RegistreSource[]) => void;
+  readonly finish: (sources: readonly RegistreSource[]) => Promise<void>;
 };
 
-/** How much a fiche is packed: more takes longer to build than it saves. */
+/** How much a fiche is packed, beside the work on the next ones: more takes longer to build than it saves. */
 const level = 4;
+const pack = promisify(deflateRaw) as (text: string, options: { level: number }) => Promise<Uint8Array>;
+/** So many fiches at most wait to be packed. */
+const mostWaiting = 16;
 
 /**
  * Fills a new file with fiches.
@@ -42,13 +46,18 @@ export const filling = (base: Base, before: string | undefined): Filling => {
     nom: base.prepare("INSERT INTO noms VALUES (?, ?)"),
     bloc: base.prepare("INSERT INTO blocs VALUES (?, ?, ?)"),
     lu: base.prepare("INSERT INTO lus VALUES (?, ?, ?, ?, ?)"),
-    organisme: base.prepare("INSERT INTO organismes VALUES (?, ?, ?, ?, ?, ?)"),
+    organisme: base.prepare("INSERT INTO organismes VALUES (?, ?)"),
   };
   const numeros = new Set<string>();
   let [rang, blocs] = [0, 0];
+  const waiting: { readonly fiche: number; readonly packed: Promise<Uint8Array> }[] = [];
+  const writeFirst = async (): Promise<void> => {
+    const first = waiting.shift();
+    if (first !== undefined) into.contenu.run(first.fiche, await first.packed);
+  };
   base.exec("BEGIN");
   return {
-    add: (fiche, surete) => {
+    add: async (fiche, surete) => {
       const { numero } = fiche;
       if (numeros.has(numero)) return false;
       numeros.add(numero);
@@ -56,7 +65,7 @@ export const filling = (base: Base, before: string | undefined): Filling => {
       const head = headOf(fiche);
       const fin = fiche.date_fin_enregistrement;
       into.fiche.run(rang, numero, repertoireOf(numero), fiche.niveau, fin, JSON.stringify(head));
-      into.contenu.run(rang, deflateRawSync(JSON.stringify(fiche), { level }));
+      waiting.push({ fiche: rang, packed: pack(JSON.stringify(fiche), { level }) });
       for (const nom of namesOf(head)) into.nom.run(nom, rang);
       const places = new Map(fiche.blocs.map(({ code }, index) => [code, index]));
       for (const [code, place] of places) into.bloc.run(blocs + place + 1, rang, code);
@@ -66,10 +75,9 @@ export const filling = (base: Base, before: string | undefined): Filling => {
         into.lu.run(id, rang, place === undefined ? 0 : blocs + place + 1, texte, surete(path));
       }
       blocs += fiche.blocs.length;
-      for (const { nom, siret } of fiche.certificateurs)
-        into.organisme.run(rang, "certificateur", nom, siret, null, null);
-      for (const one of fiche.partenaires ?? [])
-        into.organisme.run(rang, "partenaire", one.nom ?? "", one.siret, one.habilitation, one.etat);
+      const bodies = [...fiche.certificateurs, ...(fiche.partenaires ?? [])];
+      for (const siret of new Set(bodies.flatMap((one) => one.siret ?? []))) into.organisme.run(siret, rang);
+      if (waiting.length > mostWaiting) await writeFirst();
       return true;
     },
     keep: (repertoire) => {
@@ -82,14 +90,15 @@ export const filling = (base: Base, before: string | undefined): Filling => {
         contenus: `fiche + ${rang}, json`,
         noms: `nom, fiche + ${rang}`,
         blocs: `rang + ${blocs}, fiche + ${rang}, code`,
-        organismes: `fiche + ${rang}, role, nom, siret, habilitation, etat`,
+        organismes: `siret, fiche + ${rang}`,
       }))
         copy(`INSERT INTO ${table} SELECT ${rest} FROM garde.${table} ${ofFiches}`);
       const bloc = `CASE bloc WHEN 0 THEN 0 ELSE bloc + ${blocs} END`;
       copy(`INSERT INTO lus SELECT id, fiche + ${rang}, ${bloc}, texte, surete FROM garde.enonces ${ofFiches}`);
       copy("INSERT INTO sources SELECT * FROM garde.sources WHERE repertoire = ?");
     },
-    finish: (sources) => {
+    finish: async (sources) => {
+      while (waiting.length > 0) await writeFirst();
       const source = base.prepare("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
       for (const one of sources)
         source.run(

@@ -1,7 +1,7 @@
 /** What tells our files from others: « RNCP » in four bytes. */
 export const applicationId = 0x524e4350;
 /** The form of the tables below. Another one is another number: an older or newer file is refused, not guessed at. */
-export const version = 1;
+export const version = 2;
 
 /** Of a register, in one file. Statements are ranked by their identifiers, from 1; fiches and blocs as they came. */
 export const tables = `
@@ -21,9 +21,7 @@ CREATE TABLE enonces (
   surete TEXT NOT NULL
 );
 CREATE TABLE mots (mot TEXT PRIMARY KEY, famille TEXT NOT NULL, places BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE organismes (
-  fiche INTEGER NOT NULL, role TEXT NOT NULL, nom TEXT NOT NULL, siret TEXT, habilitation TEXT, etat TEXT
-);
+CREATE TABLE organismes (siret TEXT NOT NULL, fiche INTEGER NOT NULL);
 CREATE TABLE colonnes (nom TEXT PRIMARY KEY, nombres BLOB NOT NULL);
 `;
 
@@ -31,5 +29,5 @@ CREATE TABLE colonnes (nom TEXT PRIMARY KEY, nombres BLOB NOT NULL);
 export const indexes = `
 CREATE INDEX noms_nom ON noms (nom);
 CREATE INDEX mots_famille ON mots (famille);
-CREATE INDEX organismes_siret ON organismes (siret);
+CREATE INDEX organismes_siret ON organismes (siret, fiche);
 `;

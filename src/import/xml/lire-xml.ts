@@ -14,8 +14,8 @@ export type Flux = { version: string | undefined };
 type State = { readonly path: Balise[]; readonly done: Balise[]; length: number };
 
 /**
- * The fiches of an official export, one at a time: never more than one is held. Entities are not expanded, and the first
- * fault ends it.
+ * The fiches of an official export, one at a time: never more than one is held. Their texts are slices of the file: who
+ * keeps one keeps a piece of it. Entities are not expanded, and the first fault ends it.
  * @param flux gets the version of the export, which stands before the fiches
  * @throws failure `import-xml`, with the place of the fault
  */
@@ -57,8 +57,7 @@ export const fichesXml = async function* (
     if (name !== "FICHE") return;
     state.length = 0;
     state.path.at(-1)?.enfants.pop();
-    // A slice of the text keeps all of it in memory; a clone has texts of its own.
-    state.done.push(structuredClone(balise));
+    state.done.push(balise);
   });
   for await (const text of texts) {
     parser.write(text);
