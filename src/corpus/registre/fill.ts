@@ -149,16 +149,16 @@ const indexWords = (base: Base): void => {
     colonne.run(nom, new Uint8Array(nombres.buffer));
 };
 
-/** By the rank of a fiche: its last day as AAAAMMJJ, 0 where it is not known; 1 for RS; 1 where there is one. */
+/** By the rank of a fiche: its last day as AAAAMMJJ, 0 where it is not known; 1 for RS; its number, 0 where there is none. */
 const columnsOfFiches = (base: Base): Readonly<Record<string, Uint32Array>> => {
-  const rows = base.prepare("SELECT rang, repertoire, fin FROM fiches").all();
+  const rows = base.prepare("SELECT rang, numero, repertoire, fin FROM fiches").all();
   const length = rows.reduce((most, { rang }) => Math.max(most, Number(rang)), 0) + 1;
-  const [fin, rs, la] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+  const [fin, rs, numero] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
   for (const row of rows) {
     const rang = Number(row.rang);
-    la[rang] = 1;
+    numero[rang] = Number(/\d+$/.exec(String(row.numero))?.[0]);
     fin[rang] = Number(String(row.fin ?? "").replaceAll("-", ""));
     rs[rang] = row.repertoire === "RS" ? 1 : 0;
   }
-  return { fin, rs, la };
+  return { fin, rs, numero };
 };

@@ -9,13 +9,13 @@ import { type Base, bytesOf, numbersOf, type Row } from "./sqlite.ts";
 export const searchIndex = (base: Base, { numeros, sauf = [], actives, repertoire }: Scope): FichesIndex => {
   const columnOf = (nom: string): Uint32Array =>
     numbersOf(base.prepare("SELECT nombres FROM colonnes WHERE nom = ?").get(nom)?.nombres);
-  const [fiche, bloc, fin, rs, la] = ["fiche", "bloc", "fin", "rs", "la"].map(columnOf);
-  if (!fiche || !bloc || !fin || !rs || !la) throw new Error("a column is missing");
+  const [fiche, bloc, fin, rs, numero] = ["fiche", "bloc", "fin", "rs", "numero"].map(columnOf);
+  if (!fiche || !bloc || !fin || !rs || !numero) throw new Error("a column is missing");
   const ranks = numeros === undefined ? undefined : ranksOf(base, numeros);
   const left = ranksOf(base, sauf);
   const day = Number(actives?.replaceAll("-", "") ?? 0);
-  const isIn = Uint8Array.from(la, (there, rang) =>
-    there === 1 &&
+  const isIn = Uint8Array.from(numero, (own, rang) =>
+    own !== 0 &&
     (ranks === undefined || ranks.has(rang)) &&
     !left.has(rang) &&
     (fin[rang] ?? 0) >= day &&
@@ -24,11 +24,12 @@ export const searchIndex = (base: Base, { numeros, sauf = [], actives, repertoir
       : 0,
   );
   const isSearched = (document: number): boolean => isIn[fiche[document] ?? 0] === 1;
-  const codeOf = namesOf(base, "blocs", "code");
+  const codeOf = codesOf(base);
+  const numeroOf = (rang: number): string => `${rs[rang] === 1 ? "RS" : "RNCP"}${numero[rang]}`;
   const inScope = isIn.reduce((sum, one) => sum + one, 0);
   return {
     ...wordsOf(base, isSearched),
-    ...textsOf(base, { fiche, bloc, isSearched, codeOf }),
+    ...textsOf(base, { fiche, bloc, isSearched, codeOf, numeroOf }),
     parmi: inScope,
     nsf: nsfOf(base, isIn, inScope),
   };
@@ -56,52 +57,56 @@ const ranksOf = (base: Base, numeros: readonly string[]): ReadonlySet<number> =>
 };
 
 /** A statement that is read when something of it is asked for: of thousands that answer, a few are shown. */
-const itemsOf = (
-  base: Base,
-  { fiche: fiches, bloc: blocs, codeOf }: Columns,
-): ((document: number) => TextOfFiche | undefined) => {
+class EnonceDuRegistre implements TextOfFiche {
+  readonly champ = "competences";
+  readonly weight = 1;
+  #row: Row | undefined;
+  readonly #document: number;
+  readonly #columns: Columns & { readonly read: (document: number) => Row };
+  constructor(document: number, columns: Columns & { readonly read: (document: number) => Row }) {
+    this.#document = document;
+    this.#columns = columns;
+  }
+  get id(): string {
+    return String(this.#read().id);
+  }
+  get texte(): string {
+    return String(this.#read().texte);
+  }
+  get fiche(): string {
+    return this.#columns.numeroOf(this.#columns.fiche[this.#document] ?? 0);
+  }
+  get bloc(): string | null {
+    const rang = this.#columns.bloc[this.#document] ?? 0;
+    return rang === 0 ? null : this.#columns.codeOf(rang);
+  }
+  #read(): Row {
+    this.#row ??= this.#columns.read(this.#document);
+    return this.#row;
+  }
+}
+
+const itemsOf = (base: Base, columns: Columns): ((document: number) => TextOfFiche | undefined) => {
   const enonce = base.prepare("SELECT id, texte FROM enonces WHERE rang = ?");
-  const numeroOf = namesOf(base, "fiches", "numero");
-  return (document) => {
-    let read: Row | undefined;
-    const whole = (): Row => {
-      read ??= enonce.get(document + 1) ?? {};
-      return read;
-    };
-    return {
-      champ: "competences",
-      weight: 1,
-      get id() {
-        return String(whole().id);
-      },
-      get texte() {
-        return String(whole().texte);
-      },
-      get fiche() {
-        return numeroOf(fiches[document] ?? 0);
-      },
-      get bloc() {
-        const rang = blocs[document] ?? 0;
-        return rang === 0 ? null : codeOf(rang);
-      },
-    };
-  };
+  const read = (document: number): Row => enonce.get(document + 1) ?? {};
+  const known = { ...columns, read };
+  return (document) => new EnonceDuRegistre(document, known);
 };
 
 /** So many are asked for one by one: of more, all are read at once. */
 const oneByOne = 500;
 
-/** What stands at a rank in a column of a table. */
-const namesOf = (base: Base, table: string, column: string): ((rang: number) => string) => {
-  const statement = base.prepare(`SELECT ${column} AS nom FROM ${table} WHERE rang = ?`);
+/** The code of a bloc, by its rank. */
+const codesOf = (base: Base): ((rang: number) => string) => {
+  const statement = base.prepare("SELECT code FROM blocs WHERE rang = ?");
   const known = new Map<number, string>();
   return (rang) => {
-    const nom = known.get(rang);
-    if (nom !== undefined) return nom;
+    const code = known.get(rang);
+    if (code !== undefined) return code;
     if (known.size === oneByOne)
-      for (const row of base.prepare(`SELECT rang, ${column} AS nom FROM ${table}`).all())
-        known.set(Number(row.rang), String(row.nom));
-    const found = known.get(rang) ?? String(statement.get(rang)?.nom);
+      for (const row of base.prepare("SELECT rang, code FROM blocs").all())
+        known.set(Number(row.rang), String(row.code));
+    const found = known.get(rang) ?? String(statement.get(rang)?.code);
     known.set(rang, found);
     return found;
   };
@@ -160,8 +165,9 @@ type Columns = {
   readonly fiche: Uint32Array;
   readonly bloc: Uint32Array;
   readonly isSearched: (document: number) => boolean;
-  /** The code of a bloc, by its rank. */
+  /** The code of a bloc, and the number of a fiche, by their ranks. */
   readonly codeOf: (rang: number) => string;
+  readonly numeroOf: (rang: number) => string;
 };
 
 const textsOf = (base: Base, columns: Columns): Pick<FichesIndex, "items" | "fiches" | "blocs" | "texts"> => {
