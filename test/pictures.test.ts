@@ -34,7 +34,7 @@ const explorerScreen = async (language: "fr" | "en"): Promise<string> => {
   const messages = language === "fr" ? fr : en;
   const paint = await paintFor(true);
   const context = { corpus: async () => corpus, io: { today }, messages, coloured: true } as unknown as Context;
-  const look = { messages, paint, render: renderTerminal };
+  const look = { messages, paint, render: renderTerminal, kept: "" };
   const size = { width: 110, height: 26 };
   const ready = await explorable(corpus, { lexique: corpus.lexique, mots: frenchWords });
   const wandering = wander({

@@ -1,4 +1,4 @@
-import type { Corpus, Scope } from "../model/corpus.ts";
+import type { Corpus, Scope, Standing } from "../model/corpus.ts";
 import { isFailure } from "../model/errors.ts";
 import { distinctNames, type FicheHead } from "../model/head.ts";
 import { shortCode } from "../model/identities.ts";
@@ -53,29 +53,23 @@ const longestName = 20;
 /** The most fiches and blocs found by their names, above the competencies. */
 const mostNamed = 4;
 
+/** What may be named, and its names, folded. */
 type Nameable = Entry & { readonly noms: readonly string[] };
 
-/** Reads the heads, and indexes the competencies once. */
-export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique" | "mots">): Promise<Explorable> => {
+/**
+ * Reads the heads, and indexes the competencies once.
+ * @param standing which fiches of a register are wandered in
+ */
+export const explorable = async (
+  corpus: Corpus,
+  wish: Pick<SearchWish, "lexique" | "mots">,
+  standing: Standing = {},
+): Promise<Explorable> => {
   const { parseQuery, query } = await import("../search/search.ts");
-  const { default: Fuse } = await import("fuse.js");
-  const heads = await collected(corpus.heads());
+  const heads = await collected(corpus.heads(standing));
   const names = distinctNames(heads);
   const nameOf = (numero: string): string => (names(numero).length > longestName ? numero : names(numero));
   const nameables = heads.flatMap((head): Nameable[] => [ficheEntry(head, nameOf), ...blocEntries(head, nameOf)]);
-  const named = (entries: readonly Nameable[], nearly: boolean): ((words: string, limit: number) => Entry[]) => {
-    const options = { ignoreLocation: true, useExtendedSearch: true, threshold: 0.2 };
-    const fuse = new Fuse(entries, { keys: [{ name: "noms", getFn: ({ noms }) => noms.map(fold) }], ...options });
-    // Each of the words must be in one name as it is: nearly, « crise » is in « sécuriser ».
-    return (words, limit) => {
-      const said = tokenize(words).flatMap(({ word, stop }) => (stop || word.length === 1 ? [] : word));
-      if (said.length === 0) return [];
-      const held = fuse.search(said.map((word) => `'${word}`).join(" "), { limit });
-      const found = held.length > 0 || !nearly ? held : fuse.search(said.join(" "), { limit });
-      return found.map(({ item }) => item);
-    };
-  };
-  const byName = named(nameables, false);
   const indexes = new Map<string, Promise<FichesIndex>>();
   const indexOf = (scope: Scope): Promise<FichesIndex> => {
     const key = JSON.stringify([scope.numeros, scope.blocs]);
@@ -83,9 +77,8 @@ export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique
     indexes.set(key, index);
     return index;
   };
-  const means = await wordsMeans(await indexOf({ tout: false }), wish);
+  const means = await wordsMeans(await indexOf({ ...standing, tout: false }), wish);
   const fiches = nameables.filter(({ type }) => type === "fiche");
-  const ficheByName = named(fiches, true);
   const listed = (entries: readonly Entry[]): Answers => ({
     entries,
     ...{ trouves: 0, parmi: 0, parFiche: [], corrections: [], nearest: [] },
@@ -93,13 +86,13 @@ export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique
   const find = async (requete: string): Promise<Answers> => {
     if (requete.trim() === "") return listed(fiches);
     const parsed = parseQuery(requete.slice(0, longest));
-    const index = await indexOf(await scopeOf(corpus, parsed.filters));
+    const index = await indexOf({ ...standing, ...(await scopeOf(corpus, parsed.filters)) });
     const { hits, found, answering, corrections, nearest } = query(index, parsed, { ...means, limit: most });
     const counts = new Map<string, number>();
     for (const { fiche } of found.slice(0, answering)) counts.set(fiche, (counts.get(fiche) ?? 0) + 1);
     return {
       entries: [
-        ...byName(requete.slice(0, longest), mostNamed),
+        ...named(nameables, requete.slice(0, longest)).slice(0, mostNamed),
         ...hits.map(
           ({ item, marks, voisin }): Entry => ({
             ...{ type: "competence", id: item.id, fiche: item.fiche, nom: nomOf(item.fiche, item.id, nameOf) },
@@ -119,11 +112,37 @@ export const explorable = async (corpus: Corpus, wish: Pick<SearchWish, "lexique
     nameOf,
     find,
     fichesBut: async (numero, words) => {
-      const held = words.trim() === "" ? fiches : ficheByName(words, most);
+      const held = words.trim() === "" ? fiches : await ficheByName(fiches, words);
       return listed(held.filter(({ id }) => id !== numero));
     },
   };
 };
+
+/** Those of which one name holds each of the words as it is, the shortest first: nearly, « crise » is in « sécuriser ». */
+const named = (entries: readonly Nameable[], words: string): Nameable[] => {
+  const said = wordsIn(words);
+  if (said.length === 0) return [];
+  const shortest = ({ noms }: Nameable): number =>
+    Math.min(...noms.map((nom) => (said.every((word) => nom.includes(word)) ? nom.length : Number.POSITIVE_INFINITY)));
+  return entries
+    .map((entry) => ({ entry, length: shortest(entry) }))
+    .filter(({ length }) => Number.isFinite(length))
+    .sort((a, b) => a.length - b.length)
+    .map(({ entry }) => entry);
+};
+
+/** The fiches that words name, or nearly name. */
+const ficheByName = async (fiches: readonly Nameable[], words: string): Promise<readonly Nameable[]> => {
+  const held = named(fiches, words);
+  if (held.length > 0) return held;
+  const { default: Fuse } = await import("fuse.js");
+  const options = { ignoreLocation: true, useExtendedSearch: true, threshold: 0.2 };
+  const fuse = new Fuse(fiches, { keys: ["noms"], ...options });
+  return fuse.search(wordsIn(words).join(" "), { limit: most }).map(({ item }) => item);
+};
+
+const wordsIn = (words: string): string[] =>
+  tokenize(words).flatMap(({ word, stop }) => (stop || word.length === 1 ? [] : word));
 
 /** Longer than this is no query. */
 const longest = 200;
@@ -143,11 +162,11 @@ const nomOf = (numero: string, id: string, nameOf: (numero: string) => string): 
 
 const ficheEntry = (head: FicheHead, nameOf: (numero: string) => string): Nameable => ({
   ...{ type: "fiche", id: head.numero, fiche: head.numero, nom: nameOf(head.numero), texte: head.intitule },
-  ...{ marques: [], voisin: false, noms: [nameOf(head.numero), head.numero, head.intitule] },
+  ...{ marques: [], voisin: false, noms: [nameOf(head.numero), head.numero, head.intitule].map(fold) },
 });
 
 const blocEntries = ({ numero, blocs }: FicheHead, nameOf: (numero: string) => string): Nameable[] =>
   blocs.map(({ code, intitule }) => ({
     ...{ type: "bloc", id: code, fiche: numero, nom: nomOf(numero, code, nameOf), texte: intitule },
-    ...{ marques: [], voisin: false, noms: [`${nameOf(numero)} ${shortCode(code)}`, intitule] },
+    ...{ marques: [], voisin: false, noms: [`${nameOf(numero)} ${shortCode(code)}`, intitule].map(fold) },
   }));

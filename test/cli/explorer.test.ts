@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readFolder } from "../../src/corpus/folder.ts";
 import { stringWidth } from "../../src/render/width.ts";
 import { validateDocuments } from "../../src/validation/validate-documents.ts";
+import { registreOf } from "../support/registre.ts";
 import { packagedContents, root, run } from "../support/run.ts";
 import { spawnRncp } from "../support/spawn.ts";
 import { endTmux, hasTmux, screenOf } from "../support/tmux.ts";
@@ -152,6 +153,18 @@ describe.skipIf(!hasTmux)("rncp explorer on a terminal", () => {
     screen.type("C-u", "choix.md", "Enter");
     await screen.until("2 lignes écrites dans choix.md");
     expect(readFileSync(join(HOME, "choix.md"), "utf8")).toMatch(/^\| fiche \|/);
+    screen.close();
+  });
+
+  it("wanders in a register, among its active fiches, and says so", async () => {
+    const RNCP_REGISTRE = await registreOf(packagedContents().fiches);
+    const argv = ["explorer", "--registre", "--fournies", "--repertoire", "rncp"];
+    const screen = screenOf(argv, { columns: 160, env: { RNCP_REGISTRE } });
+    await screen.until(/\d fiches?.*RNCP seulement · Fiches actives au/);
+    screen.type("audit");
+    await screen.until(/› +CESI BC04C01/);
+    screen.type("Enter");
+    await screen.until("Code de compétence donné par rncp");
     screen.close();
   });
 

@@ -99,7 +99,7 @@ const ofFiles = [
 ];
 /** What names a part of the question itself, or is the format. */
 /** What other tests show, for there are too few packaged fiches. */
-const ofMany = ["proches --limit", "registre --exit-code"];
+const ofMany = ["proches --limit", "registre --exit-code", "explorer --repertoire"];
 const others = ["--de", "--vers", "--format", "--json", "--site"];
 
 /** What a format gives whether or not it is asked for, and how that shows. */

@@ -300,12 +300,7 @@ describe("the program", () => {
     expect((await run(["search", "maintenance", "--registre"], { env })).stdout).toContain("--expirees");
     expect(await run(["list", "--registre"], { env: { RNCP_REGISTRE: newPath("none") } })).toMatchObject({ status: 2 });
     // What would hold all of a register says so at once.
-    for (const line of [
-      "list --registre --data data",
-      "blocs --registre",
-      "evaluations --registre",
-      "explorer --registre",
-    ])
+    for (const line of ["list --registre --data data", "blocs --registre", "evaluations --registre"])
       expect(await run(line.split(" "), { env })).toMatchObject({
         status: 2,
         stdout: "",

@@ -16,6 +16,8 @@ export type Look = {
   readonly messages: Messages;
   readonly paint: Paint;
   readonly render: (view: Blocks, width: number, paint: Paint) => string;
+  /** Which fiches are wandered in, where it is not all of them. */
+  readonly kept: string;
 };
 
 /** From this width on, the chosen one stands beside the list, not below it. */
@@ -76,7 +78,7 @@ const statusOf = (state: State, look: Look): string => {
   if (reading !== undefined) return safeLine(readingTitle(reading, messages));
   if (pageOf(state) !== undefined) return safeLine(pages.map(({ entry }) => entry.nom).join(" › "));
   const { trouves, parFiche, corrections, nearest } = answers;
-  const marks = marked.size === 0 ? [] : [words.marked(marked.size)];
+  const marks = [...(look.kept === "" ? [] : [look.kept]), ...(marked.size === 0 ? [] : [words.marked(marked.size)])];
   if (requete.trim() === "" || isChoosing(state)) return [words.fiches(answers.entries.length), ...marks].join(" · ");
   const places = parFiche.map(({ nom, trouves: count }) => `${nom} ${count}`);
   return safeLine(
