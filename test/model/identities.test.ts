@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import readings from "../../schemas/correspondances.schema.json" with { type: "json" };
 import schema from "../../schemas/fiche.schema.json" with { type: "json" };
 import {
+  anyPage,
   asWritten,
   blocCode,
   blocId,
+  blocsNamed,
   compareNumeros,
   competenceCode,
   competenceId,
@@ -19,6 +21,7 @@ import {
   partsOf,
   partsTyped,
   rankOf,
+  repertoireOf,
   shortCode,
   sourceOf,
 } from "../../src/model/identities.ts";
@@ -187,4 +190,86 @@ describe("a code", () => {
 
   test("in a text is whole, or none", () =>
     expect(mentionsIn("BC01, RNCP036924BC01, RNCP36924BC1, xRS1BC01, RS1BC01C1")).toEqual([]));
+});
+
+describe("what a name means, letter by letter", () => {
+  test("a page is that of its répertoire; a list too long is told by the form of the addresses", () => {
+    expect(pageUrl("RS6931")).toBe("https://www.francecompetences.fr/recherche/rs/6931/");
+    expect(anyPage).toBe("https://www.francecompetences.fr/recherche/rncp/…/");
+    expect(sourceOf([{ numero: "RNCP1" }])).toEqual({
+      producteur: "France compétences",
+      licence: "Licence Ouverte 2.0",
+      urls: ["https://www.francecompetences.fr/recherche/rncp/1/"],
+    });
+    expect([repertoireOf("RS6931"), repertoireOf("RNCP36924")]).toEqual(["RS", "RNCP"]);
+  });
+  test.each([
+    ["rncp 36924", ["RNCP36924"]],
+    ["RS-0006931", ["RS6931"]],
+    ["36924", ["RNCP36924", "RS36924"]],
+    ["xrncp36924", undefined],
+    ["36924x", undefined],
+    ["1234567", undefined],
+    ["", undefined],
+  ])("%j is typed for %j", (typed, meant) => expect(numerosTyped(typed)).toEqual(meant));
+  test.each([
+    ["RNCP36924BC01.yaml", "RNCP36924"],
+    ["copie RNCP36924", undefined],
+    ["RNCP", undefined],
+  ])("%j begins with %j", (text, numero) => expect(numeroAtStart(text)).toBe(numero));
+  test.each([
+    ["rs12", true],
+    ["36924", true],
+    ["036924", false],
+    ["2026", false],
+    ["copie-rncp36924", false],
+    ["rncp36924-copie", false],
+    ["1234567", false],
+  ])("%j as a file means a number: %j", (name, meant) => expect(meansNumero(name)).toBe(meant));
+  test.each([
+    ["RNCP36924BC01C03", "RNCP36924", "RNCP36924BC01", "C03"],
+    ["RNCP36924BC01", "RNCP36924", "RNCP36924BC01", ""],
+    ["RS6931A01", "RS6931", "", "A01"],
+    ["RNCP40505-01C02", "RNCP40505", "RNCP40505-01", "C02"],
+    ["xRNCP36924", "xRNCP36924", "", ""],
+    ["autreBC01C02", "autre", "autreBC01", "C02"],
+    ["epsi", "epsi", "", ""],
+  ])("%j is of %j, %j, %j", (id, fiche, bloc, competence) => expect(partsOf(id)).toEqual({ fiche, bloc, competence }));
+  test.each([
+    ["RNCP36924BC04C11", "BC04C11"],
+    ["RNCP40505-01C03", "01C03"],
+    ["RS6931A01", "A01"],
+    ["xRNCP36924BC04", "xRNCP36924BC04"],
+  ])("%j is %j for short", (id, short) => expect(shortCode(id)).toBe(short));
+  test.each([
+    ["bc1", "BC01"],
+    ["c12", "C12"],
+    ["a1", "A01"],
+    ["c123", "C123"],
+    ["xc1", "XC1"],
+    ["c1x", "C1X"],
+  ])("%j is written %j", (typed, written) => expect(asWritten(typed)).toBe(written));
+  test.each([
+    ["bc1", { bloc: "bc1" }],
+    ["BC123", { bloc: undefined }],
+    ["a1", { competence: "a1" }],
+    ["A123", { competence: "A123" }],
+    ["A1234", { fiche: "A1234" }],
+    ["ab", { fiche: "ab" }],
+    [" epsi BC01 C03 ", { fiche: "epsi", bloc: "BC01", competence: "C03" }],
+    ["36924bc1c12", { fiche: "36924", bloc: "bc1", competence: "c12" }],
+    ["epsi:BC01/C123", { fiche: "epsi", bloc: "BC01", competence: "C123" }],
+    ["rs6931 a01", { fiche: "rs6931", competence: "a01" }],
+    ["RS 6931A2", { fiche: "RS 6931", competence: "A2" }],
+    ["mon titre A12", { fiche: "mon titre ", competence: "A12" }],
+    ["40505-01C02", { fiche: "40505", bloc: "01", competence: "C02" }],
+    ["RNCP40505-BLOC", { fiche: "RNCP40505", bloc: "BLOC", competence: undefined }],
+    ["RNCP40505CCP1 C02", { fiche: "RNCP40505", bloc: "CCP1", competence: "C02" }],
+    ["", { fiche: "" }],
+  ])("%j is typed for %j", (typed, parts) => expect({ ...partsTyped(typed) }).toEqual(parts));
+  test("an official correspondence names blocs, or the fiche itself", () => {
+    expect(blocsNamed(null, "RNCP1")).toEqual(["RNCP1"]);
+    expect(blocsNamed("RNCP1BC01", "RNCP1")).toEqual(["RNCP1BC01"]);
+    expect(blocsNamed(["01", "RNCP1BC02"], "RNCP1")).toEqual(["RNCP1-01", "RNCP1BC02"]);
+  });
 });
