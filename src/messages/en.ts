@@ -638,6 +638,7 @@ export const en: Messages & Labels = {
       lexique: "The lexicon",
       lectures: "The matches read statement by statement",
       acceptations: "Acceptances",
+      registre: "The register (rncp registre drift)",
     },
     title: "What it demands",
     more: "rncp explain <rule> says why, with an example.",

@@ -713,6 +713,7 @@ export const fr = {
       lexique: "Le lexique",
       lectures: "Les correspondances lues énoncé par énoncé",
       acceptations: "Acceptations",
+      registre: "Le registre (rncp registre drift)",
     },
     title: "Ce qu'elle demande",
     more: "rncp explain <règle> dit pourquoi, avec un exemple.",

@@ -100,13 +100,13 @@ export const helpEn: Help = {
   },
   registre: {
     description: "builds a register of all fiches from the official exports, or tells what is in it",
-    action: "build, status, or changes (from the old register to the new one)",
+    action: "build, status, changes (from the old register to the new one), or drift (your fiches and the register)",
     exitCode: "with changes, ends with 1 if there is any",
-    files: "the exports of data.gouv.fr, zips or XML; for changes, two registers",
+    files: "the exports of data.gouv.fr, zips or XML; for changes, two registers; for drift, fiches",
     output: "the file of the register, instead of yours",
     force: "take an export that has much fewer fiches than the one before",
     examples:
-      '\nExamples:\n  rncp registre build export-fiches-rncp*.zip export-fiches-rs*.zip\n  rncp registre status\n  rncp registre changes old.sqlite new.sqlite --format markdown\n  rncp search --registre "gestion de crise"',
+      '\nExamples:\n  rncp registre build export-fiches-rncp*.zip export-fiches-rs*.zip\n  rncp registre status\n  rncp registre changes old.sqlite new.sqlite --format markdown\n  rncp registre drift --data fiches/ --format github\n  rncp search --registre "gestion de crise"',
   },
   show: {
     description: "a fiche, a bloc or a competency, whichever the identifier names",

@@ -88,13 +88,13 @@ export const helpFr = {
   },
   registre: {
     description: "construit, d'après les exports officiels, un registre de toutes les fiches, ou dit ce qu'il contient",
-    action: "build, status, ou changes (de l'ancien registre au nouveau)",
+    action: "build, status, changes (de l'ancien registre au nouveau), ou drift (vos fiches et le registre)",
     exitCode: "avec changes, termine par 1 s'il y a un changement",
-    files: "les exports de data.gouv.fr, zips ou XML ; pour changes, deux registres",
+    files: "les exports de data.gouv.fr, zips ou XML ; pour changes, deux registres ; pour drift, des fiches",
     output: "le fichier du registre, au lieu du vôtre",
     force: "prendre un export qui a bien moins de fiches que celui d'avant",
     examples:
-      '\nExemples :\n  rncp registre build export-fiches-rncp*.zip export-fiches-rs*.zip\n  rncp registre status\n  rncp registre changes ancien.sqlite nouveau.sqlite --format markdown\n  rncp search --registre "gestion de crise"',
+      '\nExemples :\n  rncp registre build export-fiches-rncp*.zip export-fiches-rs*.zip\n  rncp registre status\n  rncp registre changes ancien.sqlite nouveau.sqlite --format markdown\n  rncp registre drift --data fiches/ --format github\n  rncp search --registre "gestion de crise"',
   },
   show: {
     description: "une fiche, un bloc ou une compétence, selon ce que nomme l'identifiant",

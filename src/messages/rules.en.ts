@@ -397,6 +397,22 @@ export const rulesEn: RuleTexts = {
     sentence: ({ fiche, regle, raison, revision }) =>
       en`this acceptance is new or edited since ${revision}: it sets aside what "${regle}" finds in ${fiche} (${raison}); check that reason`,
   },
+  "registre-ecart": {
+    title: "A fiche says what the register says",
+    why: "A fiche that was copied ages: the register changes a date, a bloc, a statement. Only told by rncp registre drift; what the export never has, punctuation signs and where lines break do not count.",
+    sentence: ({ fiche, champ, ici, registre }) =>
+      registre === undefined
+        ? en`"${ici ?? ""}" (${champ}) is not in the fiche ${fiche} of the register: check the page`
+        : ici === undefined
+          ? en`the register also has "${registre}" (${champ} of ${fiche}): check the page`
+          : en`"${ici}" is "${registre}" in the register (${champ} of ${fiche}): check the page`,
+  },
+  "registre-absent": {
+    title: "A fiche is in the register",
+    why: "What the register does not have could not be compared. Only told by rncp registre drift.",
+    sentence: ({ fiche }) =>
+      en`${fiche} is not in this register: check the number, or the day of the export (rncp registre status)`,
+  },
   "bloc-code": {
     title: "The code of a bloc begins with the number of its fiche",
     why: "Official forms cite a bloc by its code: a wrong code means another bloc, or none. Some fiches publish others, such as 01: the finding can then be accepted.",

@@ -408,6 +408,22 @@ export const rulesFr: RuleTexts = {
     sentence: ({ fiche, regle, raison, revision }) =>
       fr`cette acceptation est nouvelle ou modifiée depuis ${revision} : elle met de côté ce que « ${regle} » relève dans ${fiche} (${raison}) ; vérifiez ce motif`,
   },
+  "registre-ecart": {
+    title: fr`Une fiche dit ce que dit le registre`,
+    why: fr`Une fiche recopiée vieillit : le registre change une date, un bloc, un énoncé. N'est dit que par rncp registre drift ; ce que l'export n'a jamais, les signes de ponctuation et la coupe des lignes ne comptent pas.`,
+    sentence: ({ fiche, champ, ici, registre }) =>
+      registre === undefined
+        ? fr`« ${ici ?? ""} » (${champ}) n'est pas dans la fiche ${fiche} du registre : vérifiez sur la page`
+        : ici === undefined
+          ? fr`le registre a aussi « ${registre} » (${champ} de ${fiche}) : vérifiez sur la page`
+          : fr`« ${ici} » est « ${registre} » au registre (${champ} de ${fiche}) : vérifiez sur la page`,
+  },
+  "registre-absent": {
+    title: fr`Une fiche est dans le registre`,
+    why: fr`Ce qui n'est pas dans le registre n'a pas pu être comparé. N'est dit que par rncp registre drift.`,
+    sentence: ({ fiche }) =>
+      fr`${fiche} n'est pas dans ce registre : vérifiez le numéro, ou le jour de l'export (rncp registre status)`,
+  },
   "bloc-code": {
     title: fr`Le code d'un bloc commence par le numéro de la fiche`,
     why: fr`Le code d'un bloc sert à le citer dans les formulaires officiels : un code faux désigne un autre bloc, ou aucun. Quelques fiches en publient d'autres, comme 01 : le constat s'accepte alors.`,

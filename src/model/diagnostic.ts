@@ -81,6 +81,13 @@ export const kinds = {
   "acceptation-unused": warning<{ fiche: string; regle: string; extrait: string; texts: number; problem: string }>(),
   "acceptation-ambiguous": error<{ fiche: string; regle: string; extrait: string; texts: number }>(),
   "acceptation-changed": info<{ fiche: string; regle: string; raison: string; revision: string }>(),
+  "registre-ecart": warning<{
+    fiche: string;
+    champ: string;
+    ici?: string | undefined;
+    registre?: string | undefined;
+  }>(),
+  "registre-absent": info<{ fiche: string }>(),
   "fiche-duplicate": error<{ numero: string; other: string }>(),
   "fiche-copy": info<{ numero: string; other: string }>(),
   "bloc-code": warning<{ problem: "fiche" | "numero"; code: string; numero: string }>(),

@@ -1742,9 +1742,9 @@ export interface Rule {
    */
   severity: "error" | "warning" | "info";
   /**
-   * Ce qu'elle regarde : le fichier, sa syntaxe YAML, le schéma, une fiche, chaque texte d'une fiche, les fiches d'un dossier entre elles, le lexique, les correspondances lues énoncé par énoncé, ou les acceptations.
+   * Ce qu'elle regarde : le fichier, sa syntaxe YAML, le schéma, une fiche, chaque texte d'une fiche, les fiches d'un dossier entre elles, le lexique, les correspondances lues énoncé par énoncé, les acceptations, ou le registre.
    */
-  kind: "file" | "yaml" | "schema" | "fiche" | "text" | "corpus" | "lexique" | "lectures" | "acceptations";
+  kind: "file" | "yaml" | "schema" | "fiche" | "text" | "corpus" | "lexique" | "lectures" | "acceptations" | "registre";
   /**
    * Ce qu'elle demande, en français.
    */

@@ -15,6 +15,7 @@ export const ruleKinds = [
   "lexique",
   "lectures",
   "acceptations",
+  "registre",
 ] as const;
 
 /** One of them. */
@@ -33,7 +34,7 @@ const formKind = (code: DiagnosticCode): RuleKind => {
   const [start] = code.split("-");
   if (start === "text") return "yaml";
   if (start === "acceptation") return "acceptations";
-  return start === "file" || start === "schema" ? start : "yaml";
+  return start === "file" || start === "schema" || start === "registre" ? start : "yaml";
 };
 
 const rules: ReadonlyMap<DiagnosticCode, Rule> = new Map(

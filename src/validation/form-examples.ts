@@ -1,9 +1,12 @@
 import type { DiagnosticCode } from "../model/diagnostic.ts";
 import type { Described, Example } from "./rule.ts";
 
-/** The codes that no rule object tells: those of reading, of YAML, of the schema, and of acceptances. */
+/** The codes that no rule object tells: those of reading, of YAML, of the schema, of acceptances, of a register. */
 export type FormCode =
-  | Extract<DiagnosticCode, `yaml-${string}` | `schema-${string}` | `acceptation-${string}` | `file-encoding${string}`>
+  | Extract<
+      DiagnosticCode,
+      `yaml-${string}` | `schema-${string}` | `acceptation-${string}` | `file-encoding${string}` | `registre-${string}`
+    >
   | "file-empty"
   | "file-too-large"
   | "file-not-regular"
@@ -118,4 +121,6 @@ export const formExamples: Readonly<Record<FormCode, Examples | undefined>> = {
     good: accepted(sirets("39350481600232", "39350481600233"), "39350481600232", "39350481600233"),
   },
   "acceptation-changed": undefined,
+  "registre-ecart": undefined,
+  "registre-absent": undefined,
 };

@@ -90,6 +90,7 @@ const names: Readonly<Record<{ [Code in DiagnosticCode]: NamesOf<DiagnosticArgs[
   blocs: true,
   byte: true,
   chain: true,
+  champ: true,
   code: true,
   codePoint: true,
   comment: true,
@@ -109,6 +110,7 @@ const names: Readonly<Record<{ [Code in DiagnosticCode]: NamesOf<DiagnosticArgs[
   field: true,
   first: true,
   found: true,
+  ici: true,
   jours: true,
   key: true,
   kind: true,
@@ -131,6 +133,7 @@ const names: Readonly<Record<{ [Code in DiagnosticCode]: NamesOf<DiagnosticArgs[
   rang: true,
   raison: true,
   reason: true,
+  registre: true,
   revision: true,
   regle: true,
   role: true,
@@ -168,6 +171,7 @@ const lacking: { readonly [Code in DiagnosticCode as Lacking[Code] extends never
   "schema-cut": ["title"],
   "schema-value": ["suggestion"],
   "schema-pattern": ["problem", "without", "description", "example"],
+  "registre-ecart": ["ici", "registre"],
 };
 
 const anyWord = Object.fromEntries(Object.keys(names).map((name) => [name, anyText]));

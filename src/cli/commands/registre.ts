@@ -5,12 +5,14 @@ import { columnsOf, records } from "../../app/columns.ts";
 import type { Messages } from "../../messages/fr.ts";
 import { daysFrom } from "../../model/enregistrement.ts";
 import { exitCodes, failure } from "../../model/errors.ts";
+import { countFindings } from "../../model/findings.ts";
 import type { RegistreChangesOutput, RegistreOutput, RegistreSource } from "../../model/sorties.generated.ts";
 import type { Block } from "../../render/view.ts";
 import type { Context, Session } from "../context.ts";
 import { contextFor } from "../context-for.ts";
 import { emit } from "../emit.ts";
-import { written } from "../formats.ts";
+import { type Format, formatsFor, written } from "../formats.ts";
+import { ruleTextsIn } from "../language.ts";
 import { registreIn } from "../library.ts";
 import { notEmpty, oneOf } from "../option-values.ts";
 import { type CommonOptions, formatAsked, withShared } from "../options.ts";
@@ -33,23 +35,26 @@ const columns = columnsOf<RegistreSource>(
   "version",
 );
 
+const actions = ["build", "status", "changes", "drift"] as const;
+
 /** `rncp registre`: builds a register of all fiches from the official exports, or tells what is in it. */
 export const declare = (program: Command, session: Session): void => {
   const { help } = session.messages;
   const command = program
     .command("registre")
     .description(help.registre.description)
-    .argument("<action>", help.registre.action, oneOf("<action>", ["build", "status", "changes"]))
+    .argument("<action>", help.registre.action, oneOf("<action>", actions))
     .argument("[fichiers...]", help.registre.files)
     .addOption(new Option("-o, --output <fichier>", help.registre.output).argParser(notEmpty("--output", help.text)))
     .option("--force", help.registre.force)
     .option("--exit-code", help.registre.exitCode)
     .addHelpText("after", help.registre.examples);
-  withShared(command, session, { parts: listParts, date: true }).action(
-    async (action: "build" | "status" | "changes", paths: readonly string[]) => {
+  withShared(command, session, { parts: [...listParts, "findings"], date: true }).action(
+    async (action: (typeof actions)[number], paths: readonly string[]) => {
       const options = command.optsWithGlobals<Options>();
-      const format = formatAsked(command);
+      const format = formatFor(action, command);
       const context = await contextFor(session, options);
+      if (action === "drift") return drifted(paths, format, context, session);
       const { exitCode, ...parts } =
         action === "changes" ? await changed(paths, options, context) : await told(action, paths, options, context);
       const { width, paint } = context;
@@ -57,6 +62,30 @@ export const declare = (program: Command, session: Session): void => {
       session.setExitCode(exitCode);
     },
   );
+};
+
+/** What is told of differences is told as `validate` tells findings; all else as lists are. */
+const formatFor = (action: (typeof actions)[number], command: Command): Format => {
+  const isTold = action === "drift";
+  const able = isTold ? formatsFor(["findings"], "text") : formatsFor(listParts, "table");
+  const asked = formatAsked(command);
+  const format = isTold && asked === "table" && command.getOptionValueSource("format") === "default" ? "text" : asked;
+  if (!able.includes(format))
+    throw failure("not-in-format", { name: `registre ${action}`, format, formats: able.join(", ") });
+  return format;
+};
+
+/** What the fiches one works on say otherwise than the register. */
+const drifted = async (names: readonly string[], format: Format, context: Context, session: Session): Promise<void> => {
+  const { io, language, messages } = session;
+  const folder = context.workFolder("rncp registre drift --data fiches/");
+  const { registreDrift } = await import("../../app/registre-drift.ts");
+  const found = await registreDrift(folder, registreIn(io.env), names);
+  const report = { messages, texts: await ruleTextsIn(language), version: io.version, failing: "warning" as const };
+  const { width, paint } = context;
+  await emit(await written({ findings: () => found }, format, { width, paint, excel: false, report }), io);
+  const { error, warning } = countFindings(found);
+  session.setExitCode(error + warning > 0 ? exitCodes.negative : exitCodes.done);
 };
 
 const told = async (
