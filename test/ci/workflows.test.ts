@@ -54,5 +54,6 @@ describe("a workflow is found at fault", () => {
     ["that restores a cache", withStep({ uses: "actions/cache@v4" })],
     ["whose Node restores one", withStep({ uses: "actions/setup-node@v6", with: { cache: "npm" } })],
     ["with an action that is not pinned", withStep({ uses: "someone/action" })],
+    ["with an action by its tag", withStep({ uses: "someone/action@v4" })],
   ])("%s", (_, workflow) => expect(workflowFaults(workflow)).not.toEqual([]));
 });

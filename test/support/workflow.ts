@@ -22,7 +22,8 @@ const stepFaults = ({ uses = "", run = "", with: given = {} }: Step): string[] =
   ...(/^actions\/checkout@/.test(uses) && given["persist-credentials"] !== false ? ["the token stays in .git"] : []),
   ...(/^actions\/cache\b/.test(uses) || "cache" in given ? ["a cache is restored"] : []),
   ...(/^actions\/setup-node@/.test(uses) && given["package-manager-cache"] !== false ? ["a cache is restored"] : []),
-  ...(/^(\.\/|[\w-]+\/[\w./-]+@\w[\w.]*$)/.test(uses || "./") ? [] : [`not pinned: ${uses}`]),
+  // A tag is moved by whoever holds the repository; VERSION, in the recipes, is said to be a commit.
+  ...(/^(\.\/|[\w-]+\/[\w./-]+@(?:[0-9a-f]{40}|VERSION)$)/.test(uses || "./") ? [] : [`not a commit: ${uses}`]),
 ];
 
 /** What steps do that a pull request could turn against us; empty when all is well. */
