@@ -29,7 +29,7 @@ import { buildIndex } from "./search/build-index.ts";
 import type { Query } from "./search/parse-query.ts";
 import { query as queryWith, searchCompetences as searchWith } from "./search/search.ts";
 import type { SearchOptions, SearchResult } from "./search/types.ts";
-import { isThesaurus, readThesaurus, type Thesaurus } from "./text/lexique.ts";
+import { avecFourni, isThesaurus, readThesaurus, type Thesaurus } from "./text/lexique.ts";
 import { isFrench as isFrenchWord } from "./text/mots.ts";
 
 declare const RNCP_VERSION: string;
@@ -114,8 +114,8 @@ export const proches = (a: readonly Enonce[], b: readonly Enonce[], options: Pro
 
 export { resolveFiche, resolveTarget, type Target } from "./app/resolve.ts";
 
-/** The lexicon beside the fiches, or else that of the package. */
-const lexiqueOf = ({ lexique }: Corpus): Lexique | null => lexique ?? contents().lexique;
+/** The domains beside the fiches, and those of the package. */
+const lexiqueOf = ({ lexique }: Corpus): Lexique | null => avecFourni(lexique, contents().lexique);
 
 /** A wish of which the lexicon and the version may be left out. */
 export type LibraryWish<Wish extends { readonly lexique: unknown }> = Omit<Wish, "lexique" | "version"> & {

@@ -4,6 +4,7 @@ import type { Corpus } from "../model/corpus.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
+import { avecFourni } from "../text/lexique.ts";
 import { indexing } from "./indexing.ts";
 import { collected } from "./streams.ts";
 
@@ -20,7 +21,7 @@ export const together = async (own: Contents, packaged: Corpus): Promise<Togethe
   const fiches = [...own.fiches, ...all.filter(({ numero }) => !mine.has(numero))].sort((a, b) =>
     compareCodeUnits(a.numero, b.numero),
   );
-  const lexique = own.lexique ?? packaged.lexique;
+  const lexique = avecFourni(own.lexique, packaged.lexique);
   const corpus = inMemory({ ...own, fiches, lexique }, indexing);
   const lectures = async (a: string, b: string): Promise<Lectures | undefined> =>
     (await corpus.lectures(a, b)) ?? usable(await packaged.lectures(a, b), fiches, mine);

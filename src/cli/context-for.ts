@@ -38,7 +38,11 @@ export const contextFor = async (session: Session, options: GlobalOptions): Prom
       corpus ??= options.registre === true ? withRegistre(own, io.env) : own();
       return corpus;
     },
-    lexique: async () => (await context.corpus()).lexique ?? (await io.packaged()).lexique,
+    lexique: async () => {
+      const [own, packaged] = [(await context.corpus()).lexique, (await io.packaged()).lexique];
+      if (own === null || own === packaged) return packaged;
+      return (await import("../text/lexique.ts")).avecFourni(own, packaged);
+    },
   };
   return context;
 };

@@ -1,6 +1,7 @@
 import type { EntreeLexique, Lexique } from "../model/lexique.generated.ts";
 import { type Expression, expressionOf, nameOf } from "./expression.ts";
 import { familyName, familyNamed } from "./families.ts";
+import { fold } from "./fold.ts";
 import { type Renvois, type RenvoisLus, renvoisLus } from "./renvois.ts";
 
 /** How a term of the lexicon answers the one that was asked for. */
@@ -55,6 +56,31 @@ export const lexiqueLu = (lexique: Lexique): LexiqueLu => {
   readEntries(lexique.entrees ?? [], expression);
   const lu: Lu = { familles, renvois: renvoisLus(lexique.renvois ?? []) };
   return { ...lexique, lu: JSON.stringify(lu) };
+};
+
+/**
+ * One's own domains beside those of the package. What one's own define, a term of an entry or a word of a reference, those of
+ * the package no longer do: so they are corrected.
+ */
+export const avecFourni = (own: Lexique | null, packaged: LexiqueLu | null): LexiqueLu | null => {
+  if (own === null || packaged === null || own === packaged) return own ?? packaged;
+  const { entrees = [], renvois = [] } = own;
+  const defined = new Set([...entrees.map(({ terme }) => terme), ...renvois.flatMap(({ mots }) => mots)].map(fold));
+  const left = (texts: readonly string[] = []): string[] => texts.filter((text) => !defined.has(fold(text)));
+  return {
+    entrees: [
+      ...entrees,
+      ...(packaged.entrees ?? [])
+        .filter(({ terme }) => !defined.has(fold(terme)))
+        .map((one) => ({ ...one, synonymes: left(one.synonymes) })),
+    ],
+    renvois: [
+      ...renvois,
+      ...(packaged.renvois ?? [])
+        .map((one) => ({ ...one, mots: left(one.mots) }))
+        .filter(({ mots }) => mots.length > 0),
+    ],
+  };
 };
 
 /** Reads a lexicon. */

@@ -17,12 +17,14 @@ const idsFor = async (word: string, folder: string): Promise<string[]> => {
 };
 
 describe("the lexicon of a folder", () => {
-  test("stands in for the packaged one", async () => {
+  test("adds to the packaged one, and corrects the entries that it has as well", async () => {
     const folder = folderWith(
       'entrees:\n  - terme: "bidule"\n    synonymes: ["cahiers de recette"]\n    note: "Essai."\n',
     );
     expect(await idsFor("bidule", folder)).toEqual(["RNCP38779BC02C07"]);
-    expect(await idsFor("PCA", folder)).toEqual([]);
+    expect(await idsFor("PCA", folder)).toContain("RNCP38779BC04C09");
+    const own = folderWith('entrees:\n  - terme: "PCA"\n    synonymes: ["cahiers de recette"]\n    note: "Essai."\n');
+    expect(await idsFor("PCA", own)).toEqual(["RNCP38779BC02C07"]);
   });
   test("is the packaged one where the folder has none", async () => {
     expect(await idsFor("PCA", folderWith())).toContain("RNCP38779BC04C09");
@@ -35,9 +37,10 @@ describe("the lexicon of a folder", () => {
     writeFileSync(join(folder, "lexique/projet.yaml"), `domaine: "projet"\n${renvois("bidule")}`);
     writeFileSync(join(folder, "lexique/informatique.yaml"), `nsf: ["326"]\n${renvois("machin")}`);
     writeFileSync(join(folder, "lexique/cuisine.yaml"), `nsf: ["221"]\n${renvois("chose")}`);
-    for (const mot of ["bidule", "machin"]) expect(await idsFor(mot, folder)).toEqual(["RNCP38779BC02C07"]);
+    for (const mot of ["bidule", "machin"]) expect((await idsFor(mot, folder))[0]).toBe("RNCP38779BC02C07");
     expect(await idsFor("zinzin", folder)).toEqual([]);
-    expect((await run(["search", "chose", "machin", "--json", "--data", folder])).stdout).toContain('"trouves": 1');
+    const { stdout } = await run(["search", "chose", "machin", "--json", "--data", folder]);
+    expect(JSON.parse(stdout).items[0].id).toBe("RNCP38779BC02C07");
     expect(await idsFor("chose", folder)).toEqual([]);
   });
   test("is left out when it is faulty, with its first finding, and the fiches stay", async () => {
