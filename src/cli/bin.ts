@@ -19,7 +19,11 @@ const root = join(__dirname, "..");
 const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
-const packaged = async (): Promise<Corpus> => inMemory(packagedContents(__dirname), indexing);
+let made: Corpus | undefined;
+const packaged = async (): Promise<Corpus> => {
+  made ??= inMemory(packagedContents(__dirname), indexing);
+  return made;
+};
 
 const outputOf = (stream: NodeJS.WriteStream): Output => ({
   write: (text) => {
