@@ -102,9 +102,8 @@ const isNothing = (value: unknown): boolean =>
 const listGaps = (path: Path, own: readonly unknown[], official: readonly unknown[]): Gap[] => {
   const keys = keysOf[String(path.at(-1))];
   if (keys !== undefined) return keyedGaps(path, own as readonly Item[], official as readonly Item[], keys);
-  const [ours, theirs] = [own.map(textOf), official.map(textOf)];
   const at = (index: number): Path => [...path, index, ...(typeof own[index] === "string" ? [] : ["texte"])];
-  return textGaps(path, at, ours, theirs);
+  return textGaps(path, at, own.map(textOf), official.map(textOf));
 };
 
 /** A text, or the text of a statement; whatever has neither is compared as it is written. */
@@ -153,7 +152,7 @@ const textGaps = (
   return [...gaps, ...left.map((text) => gap(path, undefined, text))];
 };
 
-/** Spaces, apostrophes, quotes, dashes and bullets do not count: the two sources never write them alike. */
+/** How spaces, apostrophes, quotes, dashes and bullets are written does not count: no two sources do it alike. */
 const wordsOf = (text: string): string =>
   text
     .normalize("NFC")

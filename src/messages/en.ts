@@ -77,7 +77,7 @@ export const en: Messages & Labels = {
     notThere: ": its fiche is not among those that are read",
     enVigueur: (numeros) => `In force on that day: ${numeros.join(", ")}`,
     aucune: "None is active on that day.",
-    inconnu: "Which one is in force is not known: at least one fiche is not read.",
+    inconnu: "Which one is in force is not known: a fiche or a date is missing.",
   },
   partenaires: {
     habilitations: {
@@ -102,6 +102,7 @@ export const en: Messages & Labels = {
       `No lead found among ${n(among, "active certification")}. The whole register (--registre) has more of them.`,
   },
   registre: {
+    sansEcart: (files) => `✓ no difference found, ${n(files, "file")} read`,
     actives: (date) => `Fiches active on ${date}; --expirees adds the others`,
     seulement: (repertoire) => `${repertoire} only`,
     title: (path) => `Register ${path}`,

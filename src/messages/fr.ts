@@ -82,7 +82,7 @@ export const fr = {
     notThere: " : sa fiche n'est pas parmi celles qui sont lues",
     enVigueur: (numeros: readonly string[]): string => `En vigueur à ce jour : ${numeros.join(", ")}`,
     aucune: "Aucune n'est active à ce jour.",
-    inconnu: "Laquelle est en vigueur n'est pas connu : une fiche au moins n'est pas lue.",
+    inconnu: "Laquelle est en vigueur n'est pas connu : il manque une fiche ou une date.",
   },
   partenaires: {
     habilitations: {
@@ -107,6 +107,7 @@ export const fr = {
       `Aucune piste trouvée parmi ${n(among, "certification active", "certifications actives")}. Avec le registre entier (--registre), il y en a davantage.`,
   },
   registre: {
+    sansEcart: (files: number): string => `✓ aucun écart trouvé, ${n(files, "fichier lu", "fichiers lus")}`,
     actives: (date: string): string => `Fiches actives au ${date} ; --expirees ajoute les autres`,
     seulement: (repertoire: string): string => `${repertoire} seulement`,
     title: (path: string): string => `Registre ${path}`,

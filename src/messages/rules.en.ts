@@ -399,7 +399,7 @@ export const rulesEn: RuleTexts = {
   },
   "registre-ecart": {
     title: "A fiche says what the register says",
-    why: "A fiche that was copied ages: the register changes a date, a bloc, a statement. Only told by rncp registre drift; what the export never has, punctuation signs and where lines break do not count.",
+    why: "A fiche that was copied ages: the register changes a date, a bloc, a statement. Only told by rncp registre drift; what the export never has, how apostrophes, quotes, dashes and spaces are written, and where lines break do not count.",
     sentence: ({ fiche, champ, ici, registre }) =>
       registre === undefined
         ? en`"${ici ?? ""}" (${champ}) is not in the fiche ${fiche} of the register: check the page`

@@ -410,7 +410,7 @@ export const rulesFr: RuleTexts = {
   },
   "registre-ecart": {
     title: fr`Une fiche dit ce que dit le registre`,
-    why: fr`Une fiche recopiée vieillit : le registre change une date, un bloc, un énoncé. N'est dit que par rncp registre drift ; ce que l'export n'a jamais, les signes de ponctuation et la coupe des lignes ne comptent pas.`,
+    why: fr`Une fiche recopiée vieillit : le registre change une date, un bloc, un énoncé. N'est dit que par rncp registre drift ; ce que l'export n'a jamais, la forme des apostrophes, guillemets, tirets et espaces, la coupe des lignes ne comptent pas.`,
     sentence: ({ fiche, champ, ici, registre }) =>
       registre === undefined
         ? fr`« ${ici ?? ""} » (${champ}) n'est pas dans la fiche ${fiche} du registre : vérifiez sur la page`

@@ -35,7 +35,7 @@ describe("rncp registre drift", () => {
   test("finds nothing in fiches that the same export gave", async () => {
     const { status, stdout, stderr } = await drift("--data", folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain(`${numeros().length} fichiers`);
+    expect(stdout).toContain(`aucun écart trouvé, ${numeros().length} fichiers`);
   });
 
   test("finds nothing in fiches that were copied from a page which says the same", async () => {

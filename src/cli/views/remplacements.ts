@@ -9,8 +9,8 @@ export const successors = (asked: string, nouvelles: readonly Remplacement[], me
   if (nouvelles.length === 0) return [];
   const words = messages.remplacements;
   const running = nouvelles.filter(({ fiche }) => fiche !== null && isRunning(fiche.etat)).map(({ numero }) => numero);
-  const unread = nouvelles.some(({ fiche }) => fiche === null);
-  const last = running.length > 0 ? words.enVigueur(running) : unread ? words.inconnu : words.aucune;
+  const isUnknown = nouvelles.some(({ fiche }) => fiche === null || fiche.etat === "inconnu");
+  const last = running.length > 0 ? words.enVigueur(running) : isUnknown ? words.inconnu : words.aucune;
   return [
     { kind: "list", items: nouvelles.map((one) => itemOf(one, after(one.remplace, asked, words.after), messages)) },
     ...(nouvelles.length === 1 ? [] : [{ kind: "text", text: last } as const]),
