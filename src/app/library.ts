@@ -4,7 +4,6 @@ import type { Corpus } from "../model/corpus.ts";
 import type { Lectures } from "../model/correspondances.generated.ts";
 import { compareCodeUnits } from "../model/diagnostic.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
-import { avecFourni } from "../text/lexique.ts";
 import { indexing } from "./indexing.ts";
 import { collected } from "./streams.ts";
 
@@ -21,8 +20,7 @@ export const together = async (own: Contents, packaged: Corpus): Promise<Togethe
   const fiches = [...own.fiches, ...all.filter(({ numero }) => !mine.has(numero))].sort((a, b) =>
     compareCodeUnits(a.numero, b.numero),
   );
-  const lexique = avecFourni(own.lexique, packaged.lexique);
-  const corpus = inMemory({ ...own, fiches, lexique }, indexing);
+  const corpus = inMemory({ ...own, fiches }, indexing);
   const lectures = async (a: string, b: string): Promise<Lectures | undefined> =>
     (await corpus.lectures(a, b)) ?? usable(await packaged.lectures(a, b), fiches, mine);
   return {

@@ -1,7 +1,9 @@
-import { resemblance, wordBag } from "../changes/resemblance.ts";
-import { readFiles, usableIn, yamlFilesUnder } from "../corpus/folder.ts";
+import { isAlike, keysOf } from "../changes/values.ts";
+import { filesOf, usableIn } from "../corpus/folder.ts";
+import { inMemory } from "../corpus/memory/in-memory.ts";
 import { ficheIn, packedIn } from "../corpus/registre/corpus.ts";
 import { openRegistre } from "../corpus/registre/open.ts";
+import type { YamlDocument } from "../corpus/yaml-document.ts";
 import {
   compareCodeUnits,
   type Diagnostic,
@@ -10,25 +12,27 @@ import {
   type Path,
   sortDiagnostics,
 } from "../model/diagnostic.ts";
-import { unopened } from "../model/errors.ts";
+import { failure } from "../model/errors.ts";
 import type { Fiche } from "../model/fiche.generated.ts";
 import type { Findings } from "../model/findings.ts";
+import { cut } from "../text/cut.ts";
 import { validateDocuments } from "../validation/validate-documents.ts";
-import { openFolder } from "./corpora.ts";
+import { indexing } from "./indexing.ts";
 import { resolveFiche } from "./resolve.ts";
 
 /**
  * What the fiches of a folder say otherwise than a register, each difference on the line of the YAML; files with an error
  * are told as `validate` tells them, and not compared.
  * @param names only these fiches; all of the folder without any
- * @throws failure `no-such-path`, `unreadable`, `no-registre`, `bad-registre`, `no-sqlite`, or those of resolveFiche
+ * @throws failure `no-such-path`, `unreadable`, `no-yaml-file`, `no-registre`, `bad-registre`, `no-sqlite`, or those of resolveFiche
  */
 export const registreDrift = async (folder: string, registre: string, names: readonly string[]): Promise<Findings> => {
   const base = await openRegistre(registre);
   try {
-    const wanted = await numerosOf(folder, names);
-    const reading = readFiles(filesIn(folder), folder);
+    const reading = filesOf(folder);
+    if (reading.documents.length + reading.refused.length === 0) throw failure("no-yaml-file", { path: folder });
     const { fiches, diagnostics } = usableIn(reading, validateDocuments);
+    const wanted = await numerosOf(fiches, names);
     const compared = fiches.filter(({ value }) => wanted === undefined || wanted.has((value as Fiche).numero));
     const packed = packedIn(base);
     const found = compared.flatMap((document): Diagnostic[] => {
@@ -54,17 +58,13 @@ export const registreDrift = async (folder: string, registre: string, names: rea
   }
 };
 
-const filesIn = (folder: string): string[] => {
-  try {
-    return yamlFilesUnder(folder);
-  } catch (error) {
-    throw unopened(folder, error);
-  }
-};
-
-const numerosOf = async (folder: string, names: readonly string[]): Promise<ReadonlySet<string> | undefined> => {
+const numerosOf = async (
+  documents: readonly YamlDocument[],
+  names: readonly string[],
+): Promise<ReadonlySet<string> | undefined> => {
   if (names.length === 0) return undefined;
-  const corpus = openFolder(folder);
+  const fiches = documents.map(({ value }) => value as Fiche);
+  const corpus = inMemory({ fiches, lexique: null, lectures: [], diagnostics: [] }, indexing);
   return new Set(await Promise.all(names.map(async (name) => (await resolveFiche(corpus, name)).numero)));
 };
 
@@ -78,11 +78,10 @@ const ours: ReadonlySet<string> = new Set([
   ...["codes_retires", "intercalaires", "repere", "liens_notes"],
 ]);
 
-/** By what the items of a list are told apart; the codes of competencies are ours. */
-const keysOf: Readonly<Record<string, readonly string[]>> = {
-  ...{ codes_nsf: ["code"], formacodes: ["code"], codes_rome: ["code"], blocs: ["code"], voies_acces: ["voie"] },
-  ...{ certificateurs: ["siret", "nom"], partenaires: ["siret", "nom"], statistiques_promotions: ["annee"] },
-  ...{ anciennes_certifications: ["numero"], nouvelles_certifications: ["numero"] },
+/** By what the items of a list are told apart; partners, whom only the register lists, as certifiers are. */
+const keys: Readonly<Record<string, readonly string[] | undefined>> = {
+  ...keysOf,
+  partenaires: keysOf.certificateurs,
 };
 
 /** What one side does not have is no difference, but for what the fiche says not to be published. */
@@ -100,8 +99,8 @@ const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 
 const listGaps = (path: Path, own: readonly unknown[], official: readonly unknown[]): Gap[] => {
-  const keys = keysOf[String(path.at(-1))];
-  if (keys !== undefined) return keyedGaps(path, own as readonly Item[], official as readonly Item[], keys);
+  const names = keys[String(path.at(-1))];
+  if (names !== undefined) return keyedGaps(path, own as readonly Item[], official as readonly Item[], names);
   const at = (index: number): Path => [...path, index, ...(typeof own[index] === "string" ? [] : ["texte"])];
   return textGaps(path, at, own.map(textOf), official.map(textOf));
 };
@@ -131,9 +130,6 @@ const keyedGaps = (path: Path, own: readonly Item[], official: readonly Item[], 
   ];
 };
 
-/** Two texts of a list, out of several, are one text reworded when they share this much of their words. */
-const likeEnough = 0.5;
-
 /** Texts are compared however they are parted: a page and an export do not break lines alike. */
 const textGaps = (
   path: Path,
@@ -146,7 +142,7 @@ const textGaps = (
   const left = official.filter((text) => !all.includes(wordsOf(text)));
   const gaps = own.flatMap((text, index): Gap[] => {
     if (allOfficial.includes(wordsOf(text))) return [];
-    const like = left.findIndex((other) => resemblance(wordBag(text), wordBag(other)) >= likeEnough);
+    const like = left.findIndex((other) => isAlike(text, other));
     return [gap(at(index), text, like === -1 ? undefined : left.splice(like, 1)[0])];
   });
   return [...gaps, ...left.map((text) => gap(path, undefined, text))];
@@ -188,9 +184,7 @@ const excerpts = (own: string | undefined, official: string | undefined): (strin
   let parting = 0;
   while (parting < shortest && own?.[parting] === official?.[parting]) parting += 1;
   return [own, official].map((text) => {
-    if (text === undefined || text.length <= told) return text;
-    const start = parting < told / 2 ? 0 : text.lastIndexOf(" ", parting - told / 4) + 1;
-    const end = text.length - start <= told ? text.length : text.lastIndexOf(" ", start + told);
-    return `${start > 0 ? "… " : ""}${text.slice(start, end > start ? end : start + told)}${end < text.length ? " …" : ""}`;
+    if (text === undefined || text.length <= told || parting < told / 2) return text && cut(text, told);
+    return `…${cut(text.slice(Math.max(0, text.lastIndexOf(" ", parting - told / 4))), told)}`;
   });
 };

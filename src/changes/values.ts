@@ -12,7 +12,7 @@ type Way = ValueChange["chemin"];
 type Item = Readonly<Record<string, unknown>>;
 
 /** By what the items of a list are told apart, the surest first; the last one names them. */
-const keysOf: Readonly<Record<string, readonly string[]>> = {
+export const keysOf: Readonly<Record<string, readonly string[]>> = {
   codes_nsf: ["code"],
   formacodes: ["code"],
   codes_rome: ["code"],
@@ -80,7 +80,8 @@ const segmentsOf = (before: unknown, after: unknown): Segment[] | null => {
 /** Two texts of a list, out of several, are one text reworded when they share this much of their words. */
 const likeEnough = 0.5;
 
-const isAlike = (before: unknown, after: unknown): boolean => {
+/** Whether two values of a list may be one, before and after. */
+export const isAlike = (before: unknown, after: unknown): boolean => {
   if (typeof before !== "string" || typeof after !== "string") return typeof before === typeof after;
   return resemblance(wordBag(before), wordBag(after)) >= likeEnough;
 };

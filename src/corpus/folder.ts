@@ -127,8 +127,13 @@ export const contentsOf = (reading: Reading, validate: Validate): Contents => {
 };
 
 /**
- * The same of a folder of YAML files and of the folders in it.
+ * The YAML files of a folder and of the folders in it.
  * @throws failure `no-such-path` or `unreadable` when the folder cannot be opened
  */
-export const readFolder = (folder: string, validate: Validate): Contents =>
-  contentsOf(readFiles(opened(folder, yamlFilesUnder), folder), validate);
+export const filesOf = (folder: string): Reading => readFiles(opened(folder, yamlFilesUnder), folder);
+
+/**
+ * What can be used of them.
+ * @throws as filesOf
+ */
+export const readFolder = (folder: string, validate: Validate): Contents => contentsOf(filesOf(folder), validate);

@@ -88,6 +88,9 @@ describe("rncp registre drift", () => {
     expect(await drift(other, "--data", own)).toMatchObject({ status: 0 });
     expect(await drift("RNCP37674", "--data", own)).toMatchObject({ status: 1 });
     expect(await drift("RNCP1", "--data", own)).toMatchObject({ status: 2, stdout: "" });
+    const empty = newPath("vide");
+    mkdirSync(empty);
+    expect(await drift("--data", empty)).toMatchObject({ status: 2, stdout: "" });
     const packaged = await drift("epsi", "--data", join(root, "data"));
     expect(packaged).toMatchObject({ status: 0, stdout: expect.stringContaining("registre-absent") });
   });
