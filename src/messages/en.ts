@@ -351,7 +351,11 @@ export const en: Messages & Labels = {
         `${first ? "level " : ""}${niveau}${years === undefined ? "" : ` and ${n(years, "year")} of experience`}` +
         `${months === undefined ? "" : ` (in ${months} months)`}`,
     },
-    suite: "Assessment and entry: summed up by rncp. More: --section, --complet",
+    resumes: (evaluation, prerequis) =>
+      evaluation && prerequis
+        ? "Assessment and entry: summed up by rncp. "
+        : `${evaluation ? "Assessment summed up by rncp. " : ""}${prerequis ? "Entry summed up by rncp. " : ""}`,
+    suite: "More: --section, --complet",
   },
   diff: {
     niveau: "Level",

@@ -380,7 +380,12 @@ export const fr = {
         `${first ? "niveau " : ""}${niveau}${years === undefined ? "" : ` et ${n(years, "an", "ans")} d'expérience`}` +
         `${months === undefined ? "" : ` (en ${months} mois)`}`,
     },
-    suite: "Évaluation, prérequis résumés par rncp. Suite : --section, --complet",
+    /** Which of the lines above are ours. */
+    resumes: (evaluation: boolean, prerequis: boolean): string =>
+      evaluation && prerequis
+        ? "Évaluation, prérequis résumés par rncp. "
+        : `${evaluation ? "Évaluation résumée par rncp. " : ""}${prerequis ? "Prérequis résumés par rncp. " : ""}`,
+    suite: "Suite : --section, --complet",
   },
   diff: {
     niveau: "Niveau",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { scripts } from "../../src/cli/completion/scripts.ts";
-import { root, run } from "../support/run.ts";
+import { packagedContents, root, run } from "../support/run.ts";
 import "../support/spawn.ts";
 
 const sectionsOf = async (name: string): Promise<string[]> => {
@@ -62,6 +62,13 @@ describe("the first screen of diff", () => {
     expect(stdout.replace(/\s+/g, " ")).toContain("Une lectrice");
     expect(stdout).not.toContain("modèle de langue");
     expect(stdout).not.toMatch(/\b0 comp\./);
+  });
+  test("says that it sums up what it does, and nothing else", async () => {
+    const contents = packagedContents();
+    const fiches = contents.fiches.map(({ conditions_entree: _, ...fiche }) => fiche);
+    const { stdout } = await run(["diff", "epsi", "cesi"], { corpus: { ...contents, fiches } });
+    expect(stdout).toContain("Évaluation résumée par rncp.");
+    expect(stdout).not.toContain("rérequis résumés");
   });
   test("is not all: --complet has the codes, and documents are whole", async () => {
     expect((await screen()).stdout).not.toContain("31006");

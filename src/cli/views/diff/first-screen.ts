@@ -4,7 +4,7 @@ import { shortName } from "../../../model/head.ts";
 import type { Couverture } from "../../../model/sorties.generated.ts";
 import { farBlocks, originSentence } from "../../../render/phrases/couple.ts";
 import { etatSentence } from "../../../render/phrases/etat.ts";
-import { fichePhrase } from "../../../render/phrases/evaluation-phrases.ts";
+import { fichePhrase, hasTests } from "../../../render/phrases/evaluation-phrases.ts";
 import { insertion } from "../../../render/phrases/insertion.ts";
 import { contenu, prerequis, voies } from "../../../render/phrases/premier.ts";
 import type { Block, Cell } from "../../../render/view.ts";
@@ -24,8 +24,10 @@ export const firstScreen = (diff: Diff, messages: Messages): Block[] => {
   ];
   const covered = (from: string, to: string, asked: Couverture): string =>
     `${messages.diff.direction(from, to)}  ${messages.couverture.comptes(asked)}, ${messages.couverture.sur(asked.total, to)}`;
+  const isSummedUp = (fiche: Fiche): boolean => fiche.conditions_entree !== undefined;
+  const resumes = words.resumes([a, b].some(hasTests), [a, b].some(isSummedUp));
   const last = [
-    `${originSentence(data.rapport.methodes[0], messages)} ${words.suite}`,
+    `${originSentence(data.rapport.methodes[0], messages)} ${resumes}${words.suite}`,
     messages.source(messages.sourceFiches([a.numero, b.numero])),
   ];
   return [
